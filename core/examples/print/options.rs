@@ -1,0 +1,48 @@
+//! The options of a call, as hosts type them.
+
+/// An option.
+#[derive(Debug)]
+pub(crate) struct Opt {
+    /// Its name in Python and in replays.
+    pub(crate) name: &'static str,
+    /// Its type in Python.
+    pub(crate) python: &'static str,
+    /// What it does, with its default.
+    pub(crate) doc: &'static str,
+}
+
+/// Every option, in the order in which they are printed.
+pub(crate) const OPTIONS: &[Opt] = &[
+    Opt {
+        name: "timeout",
+        python: "float",
+        doc: "Seconds for the whole call, retries and pauses included. 60 by default, 300 for files.",
+    },
+    Opt { name: "attempt_timeout", python: "float", doc: "Seconds for one attempt. 30 by default." },
+    Opt {
+        name: "max_retries",
+        python: "int",
+        doc: "How often a failed attempt is repeated, where repeating is safe. 3 by default.",
+    },
+    Opt {
+        name: "api_key",
+        python: "str | Callable[[], str]",
+        doc: "Key for this call, or a function that gives it; it is asked before each authorised send.",
+    },
+    Opt {
+        name: "strict",
+        python: "bool | t.Literal[\"closed\"]",
+        doc: "Whether an answer that does not fit its record raises `DecodeError`; `\"closed\"` also refuses members \
+              and choices that are not known (for tests). False by default.",
+    },
+    Opt {
+        name: "preflight",
+        python: "bool",
+        doc: "Whether parameters are judged before anything is sent. True by default.",
+    },
+    Opt {
+        name: "seed",
+        python: "int",
+        doc: "Whole number below 2**53 that decides the jitter of pauses. Random by default; set it in tests.",
+    },
+];

@@ -1,0 +1,92 @@
+//! `docs/reference/README.md`: the table of all operations, the options, the errors.
+
+use truora::error::CLASSES;
+
+use crate::model::{Api, Use};
+use crate::options::OPTIONS;
+use crate::python_types::evidence;
+use crate::reference::anchor;
+use crate::reference_types::{cell, code};
+use crate::text::Page;
+
+/// `README.md`.
+pub(crate) fn index(api: &Api) -> String {
+    let mut page = Page::markdown("Reference");
+    page.prose(
+        "Every operation of this client, what it takes and what it answers. *Source* says where a fact comes from: \
+         **documented** by Truora, shown by **third-party** code only, or **inferred** by us. Answers are advice: \
+         members that are not listed here are kept, and any member may be missing.",
+    );
+    page.blank();
+    page.line(0, "```python");
+    page.line(0, "from truora import Truora");
+    page.blank();
+    page.line(0, "client = Truora(api_key=api_key)");
+    page.line(0, "```");
+    page.blank();
+    page.line(0, "| Operation | | Host | Path | Source | Python |");
+    page.line(0, "| --- | --- | --- | --- | --- | --- |");
+    for resource in &api.resources {
+        for op in &resource.ops {
+            let uses: Vec<String> = (resource.methods.iter().filter(|m| m.op.id == op.id))
+                .map(|m| format!("`{}.{}`{}", resource.name, m.name, how(m.uses)))
+                .collect();
+            page.line(
+                0,
+                format!(
+                    "| [`{}`]({}.md#{}) | {} | {} | `{}` | {} | {} |",
+                    op.id,
+                    resource.name,
+                    anchor(op.id),
+                    op.method.text(),
+                    op.host.name(),
+                    op.path,
+                    evidence(op.evidence),
+                    uses.join(", "),
+                ),
+            );
+        }
+    }
+    page.blank();
+    page.line(0, "## Options");
+    page.blank();
+    page.prose(
+        "Every method takes `options=`, a dictionary of these. What is left out comes from the client.",
+    );
+    page.blank();
+    page.line(0, "| Name | Type | Meaning |");
+    page.line(0, "| --- | --- | --- |");
+    for option in OPTIONS {
+        let ty = option.python.replace("t.Literal[\"closed\"]", "\"closed\"");
+        page.line(0, format!("| `{}` | {} | {} |", option.name, code(&ty), cell(option.doc)));
+    }
+    page.blank();
+    page.line(0, "## Errors");
+    page.blank();
+    page.prose(
+        "All are `truora.TruoraError`. Each names its operation and its `code`, and says in `sent` whether the \
+         request may have reached the service: `no`, `maybe` or `yes`.",
+    );
+    page.blank();
+    page.line(0, "| Kind | Code | Class |");
+    page.line(0, "| --- | --- | --- |");
+    for (kind, slug, class) in CLASSES {
+        let alone = CLASSES.iter().filter(|(other, ..)| other == kind).count() == 1;
+        let slug = match (*slug, alone) {
+            ("", true) => "any".to_owned(),
+            ("", false) => "any other".to_owned(),
+            (slug, _) => code(slug),
+        };
+        page.line(0, format!("| `{}` | {slug} | `{class}` |", kind.text()));
+    }
+    page.text()
+}
+
+const fn how(uses: Use) -> &'static str {
+    match uses {
+        Use::Call => "",
+        Use::Wait => " (waits)",
+        Use::List => " (list)",
+        Use::File => " (file)",
+    }
+}

@@ -1,0 +1,136 @@
+//! Reads bodies for the machine: answers, refusals, and the sentences that go with what cannot be read.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use crate::call::Strict;
+use crate::error::{Error, FaultKind, Hidden, Sent, code_of_status};
+use crate::issue::{Code, Issue};
+use crate::reader::{self, Broken, Report, Sink};
+use crate::redact;
+use crate::schema::Type;
+use crate::sink::Watch;
+use crate::value::{Value, write_num};
+
+/// What one answer held.
+pub(crate) struct Read {
+    pub(crate) report: Report,
+    /// The text at the watched path.
+    pub(crate) watched: Option<String>,
+    /// The body had no bytes.
+    pub(crate) empty: bool,
+}
+
+/// Reads a success body in one pass: issues, the member that the machine needs, and the host's objects together.
+pub(crate) fn read(
+    bytes: &[u8],
+    ty: &Type,
+    strict: Strict,
+    watch: &'static [&'static str],
+    sink: &mut dyn Sink,
+) -> Result<Read, Broken> {
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        // An answer without members: the host gets its empty object, and the user the issue.
+        match ty {
+            Type::Record(record) => {
+                sink.record(record);
+                sink.end_record();
+            }
+            Type::List(_) => {
+                sink.list();
+                sink.end_list();
+            }
+            _ => sink.null(),
+        }
+        let mut report = Report::default();
+        report.issues.push(Issue::new("", Code::Required, "the answer has an empty body"));
+        return Ok(Read { report, watched: None, empty: true });
+    }
+    let closed = strict == Strict::Closed;
+    if watch.is_empty() {
+        let report = reader::read(bytes, ty, closed, sink)?;
+        return Ok(Read { report, watched: None, empty: false });
+    }
+    let mut watching = Watch::new(sink, watch);
+    let report = reader::read(bytes, ty, closed, &mut watching)?;
+    Ok(Read { report, watched: watching.found, empty: false })
+}
+
+/// Code and sentence for a success body that cannot be read.
+pub(crate) fn broken_text(broken: Broken) -> (&'static str, String) {
+    match broken {
+        Broken::NotJson(at) => {
+            ("not_json", format!("the service said yes, but its body is not JSON from byte {at} on"))
+        }
+        Broken::TooDeep => ("too_deep", "the answer is nested deeper than 128 levels".to_string()),
+        Broken::TooLarge => ("too_large", "the answer is larger than 32 MiB".to_string()),
+    }
+}
+
+/// The sentence for a lost request or answer.
+pub(crate) fn fault_text(kind: FaultKind, sent: Sent) -> String {
+    let what = match kind {
+        FaultKind::Dns => "the host's name could not be resolved",
+        FaultKind::Connect => "no connection could be made",
+        FaultKind::Tls => {
+            "no trusted connection could be made; check the certificates of this machine or proxy"
+        }
+        FaultKind::Timeout => "the service did not answer in time",
+        FaultKind::Reset => "the connection broke",
+        FaultKind::Truncated => "the answer ended before its promised length",
+        FaultKind::Other => "the request could not be completed",
+    };
+    let then = match sent {
+        Sent::No => "nothing was sent, so it is safe to try again",
+        Sent::Maybe => "the service may have processed it: look before you send it again",
+        Sent::Yes => "the service had received it: look before you send it again",
+    };
+    format!("{what}; {then}")
+}
+
+/// Fills in what the service says about its refusal. The status decides; the body's own codes contradict it at times.
+pub(crate) fn refusal(error: &mut Error, status: u16, bytes: &[u8], away: bool) {
+    let body = Value::parse(bytes).unwrap_or_default();
+    let text = |name: &str| body.get(name).and_then(Value::as_text);
+    error.api_code = match body.get("code") {
+        Some(Value::Num(n)) => {
+            let mut code = String::new();
+            write_num(&mut code, *n);
+            Some(code)
+        }
+        Some(Value::Text(code)) => Some(code.to_string()),
+        _ => None,
+    };
+    error.code = match text("message") {
+        Some(message) if status == 403 && message.contains("Missing Authentication Token") => "wrong_host",
+        _ => code_of_status(status),
+    };
+    let said = match (text("message"), text("hint")) {
+        (Some(message), Some(hint)) => Some(format!("{message} ({hint})")),
+        (message, hint) => message.or(hint).map(ToString::to_string),
+    };
+    let way_out = match error.code {
+        _ if away => "the link is refused by the file's host: links live for minutes, so ask for a fresh one",
+        "wrong_host" => {
+            "the gateway knows no such host, method or path: check `base_urls`; the key is not the problem"
+        }
+        "unauthorized" => "check the API key: it is missing, wrong or expired",
+        "forbidden" => "the key may not do this, or it has expired",
+        "not_found" => "there is no such thing, or the key's client cannot see it",
+        "rate_limited" => "slow down, or wait as long as `retry_after` says",
+        "server" => "the service failed; it may have processed the request",
+        _ => "",
+    };
+    error.message = match &said {
+        Some(said) => format!("the service answered {status}: {}", redact::mask(said)),
+        None => format!("the service answered {status}"),
+    };
+    if !way_out.is_empty() {
+        error.message.push_str("; ");
+        error.message.push_str(way_out);
+    }
+    error.api_message = said.map(Hidden);
+    if !bytes.is_empty() {
+        error.body = Some(Hidden(bytes.to_vec()));
+    }
+}

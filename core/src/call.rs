@@ -1,0 +1,240 @@
+//! The dialogue's words: what a host tells a [`Call`], what it is asked to do, and what a call is made of.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::time::Duration;
+
+use crate::address::Address;
+use crate::error::{Error, Fault, Kind, Sent};
+use crate::issue::Issue;
+pub use crate::machine::Call;
+use crate::reader::Rename;
+use crate::request::Request;
+use crate::schema::Host;
+
+/// What happened, told by the host.
+#[derive(Clone, Debug)]
+pub enum Event<'a> {
+    /// Begin.
+    Start,
+    /// The head of the answer to the request just sent.
+    Head {
+        /// HTTP status.
+        status: u16,
+        /// At least the headers named in [`HEADERS`](crate::head::HEADERS).
+        headers: &'a [(&'a str, &'a str)],
+    },
+    /// The whole body that [`Action::Collect`] asked for, or its first `limit + 1` bytes.
+    Body(&'a [u8]),
+    /// The file now has this many bytes.
+    Sunk {
+        /// Bytes in the file, from its beginning.
+        bytes: u64,
+    },
+    /// The user takes the open answer as a stream.
+    Taken,
+    /// The request or the answer was lost.
+    Fault(Fault),
+    /// The pause is over.
+    Elapsed,
+}
+
+/// What the host is asked to do. Times are absolute, on the host's clock.
+#[derive(Clone, Debug)]
+#[must_use]
+pub enum Action {
+    /// Send this with redirects off. Answer `Head`, or `Fault(Timeout)` at `request.by`.
+    Send(Request),
+    /// Read the open answer's body, stopping after `limit + 1` bytes. Answer `Body` or `Fault`.
+    Collect {
+        /// Most bytes that are read.
+        limit: usize,
+        /// When it must be there.
+        by: Duration,
+    },
+    /// Write the open answer's body to the sink from offset `at`, cutting it there first. Answer `Sunk`, or `Fault`
+    /// with the bytes `got` of this answer; or `Taken` where the user wants the stream itself.
+    Stream {
+        /// Offset of the first byte.
+        at: u64,
+        /// Bytes promised. Fewer are a `Fault(Truncated)`.
+        left: Option<u64>,
+        /// When it must be there.
+        by: Duration,
+    },
+    /// Sleep. Answer `Elapsed`.
+    Wait {
+        /// Until when.
+        until: Duration,
+        /// The body just given was a valid answer of a job that goes on: show it to `on_poll`.
+        poll: bool,
+    },
+    /// The end.
+    Done(Result<Output, Box<Error>>),
+}
+
+/// What a call came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Output {
+    /// Where the result is.
+    pub what: What,
+    /// About the conversation.
+    pub meta: Meta,
+    /// Where the answer differs from the facts. Advice, unless `strict`.
+    pub issues: Vec<Issue>,
+    /// What the rules advise against, and `already_gone`.
+    pub warnings: Vec<Issue>,
+    /// Cursor of the next page.
+    pub next: Option<String>,
+    /// Members to rename, where the host parses the body itself.
+    pub renames: Vec<Rename>,
+}
+
+/// Where the result of a call is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// There is none.
+    Nothing,
+    /// In the body just given, and in the sink.
+    Body,
+    /// In the open answer, which the user reads.
+    Stream,
+    /// In the file that was written.
+    File {
+        /// Its size.
+        bytes: u64,
+    },
+}
+
+/// About a conversation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Meta {
+    /// HTTP status of the last answer.
+    pub status: u16,
+    /// Requests sent.
+    pub attempts: u32,
+    /// The service's id of the last request.
+    pub request_id: Option<String>,
+    /// Whether any request may have reached the service.
+    pub sent: Sent,
+}
+
+/// How a call ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// With the first answer; with the file, for an operation that gives one.
+    #[default]
+    Call,
+    /// When the job has ended. For operations that say how to tell.
+    Wait,
+}
+
+/// What answers are held to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Strict {
+    /// Differences are reported as issues.
+    #[default]
+    Off,
+    /// A wrong type or a missing member is an error.
+    Types,
+    /// So are unknown members and unknown words. For tests.
+    Closed,
+}
+
+/// What all calls of a client share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    bases: [String; 5],
+    /// What answers are held to, unless a call says otherwise.
+    pub strict: Strict,
+    /// Whether the host can see a redirect. Browsers cannot.
+    pub reads_redirects: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self { bases: Host::ALL.map(|h| h.base().into()), strict: Strict::Off, reads_redirects: true }
+    }
+}
+
+impl Config {
+    /// Sets the base URL of a host: an address by the one grammar, without query and fragment.
+    pub fn set_base(&mut self, host: Host, base: &str) -> Result<(), Box<Error>> {
+        let fits = Address::parse(base).is_some() && !base.contains(['?', '#']);
+        if !fits {
+            let message = format!(
+                "the base URL for `{}` must be https://host[:port][/path], or http:// to this machine",
+                host.name()
+            );
+            return Err(Error::new(Kind::Config, "bad_address", "", message));
+        }
+        if let Some(slot) = self.bases.get_mut(host as usize) {
+            *slot = base.into();
+        }
+        Ok(())
+    }
+
+    /// The base URL of a host.
+    pub fn base(&self, host: Host) -> &str {
+        self.bases.get(host as usize).map_or("", String::as_str)
+    }
+
+    /// A base on this machine over plain http, if there is one: then links may be so too.
+    pub(crate) fn local_base(&self) -> Option<&str> {
+        let local = |base: &&String| Address::parse(base).is_some_and(|a| !a.secure && a.is_loopback());
+        self.bases.iter().find(local).map(String::as_str)
+    }
+}
+
+/// What one call may set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// From the start to the end, everything included. 60 s for a call, 300 s for a file, 900 s for a wait.
+    pub timeout: Option<Duration>,
+    /// For one request up to the end of its answer. 30 s.
+    pub attempt_timeout: Duration,
+    /// Repetitions after passing trouble. 3.
+    pub max_retries: u32,
+    /// What the answer is held to.
+    pub strict: Option<Strict>,
+    /// Rules over several fields are errors; off, they are warnings.
+    pub preflight: bool,
+    /// Dice for the pauses.
+    pub seed: u64,
+    /// Cursor of the page, instead of the parameter.
+    pub cursor: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            timeout: None,
+            attempt_timeout: Duration::from_secs(30),
+            max_retries: 3,
+            strict: None,
+            preflight: true,
+            seed: 0,
+            cursor: None,
+        }
+    }
+}
+
+/// A duration from a host's double of seconds. `None` where it is no time: negative, or not a number.
+pub fn seconds(value: f64) -> Option<Duration> {
+    if value.is_nan() || value < 0.0 {
+        return None;
+    }
+    // A year is "for ever" to a call, and keeps every sum within bounds.
+    Some(Duration::from_secs_f64(value.min(31_536_000.0)))
+}
+
+/// A moment of a host's clock from its double of seconds. `None` where it is not a number: the last moment stands.
+pub fn moment(value: f64) -> Option<Duration> {
+    if value.is_nan() {
+        return None;
+    }
+    Some(Duration::from_secs_f64(value.clamp(0.0, 1e12)))
+}

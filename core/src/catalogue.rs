@@ -1,0 +1,286 @@
+//! The endpoints, as data: one file per resource, its records first, then its operations in the vendor's
+//! order.
+//!
+//! To add one, write it in the file of its resource. `verify_all` refuses at compile time a path that does
+//! not fit its parameters; the tests below refuse what a compiler cannot see.
+
+mod checks;
+mod health;
+mod processes;
+mod shared;
+
+use crate::schema::Operation;
+
+/// Every operation, grouped by resource.
+pub const GROUPS: &[&[Operation]] = &[checks::OPS, health::OPS, processes::OPS];
+
+/// The operation of this id, for example `checks.create`.
+pub fn find(id: &str) -> Option<&'static Operation> {
+    all().find(|op| op.id == id)
+}
+
+/// Every operation, in the order of [`GROUPS`].
+pub fn all() -> impl Iterator<Item = &'static Operation> {
+    GROUPS.iter().copied().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::*;
+    use alloc::collections::BTreeMap;
+    use alloc::format;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    /// Calls `see` with every type in `ty`, outermost first.
+    fn walk(ty: &'static Type, see: &mut dyn FnMut(&'static Type)) {
+        see(ty);
+        match ty {
+            Type::List(of) | Type::Map(of) => walk(of, see),
+            Type::OneOf(all) => all.iter().for_each(|t| walk(t, see)),
+            Type::Record(of) => of.fields.iter().for_each(|f| walk(&f.ty, see)),
+            _ => {}
+        }
+    }
+
+    fn answers(op: &'static Operation) -> Vec<&'static Type> {
+        match &op.gives {
+            Gives::Json(ty) => [ty].into(),
+            Gives::PerStatus(all) => all.iter().map(|(_, ty)| ty).collect(),
+            Gives::Nothing | Gives::File(_) => Vec::new(),
+        }
+    }
+
+    /// Every type of every parameter and answer.
+    fn types(see: &mut dyn FnMut(&'static Type)) {
+        for op in all() {
+            op.takes.iter().for_each(|f| walk(&f.ty, see));
+            for ty in answers(op) {
+                walk(ty, see);
+            }
+        }
+    }
+
+    fn records() -> Vec<&'static Record> {
+        let mut found: Vec<&'static Record> = Vec::new();
+        types(&mut |ty| {
+            if let Type::Record(of) = ty
+                && !found.iter().any(|r| r.name == of.name)
+            {
+                found.push(of);
+            }
+        });
+        found
+    }
+
+    fn identifier(name: &str) -> bool {
+        !name.starts_with(|c: char| c.is_ascii_digit())
+            && !name.is_empty()
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    }
+
+    fn member(ty: Option<Type>, path: &[&str]) -> Option<Type> {
+        path.iter().fold(ty, |ty, key| match ty {
+            Some(Type::Record(of)) => of.fields.iter().find(|f| f.name == *key).map(|f| f.ty),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn ids_are_resource_and_method_and_unique() {
+        let mut seen = Vec::new();
+        for group in GROUPS {
+            for op in *group {
+                let parts: Vec<&str> = op.id.split('.').collect();
+                assert!(matches!(parts[..], [r, m] if identifier(r) && identifier(m)), "{}", op.id);
+                assert_eq!(op.resource(), group[0].resource(), "{}: a group is a resource", op.id);
+                assert!(!seen.contains(&op.id), "{} twice", op.id);
+                seen.push(op.id);
+                assert_eq!(find(op.id).map(|o| o.id), Some(op.id));
+            }
+        }
+        assert_eq!(find("checks.wait").map(|o| o.id), None);
+    }
+
+    #[test]
+    fn this_stage_is_complete() {
+        let ids: Vec<&str> = all().map(|op| op.id).collect();
+        let want = "checks.create checks.list checks.get checks.attachments checks.details checks.summarize \
+                    checks.delete checks.variables checks.create_pdf checks.pdf health.get \
+                    processes.result processes.pdf processes.recordings";
+        for id in want.split_whitespace() {
+            assert!(ids.contains(&id), "{id} is missing");
+        }
+    }
+
+    #[test]
+    fn a_name_stands_for_one_record_or_choice() {
+        let mut seen: BTreeMap<&str, String> = BTreeMap::new();
+        types(&mut |ty| {
+            let (name, content) = match ty {
+                Type::Record(of) => (of.name, format!("{:?}", of.fields)),
+                Type::Choice(of) => (of.name, format!("{of:?}")),
+                _ => return,
+            };
+            assert!(name.starts_with(|c: char| c.is_ascii_uppercase()) && identifier(name), "{name}");
+            assert_eq!(
+                *seen.entry(name).or_insert_with(|| content.clone()),
+                content,
+                "{name} means two things"
+            );
+        });
+        // Printed beside the records, so they share the names.
+        for op in all() {
+            let pascal: String = op.id.split(['.', '_']).map(|w| w[..1].to_uppercase() + &w[1..]).collect();
+            assert!(!seen.contains_key(format!("{pascal}Params").as_str()), "{pascal}Params is printed");
+        }
+    }
+
+    #[test]
+    fn choices_hold_each_word_once() {
+        types(&mut |ty| {
+            if let Type::Choice(of) = ty {
+                assert!(!of.values.is_empty(), "{}", of.name);
+                for (i, word) in of.values.iter().enumerate() {
+                    assert_eq!(of.find(word), Some(i), "{}: {word} twice", of.name);
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn names_are_identifiers_and_unique() {
+        let check = |owner: &str, fields: &'static [Field]| {
+            let mut seen = Vec::new();
+            for f in fields {
+                assert!(identifier(f.name), "{owner}.{}", f.name);
+                for spelling in [f.wire].iter().chain(f.aliases) {
+                    assert!(!seen.contains(spelling), "{owner}.{spelling} twice");
+                    seen.push(*spelling);
+                }
+                let (name, wire) = (f.name, f.wire);
+                assert!(name == wire || !identifier(wire), "{owner}.{name}: the wire's name is good enough");
+                assert_eq!(fields.iter().filter(|o| o.name == name).count(), 1, "{owner}.{name} twice");
+            }
+        };
+        all().for_each(|op| check(op.id, op.takes));
+        for of in records() {
+            check(of.name, of.fields);
+        }
+    }
+
+    #[test]
+    fn parameters_leave_room_for_the_helpers() {
+        for op in all() {
+            let file = matches!(op.gives, Gives::File(_));
+            let taken: &[(&str, bool)] = &[
+                ("options", true),
+                ("timeout", op.until.is_some() || op.page.is_some() || file),
+                ("on_poll", op.until.is_some()),
+                ("to", file),
+                ("on_progress", file),
+            ];
+            for (name, _) in taken.iter().filter(|(_, here)| *here) {
+                assert!(op.field(name).is_none(), "{}: {name} belongs to the helper", op.id);
+            }
+        }
+    }
+
+    #[test]
+    fn places_fit() {
+        for op in all() {
+            assert!(op.path.starts_with("/v1/"), "{}", op.id);
+            for f in op.takes {
+                assert!(!matches!(f.place, Place::Member), "{}.{}", op.id, f.name);
+                assert!(f.required || !matches!(f.place, Place::Path), "{}.{}", op.id, f.name);
+                let body = matches!(f.place, Place::Form | Place::Json);
+                assert!(!body || !matches!(op.method, Method::Get | Method::Delete), "{}.{}", op.id, f.name);
+            }
+        }
+        for of in records() {
+            assert!(of.fields.iter().all(|f| matches!(f.place, Place::Member)), "{}", of.name);
+        }
+    }
+
+    #[test]
+    fn states_and_pages_are_in_the_answer() {
+        for op in all() {
+            let answer = op.gives.at(200);
+            if let Some(until) = op.until {
+                let Some(Type::Choice(of)) = member(answer, until.path) else {
+                    panic!("{}: no choice at {:?}", op.id, until.path)
+                };
+                for state in until.done.iter().chain(until.failed) {
+                    assert!(of.find(state).is_some(), "{}: {state} is no {}", op.id, of.name);
+                }
+                assert!(matches!(op.retry, Retry::Safe), "{}", op.id);
+            }
+            if let Some(page) = op.page {
+                assert!(matches!(member(answer, &[page.items]), Some(Type::List(_))), "{}", op.id);
+                assert!(matches!(member(answer, &["next"]), Some(Type::Text { .. })), "{}", op.id);
+                let cursor = op.field(page.param).expect("the cursor is a parameter");
+                assert!(matches!(cursor.place, Place::Query) && !cursor.required, "{}", op.id);
+            }
+        }
+    }
+
+    #[test]
+    fn billed_calls_are_never_repeated_blindly() {
+        for op in all().filter(|op| matches!(op.method, Method::Post | Method::Patch)) {
+            assert!(matches!(op.retry, Retry::Unsent | Retry::Never), "{} may be sent twice", op.id);
+        }
+        assert!(find("checks.create").is_some_and(|op| op.bills));
+    }
+
+    #[test]
+    fn guesses_are_marked() {
+        let marked = |id: &str, name: &str| find(id).and_then(|op| op.field(name)).map(|f| f.evidence);
+        assert_eq!(marked("checks.attachments", "start_key"), Some(Evidence::Inferred));
+        assert_eq!(marked("processes.result", "account_id"), Some(Evidence::ThirdParty));
+        assert_eq!(marked("checks.create", "country"), Some(Evidence::Documented));
+        for op in all() {
+            assert_eq!(op.evidence, Evidence::Documented, "{}", op.id);
+        }
+    }
+
+    #[test]
+    fn binaries_carry_no_docs() {
+        let empty = |f: &Field| f.doc.is_empty() && f.note.is_empty();
+        if cfg!(feature = "docs") {
+            return;
+        }
+        for op in all() {
+            assert!(op.title.is_empty() && op.doc.is_empty() && op.note.is_empty(), "{}", op.id);
+            assert!(op.takes.iter().all(empty), "{}", op.id);
+        }
+        assert!(records().iter().all(|of| of.fields.iter().all(empty)));
+    }
+
+    #[cfg(feature = "docs")]
+    #[test]
+    fn texts_are_sentences() {
+        let sentence = |owner: &str, text: &str| {
+            assert!(text.ends_with('.') && !text.ends_with(".."), "{owner}: {text:?}");
+            assert!(!text.contains("  ") && text.trim() == text, "{owner}: {text:?}");
+            assert!(text.starts_with(|c: char| c.is_uppercase() || c == '`'), "{owner}: {text:?}");
+        };
+        let optional = |owner: &str, text: &str| {
+            text.is_empty() || {
+                sentence(owner, text);
+                true
+            }
+        };
+        for op in all() {
+            sentence(op.id, op.title);
+            assert!(optional(op.id, op.doc) && optional(op.id, op.note));
+        }
+        let fields = all().flat_map(|op| op.takes.iter().map(move |f| (op.id, f)));
+        let members = records().into_iter().flat_map(|of| of.fields.iter().map(move |f| (of.name, f)));
+        for (owner, f) in fields.chain(members) {
+            let owner = format!("{owner}.{}", f.name);
+            sentence(&owner, f.doc);
+            assert!(optional(&owner, f.note));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Formats, choices and parameters that more than one resource uses.
+
+use crate::schema::*;
+
+/// How often a check runs again.
+pub(crate) const FREQUENCY: Format = Format {
+    name: "frequency",
+    fits: |text| {
+        matches!(text, "daily" | "weekly" | "monthly" | "yearly")
+            || text
+                .strip_suffix(['d', 'w', 'm', 'y'])
+                .is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+    },
+    says: "`daily`, `weekly`, `monthly`, `yearly`, or a number and one of d, w, m, y, such as `2w`",
+};
+
+/// Serial number of a telephone.
+pub(crate) const IMEI: Format = Format {
+    name: "imei",
+    fits: |text| text.len() == 15 && text.bytes().all(|b| b.is_ascii_digit()),
+    says: "15 digits",
+};
+
+/// Country, ISO 3166-1 alpha-2.
+pub(crate) const COUNTRY_CODE: Format = Format {
+    name: "country_code",
+    fits: |text| text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase()),
+    says: "an ISO 3166-1 country of two capital letters, such as `CO`",
+};
+
+/// Language, ISO 639-1, perhaps with a region: `pt-br` is known from others.
+pub(crate) const LANGUAGE: Format = Format {
+    name: "language",
+    fits: |text| {
+        let two = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_lowercase());
+        two(text) || text.split_once('-').is_some_and(|(language, region)| two(language) && two(region))
+    },
+    says: "an ISO 639-1 language in lower case, such as `es`, perhaps with a region, such as \
+           `pt-br`",
+};
+
+/// State of a Brazilian search.
+pub(crate) const REGION: &Choice = &Choice::of(
+    "Region",
+    &[
+        "DF", "AC", "AL", "AP", "AM", "BA", "CE", "ES", "GO", "MA", "MT", "MS", "MG", "PA", "PB", "PR", "PE",
+        "PI", "RJ", "RN", "RS", "RO", "RR", "SC", "SP", "SE", "TO", "ALL",
+    ],
+);
+
+/// Kind of check. Custom types have names of their own.
+pub(crate) const CHECK_TYPE: &Choice = &Choice::of("CheckType", &["person", "vehicle", "company"]).open();
+
+/// Kind of document that names the owner of a vehicle.
+pub(crate) const OWNER_DOCUMENT_TYPE: &Choice =
+    &Choice::of("OwnerDocumentType", &["national-id", "foreign-id", "tax-id", "passport"]);
+
+/// Path parameter of a check.
+pub(crate) const CHECK_ID: Field = path("check_id", ID, "Identifier of the check.");
+
+/// Cursor of a list.
+pub(crate) const START_KEY: Field =
+    query("start_key", TEXT, "Cursor of the page, as read from `next` of the page before.").optional();
+
+/// Path of the answer itself.
+pub(crate) const SELF: Field = may("self", TEXT, "Path of this answer.");
+
+/// Path of the page that follows.
+pub(crate) const NEXT: Field =
+    may("next", TEXT, "Path of the next page.").note("Empty or absent on the last page.");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_fit_what_is_documented() {
+        let cases: &[(Format, &[&str], &[&str])] = &[
+            (
+                FREQUENCY,
+                &["daily", "weekly", "monthly", "yearly", "3d", "2w", "12m", "1y"],
+                &["", "d", "3", "3 d", "3h", "Daily", "-3d", "3dd"],
+            ),
+            (
+                IMEI,
+                &["000000000000000"],
+                &["", "00000000000000", "0000000000000000", "00000000000000a", "０0000000000000"],
+            ),
+            (COUNTRY_CODE, &["CO", "BR"], &["", "co", "COL", "C1", "ÑA"]),
+            (LANGUAGE, &["es", "en", "pt-br"], &["", "ES", "spa", "pt_br", "pt-", "pt-br-x"]),
+        ];
+        for (format, good, bad) in cases {
+            good.iter().for_each(|text| assert!((format.fits)(text), "{}: {text}", format.name));
+            bad.iter().for_each(|text| assert!(!(format.fits)(text), "{}: {text}", format.name));
+        }
+    }
+}

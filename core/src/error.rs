@@ -1,0 +1,319 @@
+//! The one taxonomy of failures: what went wrong, whether the request may have been sent, and the way out.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::time::Duration;
+
+use crate::issue::Issue;
+
+/// What sort of failure it is. The list is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The client is set up wrong: a missing key, a bad option.
+    Config,
+    /// The parameters are wrong; nothing was sent.
+    Invalid,
+    /// The service answered with an error.
+    Api,
+    /// The service said yes, with a body that cannot be read.
+    Decode,
+    /// The request or the answer was lost on the way.
+    Transport,
+    /// A redirect that may not be followed.
+    Redirect,
+    /// The job that was waited for broke at the service.
+    Failed,
+    /// The time given ran out.
+    Deadline,
+    /// The host broke the dialogue's rules.
+    Misuse,
+    /// A webhook that cannot be trusted.
+    Webhook,
+}
+
+impl Kind {
+    /// The word.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Config => "config",
+            Self::Invalid => "invalid",
+            Self::Api => "api",
+            Self::Decode => "decode",
+            Self::Transport => "transport",
+            Self::Redirect => "redirect",
+            Self::Failed => "failed",
+            Self::Deadline => "deadline",
+            Self::Misuse => "misuse",
+            Self::Webhook => "webhook",
+        }
+    }
+}
+
+/// Kind, code and the name of the exception class, for every host. An empty code stands for all others of the kind.
+pub const CLASSES: &[(Kind, &str, &str)] = &[
+    (Kind::Config, "", "ConfigError"),
+    (Kind::Invalid, "", "ValidationError"),
+    (Kind::Api, "bad_request", "BadRequestError"),
+    (Kind::Api, "unprocessable", "BadRequestError"),
+    (Kind::Api, "unauthorized", "AuthenticationError"),
+    (Kind::Api, "forbidden", "PermissionDeniedError"),
+    (Kind::Api, "wrong_host", "PermissionDeniedError"),
+    (Kind::Api, "not_found", "NotFoundError"),
+    (Kind::Api, "conflict", "ConflictError"),
+    (Kind::Api, "rate_limited", "RateLimitError"),
+    (Kind::Api, "server", "ServerError"),
+    (Kind::Api, "", "ApiError"),
+    (Kind::Decode, "", "DecodeError"),
+    (Kind::Transport, "dns", "ConnectError"),
+    (Kind::Transport, "connect", "ConnectError"),
+    (Kind::Transport, "tls", "ConnectError"),
+    (Kind::Transport, "timeout", "RequestTimeoutError"),
+    (Kind::Transport, "", "TransportError"),
+    (Kind::Redirect, "", "RedirectError"),
+    (Kind::Failed, "", "JobFailedError"),
+    (Kind::Deadline, "", "DeadlineError"),
+    (Kind::Misuse, "", "MisuseError"),
+    (Kind::Webhook, "", "WebhookError"),
+];
+
+/// Whether the service may have received and processed the request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sent {
+    /// Surely not: repeating it by hand is safe.
+    #[default]
+    No,
+    /// It may have: look before repeating something that is billed.
+    Maybe,
+    /// It has: an answer came.
+    Yes,
+}
+
+impl Sent {
+    /// The word.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::Maybe => "maybe",
+            Self::Yes => "yes",
+        }
+    }
+
+    /// From the word; anything else is `Maybe`, the careful reading.
+    pub fn parse(word: &str) -> Self {
+        match word {
+            "no" => Self::No,
+            "yes" => Self::Yes,
+            _ => Self::Maybe,
+        }
+    }
+}
+
+/// What broke between the host and the service. The list is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// The name could not be resolved.
+    Dns,
+    /// No connection.
+    Connect,
+    /// No trusted connection.
+    Tls,
+    /// It took too long.
+    Timeout,
+    /// The connection broke.
+    Reset,
+    /// The body ended before its promised length.
+    Truncated,
+    /// Anything else.
+    Other,
+}
+
+impl FaultKind {
+    /// The word; it is also the error's code.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Dns => "dns",
+            Self::Connect => "connect",
+            Self::Tls => "tls",
+            Self::Timeout => "timeout",
+            Self::Reset => "reset",
+            Self::Truncated => "truncated",
+            Self::Other => "other",
+        }
+    }
+
+    /// From the word.
+    pub fn parse(word: &str) -> Self {
+        match word {
+            "dns" => Self::Dns,
+            "connect" => Self::Connect,
+            "tls" => Self::Tls,
+            "timeout" => Self::Timeout,
+            "reset" => Self::Reset,
+            "truncated" => Self::Truncated,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// What a transport reports instead of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// What broke.
+    pub kind: FaultKind,
+    /// Whether the request may have left.
+    pub sent: Sent,
+    /// Bytes of the open answer that were delivered before.
+    pub got: u64,
+    /// Class name of the host's own error. Never its text, which may hold a link.
+    pub name: String,
+}
+
+impl Fault {
+    /// A fault without details.
+    pub const fn new(kind: FaultKind, sent: Sent) -> Self {
+        Self { kind, sent, got: 0, name: String::new() }
+    }
+}
+
+/// One failure of one call. `Display` holds no key, link or parameter, and masks what the service echoes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Error {
+    /// What sort of failure.
+    pub kind: Kind,
+    /// Our stable word for it: `not_found`, `timeout`, `wrong_host`.
+    pub code: &'static str,
+    /// The service's own code, as text.
+    pub api_code: Option<String>,
+    /// HTTP status, if an answer came.
+    pub status: Option<u16>,
+    /// The operation that failed.
+    pub operation: &'static str,
+    /// Whether any attempt may have reached the service.
+    pub sent: Sent,
+    /// The service's id of the request, if it gave one.
+    pub request_id: Option<String>,
+    /// How long the service asks to wait.
+    pub retry_after: Option<Duration>,
+    /// Requests sent, repetitions included.
+    pub attempts: u32,
+    /// What is wrong with the parameters, or with the answer under `strict`.
+    pub issues: Vec<Issue>,
+    /// What is only advised against.
+    pub warnings: Vec<Issue>,
+    /// What happened and what to do, in one or two sentences.
+    pub message: String,
+    /// The service's message as it came. May hold personal data.
+    pub api_message: Option<Hidden<String>>,
+    /// The service's body as it came. May hold personal data.
+    pub body: Option<Hidden<Vec<u8>>>,
+    /// Class name of the host's own error behind a transport failure.
+    pub fault: Option<String>,
+}
+
+/// Data of the service that `Debug` must not show.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Hidden<T>(pub T);
+
+impl<T> fmt::Debug for Hidden<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(..)")
+    }
+}
+
+impl Error {
+    /// A failure of `operation`, nothing sent yet.
+    pub fn new(
+        kind: Kind,
+        code: &'static str,
+        operation: &'static str,
+        message: impl Into<String>,
+    ) -> Box<Self> {
+        Box::new(Self {
+            kind,
+            code,
+            api_code: None,
+            status: None,
+            operation,
+            sent: Sent::No,
+            request_id: None,
+            retry_after: None,
+            attempts: 0,
+            issues: Vec::new(),
+            warnings: Vec::new(),
+            message: message.into(),
+            api_message: None,
+            body: None,
+            fault: None,
+        })
+    }
+
+    /// Name of the exception class in every host.
+    pub fn class(&self) -> &'static str {
+        let row = |code: &str| CLASSES.iter().find(|(k, c, _)| *k == self.kind && *c == code);
+        row(self.code).or_else(|| row("")).map_or("TruoraError", |(_, _, class)| class)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = if self.operation.is_empty() { "truora" } else { self.operation };
+        write!(f, "{operation}: {}", self.message)?;
+        for issue in self.issues.iter().take(5) {
+            write!(f, "; {issue}")?;
+        }
+        if self.issues.len() > 5 {
+            write!(f, "; and {} more", self.issues.len() - 5)?;
+        }
+        write!(f, " [{}/{}", self.kind.text(), self.code)?;
+        if let Some(status) = self.status {
+            write!(f, ", status {status}")?;
+        }
+        if let Some(id) = &self.request_id {
+            write!(f, ", request {id}")?;
+        }
+        write!(f, ", sent: {}]", self.sent.text())
+    }
+}
+
+impl core::error::Error for Error {}
+
+/// The word for a status that is an error.
+pub const fn code_of_status(status: u16) -> &'static str {
+    match status {
+        401 => "unauthorized",
+        403 => "forbidden",
+        404 => "not_found",
+        409 => "conflict",
+        422 => "unprocessable",
+        429 => "rate_limited",
+        500..=599 => "server",
+        _ => "bad_request",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::string::ToString;
+
+    #[test]
+    fn every_code_has_its_class() {
+        let class = |kind, code| Error::new(kind, code, "checks.get", "x").class();
+        assert_eq!(class(Kind::Api, "wrong_host"), "PermissionDeniedError");
+        assert_eq!(class(Kind::Transport, "reset"), "TransportError");
+        assert_eq!(class(Kind::Transport, "dns"), "ConnectError");
+        assert_eq!(class(Kind::Config, "missing_key"), "ConfigError");
+        assert_eq!(class(Kind::Api, code_of_status(418)), "BadRequestError");
+        assert_eq!(class(Kind::Api, code_of_status(599)), "ServerError");
+    }
+
+    #[test]
+    fn text_names_operation_code_and_whether_it_was_sent() {
+        let mut error = Error::new(Kind::Transport, "reset", "checks.create", "the connection broke");
+        error.sent = Sent::Maybe;
+        assert_eq!(error.to_string(), "checks.create: the connection broke [transport/reset, sent: maybe]");
+    }
+}

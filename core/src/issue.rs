@@ -1,0 +1,195 @@
+//! What is wrong with parameters or an answer: where, which rule, and a sentence.
+
+use alloc::string::String;
+use core::fmt;
+
+/// Stable word for a kind of issue. The list is closed; messages may change, codes do not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Code {
+    /// Needed here, and not given.
+    Required,
+    /// No such parameter or member.
+    Unknown,
+    /// Another type is needed.
+    Type,
+    /// Not one of the words allowed.
+    Choice,
+    /// Too short or too long.
+    Length,
+    /// Too small or too large.
+    Range,
+    /// Not of the shape needed.
+    Format,
+    /// Only `true` is accepted.
+    MustBeTrue,
+    /// Allowed elsewhere, not in this combination.
+    NotAllowed,
+    /// Two given fields exclude each other.
+    Conflict,
+    /// Too few or too many items.
+    Count,
+    /// Items in an order that is refused.
+    Grouping,
+    /// A variable of the text has no value.
+    MissingVariable,
+    /// A value has no variable in the text.
+    UnusedVariable,
+    /// A text may not end with a variable.
+    EndsWithVariable,
+    /// Warning: a repeated DELETE was answered by 404, so an earlier attempt had arrived.
+    AlreadyGone,
+}
+
+impl Code {
+    /// Every code.
+    pub const ALL: [Self; 16] = [
+        Self::Required,
+        Self::Unknown,
+        Self::Type,
+        Self::Choice,
+        Self::Length,
+        Self::Range,
+        Self::Format,
+        Self::MustBeTrue,
+        Self::NotAllowed,
+        Self::Conflict,
+        Self::Count,
+        Self::Grouping,
+        Self::MissingVariable,
+        Self::UnusedVariable,
+        Self::EndsWithVariable,
+        Self::AlreadyGone,
+    ];
+
+    /// The word.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Unknown => "unknown",
+            Self::Type => "type",
+            Self::Choice => "choice",
+            Self::Length => "length",
+            Self::Range => "range",
+            Self::Format => "format",
+            Self::MustBeTrue => "must_be_true",
+            Self::NotAllowed => "not_allowed",
+            Self::Conflict => "conflict",
+            Self::Count => "count",
+            Self::Grouping => "grouping",
+            Self::MissingVariable => "missing_variable",
+            Self::UnusedVariable => "unused_variable",
+            Self::EndsWithVariable => "ends_with_variable",
+            Self::AlreadyGone => "already_gone",
+        }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+/// One thing wrong. Its message never repeats the value: values are personal data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issue {
+    /// Where: `national_id`, `outbound_buttons[1].url`, `var["name"]`, or empty for the whole.
+    pub path: String,
+    /// Which rule.
+    pub code: Code,
+    /// A sentence for people.
+    pub message: String,
+}
+
+impl Issue {
+    /// An issue.
+    pub fn new(path: impl Into<String>, code: Code, message: impl Into<String>) -> Self {
+        Self { path: path.into(), code, message: message.into() }
+    }
+}
+
+impl fmt::Display for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.path.is_empty() { "(whole)" } else { &self.path };
+        write!(f, "{path}: {} ({})", self.message, self.code)
+    }
+}
+
+/// Writes paths the one way every language shows them.
+#[derive(Clone, Debug, Default)]
+pub struct Path {
+    text: String,
+}
+
+impl Path {
+    /// Enters a named member; give the mark back to [`Path::leave`].
+    pub fn member(&mut self, name: &str) -> usize {
+        let mark = self.text.len();
+        if mark > 0 {
+            self.text.push('.');
+        }
+        self.text.push_str(name);
+        mark
+    }
+
+    /// Enters an item of a list.
+    pub fn index(&mut self, index: usize) -> usize {
+        use fmt::Write as _;
+        let mark = self.text.len();
+        let _ = write!(self.text, "[{index}]");
+        mark
+    }
+
+    /// Enters a value of a map with free keys.
+    pub fn key(&mut self, key: &str) -> usize {
+        let mark = self.text.len();
+        self.text.push_str("[\"");
+        for c in key.chars() {
+            match c {
+                '"' | '\\' => {
+                    self.text.push('\\');
+                    self.text.push(c);
+                }
+                c if c.is_control() => self.text.push('\u{FFFD}'),
+                c => self.text.push(c),
+            }
+        }
+        self.text.push_str("\"]");
+        mark
+    }
+
+    /// Goes back to where [`Path::member`], [`Path::index`] or [`Path::key`] began.
+    pub fn leave(&mut self, mark: usize) {
+        self.text.truncate(mark);
+    }
+
+    /// The path as text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_read_the_same_everywhere() {
+        let mut path = Path::default();
+        let start = path.member("outbound_buttons");
+        path.index(1);
+        path.member("url");
+        assert_eq!(path.text(), "outbound_buttons[1].url");
+        path.leave(start);
+        path.member("var");
+        path.key("a\"b");
+        assert_eq!(path.text(), "var[\"a\\\"b\"]");
+    }
+
+    #[test]
+    fn codes_are_distinct_words() {
+        for (i, a) in Code::ALL.iter().enumerate() {
+            assert!(Code::ALL.iter().skip(i + 1).all(|b| a.text() != b.text()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The Truora API without I/O: builds requests, reads answers and decides what to do next.
+//!
+//! One [`Call`] is one conversation. The host asks it what to do, does it, and tells it what came of it:
+//!
+//! ```text
+//!            Start                    Head                 Body
+//!  Fresh ───────────▶ Send(request) ───────▶ Collect ─────────────▶ Done(answer | error)
+//!                        │  ▲                   │ Sunk / Taken         ▲
+//!                  Fault │  │ Elapsed           └──▶ Stream ───────────┤
+//!                        ▼  │                                          │
+//!                       Wait ◀── not ready yet, or worth another try ──┘
+//! ```
+//!
+//! Sockets, clocks, dice and files belong to the host: the crate is `no_std`, and `now` and `seed` are arguments.
+//! Every endpoint is a row of the [`catalogue`]; there is no code per endpoint.
+//!
+//! ```
+//! use core::time::Duration;
+//! use truora::{Action, Call, Config, Event, Mode, Options, Value, catalogue};
+//!
+//! let config = Config::default();
+//! let operation = catalogue::find("checks.get").unwrap();
+//! let params = Value::object([("check_id", Value::from("CHK1"))]);
+//! let mut call = Call::new(&config, operation, Mode::Call, &params, &Options::default()).unwrap();
+//! let Action::Send(request) = call.step(Duration::ZERO, Event::Start) else { panic!() };
+//! assert_eq!(request.url.expose(), "https://api.checks.truora.com/v1/checks/CHK1");
+//! assert!(request.auth, "the host adds its key to this one");
+//! ```
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+pub mod address;
+mod answer;
+pub mod call;
+pub mod catalogue;
+pub mod check;
+pub mod encode;
+pub mod error;
+pub mod head;
+pub mod issue;
+mod machine;
+pub mod page;
+pub mod reader;
+pub mod redact;
+pub mod request;
+pub mod retry;
+pub mod rules;
+pub mod schema;
+pub mod secret;
+pub mod sink;
+pub mod value;
+pub mod wait;
+
+pub use call::{Action, Call, Config, Event, Meta, Mode, Options, Output, Strict, What};
+pub use error::{Error, Fault, FaultKind, Kind, Sent};
+pub use issue::{Code, Issue};
+pub use reader::{Nobody, Sink};
+pub use request::{Body, Request};
+pub use secret::Secret;
+pub use value::Value;
+
+/// Version of the crate, the wheel and the npm packages: they are one.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,52 @@
+//! The cursor of the next page. The path in `next` is not trusted: some answers print another operation's.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// The value of `start_key` in a `next` text, percent-decoded. `None` at the end of the list.
+pub fn cursor(next: &str, param: &str) -> Option<String> {
+    let (_, query) = next.split_once('?')?;
+    let query = query.split('#').next().unwrap_or_default();
+    let value = query.split('&').find_map(|pair| pair.strip_prefix(param)?.strip_prefix('='))?;
+    decode(value).filter(|v| !v.is_empty())
+}
+
+/// Undoes percent-encoding. `+` stays: cursors are base64-like, and the vendor writes spaces as `%20`.
+fn decode(text: &str) -> Option<String> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut bytes = text.bytes();
+    while let Some(b) = bytes.next() {
+        if b == b'%' {
+            let hex = |b: Option<u8>| char::from(b?).to_digit(16);
+            let (high, low) = (hex(bytes.next())?, hex(bytes.next())?);
+            out.push((high * 16 + low) as u8);
+        } else {
+            out.push(b);
+        }
+    }
+    String::from_utf8(out).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_the_cursor_and_nothing_else() {
+        let some = |text: &str| cursor(text, "start_key");
+        assert_eq!(some("/v1/checks?start_key=abc%3D%3D").as_deref(), Some("abc=="));
+        assert_eq!(some("/v1/other?x=1&start_key=a+b=&y=2#f").as_deref(), Some("a+b="));
+        assert_eq!(some("https://elsewhere.test/?start_key=k").as_deref(), Some("k"));
+        for end in [
+            "",
+            "dummy next",
+            "/v1/checks",
+            "/v1/checks?start_key=",
+            "/v1/checks?xstart_key=1",
+            "?start_key=%zz",
+            "?start_key=%ff",
+        ] {
+            assert_eq!(some(end), None, "{end}");
+        }
+    }
+}

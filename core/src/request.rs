@@ -1,0 +1,168 @@
+//! A request, made in one of two ways: to the service, where the host may add its key, or away from it, where it cannot.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::time::Duration;
+
+use crate::address::Address;
+use crate::encode;
+use crate::schema::{Method, Operation, Place};
+use crate::secret::Secret;
+use crate::value::Value;
+
+/// What a request carries.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Body {
+    /// Nothing.
+    Empty,
+    /// These bytes.
+    Bytes(Vec<u8>),
+    /// What the host holds: a file it was given to upload.
+    Slot,
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("Empty"),
+            Self::Bytes(bytes) => write!(f, "Bytes({} bytes)", bytes.len()),
+            Self::Slot => f.write_str("Slot"),
+        }
+    }
+}
+
+/// One HTTP request for the host to send, with redirects off and no headers of its own but the key and a user agent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Request {
+    /// HTTP method.
+    pub method: Method,
+    /// Full URL. It holds ids or is a presigned link: it may not be logged.
+    pub url: Secret,
+    /// Headers, without the key.
+    pub headers: Vec<(&'static str, String)>,
+    /// Body.
+    pub body: Body,
+    /// Whether the host adds its key. Only requests to the service's own hosts have it set.
+    pub auth: bool,
+    /// When the head of the answer must be there, on the host's clock.
+    pub by: Duration,
+    /// Which attempt this is, from 1.
+    pub attempt: u32,
+    /// Name of the host, for logs: `checks`, or `away`.
+    pub host: &'static str,
+    /// The path with its placeholders, for logs.
+    pub template: &'static str,
+    /// Whether the answer is a file, whose bytes must come as they are.
+    pub file: bool,
+}
+
+impl Request {
+    /// To the service. The only way to a request with `auth`.
+    pub(crate) fn home(base: &str, op: &Operation, params: &Value<'_>, cursor: Option<&str>) -> Self {
+        let mut url = base.trim_end_matches('/').to_owned();
+        encode::write_path(&mut url, op, params);
+        let mut query = String::new();
+        encode::write_pairs(&mut query, op, Place::Query, params, cursor);
+        if !query.is_empty() {
+            url.push('?');
+            url.push_str(&query);
+        }
+        let mut headers = Vec::new();
+        let file = matches!(op.gives, crate::schema::Gives::File(_));
+        headers.push(("accept", if file { "*/*" } else { "application/json" }.to_owned()));
+        for field in op.takes.iter().filter(|f| f.place == Place::Header) {
+            if let Some(value) = params.get(field.name).filter(|v| !v.is_absent()) {
+                headers.push((field.wire, encode::plain(value)));
+            }
+        }
+        let has = |place| op.takes.iter().any(|f| f.place == place);
+        let body = if has(Place::Json) {
+            headers.push(("content-type", "application/json".to_owned()));
+            Body::Bytes(encode::json_body(op, params).into_bytes())
+        } else if has(Place::Form) {
+            headers.push(("content-type", "application/x-www-form-urlencoded".to_owned()));
+            let mut form = String::new();
+            encode::write_pairs(&mut form, op, Place::Form, params, None);
+            Body::Bytes(form.into_bytes())
+        } else {
+            Body::Empty
+        };
+        Self {
+            method: op.method,
+            url: Secret::new(url),
+            headers,
+            body,
+            auth: true,
+            by: Duration::ZERO,
+            attempt: 0,
+            host: op.host.name(),
+            template: op.path,
+            file,
+        }
+    }
+
+    /// To a link that the service handed out. There is no way to authorise it: it may lead anywhere.
+    ///
+    /// `None` where the link breaks the grammar of [`Address`], or is plain http while `base` is not on this machine.
+    pub(crate) fn away(link: &Secret, base: Option<&str>) -> Option<Self> {
+        let address = Address::parse(link.expose())?;
+        let local = base.and_then(Address::parse).is_some_and(|b| !b.secure && b.is_loopback());
+        if !address.secure && !local {
+            return None;
+        }
+        let text = link.expose();
+        let rest = text.get(address.rest..).unwrap_or_default();
+        let rest = rest.split('#').next().unwrap_or_default();
+        let slash = if rest.starts_with('/') { "" } else { "/" };
+        let url = alloc::format!("{}://{}{slash}{rest}", address.scheme(), address.authority);
+        Some(Self {
+            method: Method::Get,
+            url: Secret::new(url),
+            headers: alloc::vec![("accept", "*/*".to_owned())],
+            body: Body::Empty,
+            auth: false,
+            by: Duration::ZERO,
+            attempt: 0,
+            host: "away",
+            template: "(link)",
+            file: true,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::format;
+
+    #[test]
+    fn away_is_never_authorised_and_never_plain_http_abroad() {
+        let away = |link: &str, base: Option<&str>| Request::away(&Secret::new(link), base);
+        let request = away("HTTPS://Files.Test/a?sig=1#x", None).unwrap();
+        assert!(!request.auth);
+        assert_eq!(request.url.expose(), "https://files.test/a?sig=1");
+        assert!(away("http://127.0.0.1:9/a", None).is_none());
+        assert!(away("http://127.0.0.1:9/a", Some("https://api.checks.truora.com")).is_none());
+        assert!(away("http://127.0.0.1:9/a", Some("http://localhost:1")).is_some());
+        assert!(away("http://files.test/a", Some("http://localhost:1")).is_none());
+        assert!(away("/relative", Some("http://localhost:1")).is_none());
+        assert_eq!(away("https://files.test?x=1", None).unwrap().url.expose(), "https://files.test/?x=1");
+    }
+
+    #[test]
+    fn debug_shows_no_url_and_no_body() {
+        let request = away_debug();
+        for secret in ["sig", "files.test", "secret-body"] {
+            assert!(!request.contains(secret), "{request}");
+        }
+    }
+
+    fn away_debug() -> String {
+        let mut request = Request::away(&Secret::new("https://files.test/a?sig=1"), None).unwrap();
+        request.body = Body::Bytes(b"secret-body".to_vec());
+        format!("{request:?}")
+    }
+}

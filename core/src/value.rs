@@ -1,0 +1,255 @@
+//! A parameter value, borrowed from the host: what a Python dict, a JavaScript object or JSON text becomes.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// One value. Numbers are doubles because whatever a double cannot hold exactly is refused before it is used.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub enum Value<'a> {
+    /// Not given, or `null` in free JSON.
+    #[default]
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// A number.
+    Num(f64),
+    /// A text.
+    Text(Cow<'a, str>),
+    /// A calendar day that the host holds as one; fits [`Type::Date`](crate::schema::Type::Date) only.
+    Day(String),
+    /// An instant that the host holds as one; fits [`Type::Time`](crate::schema::Type::Time) only.
+    Instant(String),
+    /// A list.
+    List(Vec<Value<'a>>),
+    /// An object, in the order given.
+    Map(Vec<(Cow<'a, str>, Value<'a>)>),
+    /// Something of the host that no parameter can be.
+    Odd(Odd),
+}
+
+/// Values that hosts have and JSON has not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Odd {
+    /// A text with half of a surrogate pair.
+    Surrogate,
+    /// An object of a kind that has no meaning here: bytes, a function, a set.
+    Foreign,
+    /// Nested deeper than [`MAX_DEPTH`](crate::reader::MAX_DEPTH).
+    Deep,
+}
+
+impl<'a> Value<'a> {
+    /// An object from pairs.
+    pub fn object<K: Into<Cow<'a, str>>>(pairs: impl IntoIterator<Item = (K, Value<'a>)>) -> Self {
+        Self::Map(pairs.into_iter().map(|(k, v)| (k.into(), v)).collect())
+    }
+
+    /// The member of an object. `None` too where this is no object.
+    pub fn get(&self, key: &str) -> Option<&Value<'a>> {
+        match self {
+            Self::Map(members) => members.iter().rev().find(|(k, _)| k == key).map(|(_, v)| v),
+            _ => None,
+        }
+    }
+
+    /// The text, if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, if it is one.
+    pub const fn as_num(&self) -> Option<f64> {
+        match self {
+            Self::Num(n) => Some(*n),
+            _ => None,
+        }
+    }
+
+    /// Null, an empty list and an empty object mean "not given".
+    pub fn is_absent(&self) -> bool {
+        match self {
+            Self::Null => true,
+            Self::List(items) => items.is_empty(),
+            Self::Map(members) => members.iter().all(|(_, v)| matches!(v, Self::Null)),
+            _ => false,
+        }
+    }
+
+    /// Reads JSON text. For hosts that send parameters as one string, and for error bodies.
+    pub fn parse(bytes: &[u8]) -> Option<Value<'static>> {
+        crate::reader::value(bytes)
+    }
+
+    /// What kind of value this is, for "must be text, not a number".
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "a boolean",
+            Self::Num(_) => "a number",
+            Self::Text(_) | Self::Odd(Odd::Surrogate) => "text",
+            Self::Day(_) => "a date",
+            Self::Instant(_) => "an instant",
+            Self::List(_) => "a list",
+            Self::Map(_) => "an object",
+            Self::Odd(Odd::Foreign) => "a value of another kind",
+            Self::Odd(Odd::Deep) => "nested too deeply",
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+impl From<bool> for Value<'_> {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+impl From<f64> for Value<'_> {
+    fn from(value: f64) -> Self {
+        Self::Num(value)
+    }
+}
+impl From<u32> for Value<'_> {
+    fn from(value: u32) -> Self {
+        Self::Num(f64::from(value))
+    }
+}
+impl<'a> From<Vec<Value<'a>>> for Value<'a> {
+    fn from(items: Vec<Value<'a>>) -> Self {
+        Self::List(items)
+    }
+}
+
+/// The greatest integer that every host and a double hold exactly: 2^53 - 1.
+pub const MAX_INT: f64 = 9_007_199_254_740_991.0;
+
+/// Whether a double is a whole number within ±(2^53 - 1).
+pub fn is_whole(n: f64) -> bool {
+    n.abs() <= MAX_INT && (n as i64) as f64 == n
+}
+
+/// Whether a double can be written without an exponent and read back the same by every host.
+pub fn is_plain(n: f64) -> bool {
+    let size = n.abs();
+    is_whole(n) || (1e-6..=1e15).contains(&size)
+}
+
+/// Writes a number the one way: shortest round trip, no exponent, no `-0`, no `.0`.
+pub fn write_num(out: &mut String, n: f64) {
+    use core::fmt::Write as _;
+    let n = if n == 0.0 { 0.0 } else { n };
+    let _ = write!(out, "{n}");
+}
+
+/// A calendar day, if the text is `YYYY-MM-DD` and the day exists.
+pub fn is_date(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = bytes else { return false };
+    let digit = |b: u8| b.is_ascii_digit().then(|| u32::from(b - b'0'));
+    let number = |all: &[u8]| all.iter().try_fold(0, |n, b| Some(n * 10 + digit(*b)?));
+    let (Some(year), Some(month), Some(day)) =
+        (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2]))
+    else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => return false,
+    };
+    year >= 1 && (1..=days).contains(&day)
+}
+
+/// An instant, if the text is RFC 3339: a day, `T`, a time with optional fraction, and `Z` or an offset.
+pub fn is_instant(text: &str) -> bool {
+    let Some((day, time)) = text.split_at_checked(10) else { return false };
+    let Some(time) = time.strip_prefix('T') else { return false };
+    let two = |s: &str, most: u8| {
+        s.len() == 2 && s.bytes().all(|b| b.is_ascii_digit()) && s.parse::<u8>().is_ok_and(|n| n <= most)
+    };
+    let clock = |s: &str, most: u8| matches!(s.split_once(':'), Some((h, m)) if two(h, most) && two(m, 59));
+    let Some((clock_part, rest)) = time.split_at_checked(5) else { return false };
+    let Some(rest) = rest.strip_prefix(':') else { return false };
+    let Some((seconds, rest)) = rest.split_at_checked(2) else { return false };
+    let zone = match rest.strip_prefix('.') {
+        Some(fraction) => {
+            let zone = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
+            if zone.len() == fraction.len() {
+                return false;
+            }
+            zone
+        }
+        None => rest,
+    };
+    let zone_fits = zone == "Z" || zone.strip_prefix(['+', '-']).is_some_and(|z| clock(z, 23));
+    is_date(day) && clock(clock_part, 23) && two(seconds, 60) && zone_fits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn days_that_exist() {
+        for good in ["2024-02-29", "2000-02-29", "1990-01-31", "0001-01-01"] {
+            assert!(is_date(good), "{good}");
+        }
+        for bad in [
+            "2025-02-29",
+            "1900-02-29",
+            "2025-02-30",
+            "2025-13-01",
+            "2025-1-1",
+            "0000-01-01",
+            "2025-01-01T",
+            "２０25-01-01",
+        ] {
+            assert!(!is_date(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn instants() {
+        for good in ["2026-01-15T10:00:00Z", "2026-01-15T10:00:00.123456789Z", "2026-01-15T10:00:00-05:00"] {
+            assert!(is_instant(good), "{good}");
+        }
+        for bad in [
+            "2026-01-15",
+            "2026-01-15T10:00Z",
+            "2026-01-15T10:00:00",
+            "2026-01-15T10:00:00.Z",
+            "2026-01-15T24:00:00Z",
+            "2026-01-15T10:00:00é",
+        ] {
+            assert!(!is_instant(bad), "{bad}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn plain_numbers_come_back(n in any::<f64>()) {
+            if is_plain(n) {
+                let mut text = String::new();
+                write_num(&mut text, n);
+                prop_assert!(!text.contains(['e', 'E']));
+                prop_assert_eq!(text.parse::<f64>().unwrap(), n);
+            }
+        }
+    }
+}
