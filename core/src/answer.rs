@@ -29,21 +29,11 @@ pub(crate) fn read(
     watch: &'static [&'static str],
     sink: &mut dyn Sink,
 ) -> Result<Read, Broken> {
-    if bytes.iter().all(u8::is_ascii_whitespace) {
-        // An answer without members: the host gets its empty object, and the user the issue.
-        match ty {
-            Type::Record(record) => {
-                sink.record(record);
-                sink.end_record();
-            }
-            Type::List(_) => {
-                sink.list();
-                sink.end_list();
-            }
-            _ => sink.null(),
-        }
+    let body = bytes.trim_ascii();
+    if body.is_empty() || (body == b"null" && !matches!(ty, Type::Json)) {
+        nothing(ty, sink);
         let mut report = Report::default();
-        report.issues.push(Issue::new("", Code::Required, "the answer has an empty body"));
+        report.issues.push(Issue::new("", Code::Required, "the answer has an empty body, or null"));
         return Ok(Read { report, watched: None, empty: true });
     }
     let closed = strict == Strict::Closed;
@@ -54,6 +44,21 @@ pub(crate) fn read(
     let mut watching = Watch::new(sink, watch);
     let report = reader::read(bytes, ty, closed, &mut watching)?;
     Ok(Read { report, watched: watching.found, empty: false })
+}
+
+/// An answer without members: the host gets its empty object.
+pub(crate) fn nothing(ty: &Type, sink: &mut dyn Sink) {
+    match ty {
+        Type::Record(record) => {
+            sink.record(record);
+            sink.end_record();
+        }
+        Type::List(_) => {
+            sink.list();
+            sink.end_list();
+        }
+        _ => sink.null(),
+    }
 }
 
 /// Code and sentence for a success body that cannot be read.

@@ -47,8 +47,9 @@ impl Head {
             retry_after: get("retry-after").and_then(|v| retry_after(v, get("date"))),
             location: get("location").map(Secret::new),
             length: get("content-length").filter(|_| plain).and_then(digits),
-            part: get("content-range").and_then(part),
-            etag: get("etag").filter(|v| v.starts_with('"')).map(ToString::to_string),
+            // Offsets count encoded bytes, files are written decoded: an encoded file cannot be continued.
+            part: get("content-range").filter(|_| plain).and_then(part),
+            etag: get("etag").filter(|v| plain && v.starts_with('"')).map(ToString::to_string),
         }
     }
 

@@ -5,6 +5,7 @@ use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::fmt;
 use core::time::Duration;
 
 use crate::answer;
@@ -49,7 +50,6 @@ enum Purpose {
 }
 
 /// One conversation with the service. See the crate's first page for its states.
-#[derive(Debug)]
 pub struct Call {
     op: &'static Operation,
     mode: Mode,
@@ -57,7 +57,7 @@ pub struct Call {
     base: String,
     home: Option<Request>,
     link: Option<Secret>,
-    cursor: Option<String>,
+    cursor: Option<Secret>,
     warnings: Vec<Issue>,
     timeout: Duration,
     attempt_timeout: Duration,
@@ -78,9 +78,20 @@ pub struct Call {
     arrived: bool,
     asked_again: bool,
     missing_since: Option<Duration>,
-    /// Bytes of the file that are surely written, and the validator to continue by.
+    /// Bytes of the file that are surely written, the most there ever were, and the validator to continue by.
     got: u64,
+    most: u64,
     etag: Option<String>,
+}
+
+/// Where it stands; nothing that was passed in or received, and none of the catalogue's tables.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut call = f.debug_struct("Call");
+        call.field("operation", &self.op.id).field("mode", &self.mode).field("state", &self.state);
+        call.field("status", &self.head.status).field("attempts", &self.attempts).field("sent", &self.sent);
+        call.finish_non_exhaustive()
+    }
 }
 
 impl Call {
@@ -115,7 +126,7 @@ impl Call {
         let home = Request::home(base, op, params, options.cursor.as_deref());
         let sent_cursor = op.page.and_then(|p| params.get(p.param)).and_then(Value::as_text);
         let mut call = Self::bare(config, op, mode, options);
-        call.cursor = options.cursor.clone().or_else(|| sent_cursor.map(ToString::to_string));
+        call.cursor = options.cursor.as_deref().or(sent_cursor).map(Secret::new);
         call.warnings = found.warnings;
         base.clone_into(&mut call.base);
         call.home = Some(home);
@@ -168,6 +179,7 @@ impl Call {
             asked_again: false,
             missing_since: None,
             got: 0,
+            most: 0,
             etag: None,
         }
     }
@@ -195,16 +207,19 @@ impl Call {
             (State::Reading(purpose), Event::Body(bytes)) => match purpose {
                 Purpose::Answer => self.answered(bytes, sink),
                 Purpose::NotReady => self.not_ready(bytes, sink),
-                Purpose::Trouble => self.refused(bytes),
+                Purpose::Trouble => self.refused(bytes, sink),
             },
             // What the status said stands, even when the words that went with it are lost.
-            (State::Reading(Purpose::Trouble), Event::Fault(_)) => self.refused(&[]),
+            (State::Reading(Purpose::Trouble), Event::Fault(_)) => self.refused(&[], sink),
             (State::Reading(_), Event::Fault(fault)) => self.lost(&Fault { sent: Sent::Yes, ..fault }),
             (State::Streaming { at, left }, Event::Sunk { bytes }) => self.sunk(at, left, bytes),
             (State::Streaming { .. }, Event::Taken) => self.done(What::Stream, Report::default(), None),
             (State::Streaming { at, .. }, Event::Fault(fault)) => self.stream_lost(at, &fault),
             (State::Waiting, Event::Elapsed) => self.send(),
-            _ => {
+            (state, _) => {
+                if state == State::Sent {
+                    self.sent = self.sent.max(Sent::Maybe);
+                }
                 let message = "the host gave an event that does not answer the last action; this is a bug in the \
                                driver, and the call is over";
                 self.fail(self.error(Kind::Misuse, "misuse", message))
@@ -234,6 +249,7 @@ impl Call {
             request.headers.push(("range", format!("bytes={}-", self.got)));
             request.headers.push(("if-range", etag.clone()));
         }
+        self.head = Head::default();
         self.attempts += 1;
         self.attempt_by = self.now.saturating_add(self.attempt_timeout).min(self.deadline);
         (request.by, request.attempt) = (self.attempt_by, self.attempts);
@@ -314,7 +330,9 @@ impl Call {
         };
         self.got = at;
         self.etag.clone_from(&self.head.etag);
-        let left = self.head.length;
+        // A part may end before the file does: then the rest is asked for like one that was lost.
+        let rest = self.head.part.and_then(|(first, total)| total?.checked_sub(first));
+        let left = if self.head.status == 206 { rest.or(self.head.length) } else { self.head.length };
         self.state = State::Streaming { at, left };
         Action::Stream { at, left, by: self.deadline }
     }
@@ -331,8 +349,8 @@ impl Call {
     fn stream_lost(&mut self, at: u64, fault: &Fault) -> Action {
         if self.etag.is_some() {
             self.got = at.saturating_add(fault.got);
-            if fault.got > 0 {
-                self.tries = 0;
+            if self.got > self.most {
+                (self.most, self.tries) = (self.got, 0);
             }
         } else {
             self.got = 0;
@@ -373,7 +391,7 @@ impl Call {
         Some(Action::Wait { until, poll: false })
     }
 
-    fn poll_again(&mut self, least: Option<Duration>) -> Action {
+    fn poll_again(&mut self, least: Option<Duration>, poll: bool) -> Action {
         let mut pause = wait::pause(&mut self.dice, self.polls);
         if let Some(hint) = least.filter(|h| *h <= retry::LONGEST_HINT) {
             pause = pause.max(hint);
@@ -384,7 +402,7 @@ impl Call {
             return self.late();
         }
         self.state = State::Waiting;
-        Action::Wait { until, poll: true }
+        Action::Wait { until, poll }
     }
 
     fn answered(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Action {
@@ -413,7 +431,7 @@ impl Call {
         if let (Mode::Wait, Some(until)) = (self.mode, self.op.until) {
             return match wait::judge(&until, read.watched.as_deref()) {
                 Job::Done => self.done(what, read.report, None),
-                Job::Going => self.poll_again(self.head.retry_after),
+                Job::Going => self.poll_again(self.head.retry_after, true),
                 Job::Failed => {
                     let state = read.watched.unwrap_or_default();
                     let message =
@@ -424,21 +442,24 @@ impl Call {
         }
         let next = self.op.page.and_then(|p| crate::page::cursor(&read.watched.unwrap_or_default(), p.param));
         // A cursor that stands still would walk for ever.
-        let next = next.filter(|n| Some(n) != self.cursor.as_ref());
+        let next = next.filter(|n| self.cursor.as_ref().is_none_or(|c| c.expose() != n));
         self.done(what, read.report, next)
     }
 
     fn not_ready(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Action {
         // Only for `on_poll`: whether it is JSON decides nothing.
-        let _ = crate::reader::read(bytes, &crate::schema::JSON, false, sink);
-        self.poll_again(self.head.retry_after)
+        let shown = crate::reader::read(bytes, &crate::schema::JSON, false, sink).is_ok();
+        self.poll_again(self.head.retry_after, shown)
     }
 
-    fn refused(&mut self, bytes: &[u8]) -> Action {
+    fn refused(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Action {
         let status = self.head.status;
         if status == 404 && self.op.method == Method::Delete && self.arrived {
             let message = "an earlier attempt had already deleted it";
             self.warnings.push(Issue::new("", Code::AlreadyGone, message));
+            if let Some(ty) = self.op.gives.at(200) {
+                answer::nothing(&ty, sink);
+            }
             return self.done(What::Nothing, Report::default(), None);
         }
         let hint = self.head.retry_after;
@@ -447,7 +468,8 @@ impl Call {
         if retry::may_repeat(self.class(), trouble) && self.tries < self.max_retries && !too_long {
             let pause = hint.unwrap_or_else(|| retry::pause(&mut self.dice, self.tries));
             if let Some(action) = self.again(pause) {
-                self.arrived |= status != 429;
+                // The same answers that let a create be repeated: they refuse at the door.
+                self.arrived |= !retry::may_repeat(Retry::Unsent, trouble);
                 return action;
             }
         }

@@ -4,6 +4,10 @@
 //! bytes. Apart from the string it unescapes into and the issues it finds, it allocates nothing. Policy beyond
 //! the grammar: duplicate members take the last; lone surrogates, integers beyond ±(2^53-1) and numbers beyond
 //! the doubles are issues; a leading BOM is skipped; [`MAX_DEPTH`] and [`MAX_BYTES`] are the same in every host.
+//!
+//! Positions travel in arguments and results, not in the reader: kept in memory they would cost half its speed.
+
+mod scalar;
 
 use alloc::borrow::ToOwned;
 use alloc::format;
@@ -11,9 +15,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::issue::{Code, Issue, Path};
-use crate::schema::{Choice, Field, Record, Type};
+use crate::schema::{Field, Record, Type};
 pub use crate::sink::{Nobody, Sink, value};
-use crate::value::MAX_INT;
 
 /// Deepest nesting of lists and objects.
 pub const MAX_DEPTH: usize = 128;
@@ -60,16 +63,15 @@ pub fn read(bytes: &[u8], ty: &Type, closed: bool, sink: &mut dyn Sink) -> Resul
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = core::str::from_utf8(bytes).map_err(|e| Broken::NotJson(e.valid_up_to()))?;
-    let scratch = String::new();
-    let mut reader =
-        Reader { text, bytes, at: 0, depth: 0, closed, sink, scratch, report: Report::default() };
-    reader.blank();
-    reader.value(ty, &Crumb { parent: None, step: Step::Root })?;
-    reader.blank();
-    if reader.at < bytes.len() {
-        return Err(reader.broken());
+    let (scratch, report) = (String::new(), Report::default());
+    let mut reader = Reader { text, bytes, depth: 0, closed, sink, scratch, report, why: Broken::NotJson(0) };
+    let begin = reader.blank(0);
+    let end = reader.value(begin, ty, &Crumb { parent: None, step: Step::Root });
+    match end.map(|end| reader.blank(end)) {
+        Ok(end) if end == bytes.len() => Ok(reader.report),
+        Ok(end) => Err(Broken::NotJson(end)),
+        Err(Stop) => Err(reader.why),
     }
-    Ok(reader.report)
 }
 
 /// Where the reader is; a path is only written when there is something to say.
@@ -93,17 +95,11 @@ impl Crumb<'_> {
             parent.write(path);
         }
         match self.step {
-            Step::Root => {}
-            Step::Member(name) => {
-                path.member(name);
-            }
-            Step::Index(i) => {
-                path.index(i);
-            }
-            Step::Key(key) => {
-                path.key(key);
-            }
-        }
+            Step::Root => 0,
+            Step::Member(name) => path.member(name),
+            Step::Index(i) => path.index(i),
+            Step::Key(key) => path.key(key),
+        };
     }
 
     fn text(&self) -> String {
@@ -113,438 +109,271 @@ impl Crumb<'_> {
     }
 }
 
+/// The reading is over; why stands in [`Reader::why`]. Empty, so that results fit into registers.
+struct Stop;
+
 struct Reader<'b, 's> {
     text: &'b str,
     bytes: &'b [u8],
-    at: usize,
     depth: usize,
     closed: bool,
     sink: &'s mut dyn Sink,
     scratch: String,
     report: Report,
+    why: Broken,
 }
 
 const FREE: Type = Type::Json;
-const ONES: u64 = 0x0101_0101_0101_0101;
 
 impl<'b> Reader<'b, '_> {
-    fn broken(&self) -> Broken {
-        Broken::NotJson(self.at)
+    #[cold]
+    fn broken<T>(&mut self, at: usize) -> Result<T, Stop> {
+        self.why = Broken::NotJson(at);
+        Err(Stop)
     }
 
-    fn peek(&self) -> u8 {
-        self.bytes.get(self.at).copied().unwrap_or(0)
+    #[inline(always)]
+    fn peek(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(0)
     }
 
-    fn blank(&mut self) {
-        while matches!(self.peek(), b' ' | b'\n' | b'\r' | b'\t') {
-            self.at += 1;
+    #[inline(always)]
+    fn blank(&self, mut at: usize) -> usize {
+        if self.peek(at) <= b' ' {
+            while matches!(self.peek(at), b' ' | b'\n' | b'\r' | b'\t') {
+                at += 1;
+            }
         }
+        at
     }
 
-    fn eat(&mut self, byte: u8) -> Result<(), Broken> {
-        if self.peek() == byte {
-            self.at += 1;
-            Ok(())
-        } else {
-            Err(self.broken())
-        }
-    }
-
-    fn issue(&mut self, at: &Crumb<'_>, code: Code, message: String) {
+    #[cold]
+    fn issue(&mut self, here: &Crumb<'_>, code: Code, message: String) {
         if self.report.issues.len() < MAX_ISSUES {
-            self.report.issues.push(Issue { path: at.text(), code, message });
+            self.report.issues.push(Issue { path: here.text(), code, message });
         }
     }
 
     /// Reports a value of another type than the facts say. The value itself is kept.
-    fn surprise(&mut self, ty: &Type, got: &str, at: &Crumb<'_>) {
+    #[cold]
+    fn surprise(&mut self, ty: &Type, got: &str, here: &Crumb<'_>) {
         if !matches!(ty, Type::Json) {
-            self.issue(at, Code::Type, format!("is {got}, expected {}", expected(ty)));
+            self.issue(here, Code::Type, format!("is {got}, expected {}", expected(ty)));
         }
     }
 
-    fn value(&mut self, ty: &Type, at: &Crumb<'_>) -> Result<(), Broken> {
-        let first = self.peek();
+    /// Small enough to be inlined where values are: most are texts, and a text needs no more than this.
+    #[inline(always)]
+    fn value(&mut self, at: usize, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
+        match self.peek(at) {
+            b'"' if !matches!(ty, Type::OneOf(_)) => self.string(at, ty, here),
+            first => self.other(at, first, ty, here),
+        }
+    }
+
+    #[inline(never)]
+    fn other(&mut self, at: usize, first: u8, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
         let ty = match ty {
             Type::OneOf(types) => types.iter().find(|t| starts(t, first)).unwrap_or(ty),
             ty => ty,
         };
         match first {
-            b'"' => self.string(ty, at),
-            b'{' => {
-                self.enter()?;
-                match ty {
-                    Type::Record(record) => self.record(record, at)?,
-                    Type::Map(of) => self.map(of, at)?,
-                    other => {
-                        self.surprise(other, "an object", at);
-                        self.map(&FREE, at)?;
-                    }
+            b'"' => self.string(at, ty, here),
+            b'{' | b'[' => {
+                self.depth += 1;
+                if self.depth > MAX_DEPTH {
+                    self.why = Broken::TooDeep;
+                    return Err(Stop);
                 }
-                self.depth -= 1;
-                Ok(())
-            }
-            b'[' => {
-                self.enter()?;
-                match ty {
-                    Type::List(of) => self.list(of, at)?,
-                    other => {
-                        self.surprise(other, "a list", at);
-                        self.list(&FREE, at)?;
+                let end = match (first, ty) {
+                    (b'{', Type::Record(record)) => self.record(at + 1, record, here)?,
+                    (b'{', Type::Map(of)) => self.map(at + 1, of, here)?,
+                    (b'[', Type::List(of)) => self.list(at + 1, of, here)?,
+                    (b'{', other) => {
+                        self.surprise(other, "an object", here);
+                        self.map(at + 1, &FREE, here)?
                     }
-                }
+                    (_, other) => {
+                        self.surprise(other, "a list", here);
+                        self.list(at + 1, &FREE, here)?
+                    }
+                };
                 self.depth -= 1;
-                Ok(())
+                Ok(end)
             }
             b't' | b'f' => {
                 let value = first == b't';
-                self.word(if value { "true" } else { "false" })?;
+                let end = self.word(at, if value { "true" } else { "false" })?;
                 if !matches!(ty, Type::Bool { .. }) {
-                    self.surprise(ty, "a boolean", at);
+                    self.surprise(ty, "a boolean", here);
                 }
                 self.sink.bool(value);
-                Ok(())
+                Ok(end)
             }
             b'n' => {
-                self.word("null")?;
+                let end = self.word(at, "null")?;
                 self.sink.null();
-                Ok(())
+                Ok(end)
             }
-            b'-' | b'0'..=b'9' => self.number(ty, at),
-            _ => Err(self.broken()),
+            b'-' | b'0'..=b'9' => self.number(at, ty, here),
+            _ => self.broken(at),
         }
     }
 
-    fn enter(&mut self) -> Result<(), Broken> {
-        self.at += 1;
-        self.depth += 1;
-        if self.depth > MAX_DEPTH { Err(Broken::TooDeep) } else { Ok(()) }
-    }
-
-    fn word(&mut self, word: &str) -> Result<(), Broken> {
-        let fits = self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes()));
-        if !fits {
-            return Err(self.broken());
+    fn word(&mut self, at: usize, word: &str) -> Result<usize, Stop> {
+        if self.bytes.get(at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
+            Ok(at + word.len())
+        } else {
+            self.broken(at)
         }
-        self.at += word.len();
-        Ok(())
     }
 
-    fn list(&mut self, of: &Type, at: &Crumb<'_>) -> Result<(), Broken> {
+    #[inline(never)]
+    fn list(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
         self.sink.list();
-        self.blank();
-        if self.peek() == b']' {
-            self.at += 1;
+        let mut at = self.blank(at);
+        if self.peek(at) == b']' {
             self.sink.end_list();
-            return Ok(());
+            return Ok(at + 1);
         }
         for index in 0.. {
-            self.blank();
-            self.value(of, &Crumb { parent: Some(at), step: Step::Index(index) })?;
-            self.blank();
-            if self.peek() != b',' {
+            at = self.value(at, of, &Crumb { parent: Some(here), step: Step::Index(index) })?;
+            at = self.blank(at);
+            if self.peek(at) != b',' {
                 break;
             }
-            self.at += 1;
+            at = self.blank(at + 1);
         }
-        self.eat(b']')?;
+        if self.peek(at) != b']' {
+            return self.broken(at);
+        }
         self.sink.end_list();
-        Ok(())
+        Ok(at + 1)
     }
 
-    fn map(&mut self, of: &Type, at: &Crumb<'_>) -> Result<(), Broken> {
+    #[inline(never)]
+    fn map(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
         self.sink.map();
-        let mut more = self.first_key();
-        while more {
+        let mut next = self.first_key(at);
+        while let Next::Key(at) = next {
             let owned;
-            let key = match self.key(at)? {
-                Some(key) => key,
-                None => {
+            let (key, at) = match self.key(at, here)? {
+                (Some(key), at) => (key, at),
+                (None, at) => {
                     owned = core::mem::take(&mut self.scratch);
-                    &owned
+                    (owned.as_str(), at)
                 }
             };
             self.sink.key(key);
-            self.value(of, &Crumb { parent: Some(at), step: Step::Key(key) })?;
-            more = self.next_key()?;
+            let at = self.value(at, of, &Crumb { parent: Some(here), step: Step::Key(key) })?;
+            next = self.next_key(at)?;
         }
         self.sink.end_map();
-        Ok(())
+        Ok(next.at())
     }
 
-    fn record(&mut self, record: &'static Record, at: &Crumb<'_>) -> Result<(), Broken> {
+    #[inline(never)]
+    fn record(&mut self, at: usize, record: &'static Record, here: &Crumb<'_>) -> Result<usize, Stop> {
         self.sink.record(record);
-        let mut seen = 0_u128;
-        let mut hint = 0;
-        let mut more = self.first_key();
-        while more {
+        let mut seen = 0_u64;
+        let mut next = self.first_key(at);
+        while let Next::Key(at) = next {
             let owned;
-            let key = match self.key(at)? {
-                Some(key) => key,
-                None => {
+            let (key, at) = match self.key(at, here)? {
+                (Some(key), at) => (key, at),
+                (None, at) => {
                     owned = core::mem::take(&mut self.scratch);
-                    &owned
+                    (owned.as_str(), at)
                 }
             };
-            match record.find(key, hint).and_then(|i| Some((i, record.fields.get(i)?))) {
+            let at = match record.find(key) {
                 Some((index, field)) => {
-                    hint = index + 1;
-                    if self.peek() != b'n' {
-                        seen |= 1 << (index & 127);
-                    }
-                    if key != field.name && self.report.renames.len() < MAX_ISSUES {
-                        let (path, from) = (at.text(), key.to_owned());
-                        self.report.renames.push(Rename { path, from, to: field.name });
+                    // Null equals absent, also where a later twin takes an earlier value's place.
+                    let bit = 1 << (index & 63);
+                    seen = if self.peek(at) == b'n' { seen & !bit } else { seen | bit };
+                    if field.renamed && key != field.name {
+                        self.renamed(key, field, here);
                     }
                     self.sink.member(index, field);
-                    self.value(&field.ty, &Crumb { parent: Some(at), step: Step::Member(field.name) })?;
+                    self.value(at, &field.ty, &Crumb { parent: Some(here), step: Step::Member(field.name) })?
                 }
                 None => {
                     self.sink.extra(key);
-                    let here = Crumb { parent: Some(at), step: Step::Member(key) };
+                    let here = Crumb { parent: Some(here), step: Step::Member(key) };
                     if self.closed {
                         self.issue(&here, Code::Unknown, format!("is no known member of {}", record.name));
                     }
-                    self.value(&FREE, &here)?;
+                    self.value(at, &FREE, &here)?
                 }
-            }
-            more = self.next_key()?;
+            };
+            next = self.next_key(at)?;
         }
-        for (index, field) in record.fields.iter().enumerate() {
-            if field.required && seen & (1 << (index & 127)) == 0 {
-                self.missing(field, at);
-            }
+        let missing = record.required & !seen;
+        if missing != 0 {
+            self.missing(record, missing, here);
         }
         self.sink.end_record();
-        Ok(())
+        Ok(next.at())
     }
 
     #[cold]
-    fn missing(&mut self, field: &Field, at: &Crumb<'_>) {
-        let here = Crumb { parent: Some(at), step: Step::Member(field.name) };
-        self.issue(&here, Code::Required, "is missing from the answer".to_string());
-    }
-
-    /// After `{`: whether there is a member.
-    fn first_key(&mut self) -> bool {
-        self.blank();
-        if self.peek() == b'}' {
-            self.at += 1;
-            return false;
-        }
-        true
-    }
-
-    /// After a member's value: whether there is another.
-    fn next_key(&mut self) -> Result<bool, Broken> {
-        self.blank();
-        let more = self.peek() == b',';
-        if more {
-            self.at += 1;
-            self.blank();
-        } else {
-            self.eat(b'}')?;
-        }
-        Ok(more)
-    }
-
-    /// A key up to its value. `None`: it is in `scratch`, because it had escapes.
-    fn key(&mut self, at: &Crumb<'_>) -> Result<Option<&'b str>, Broken> {
-        if self.peek() != b'"' {
-            return Err(self.broken());
-        }
-        let key = self.raw(at)?;
-        self.blank();
-        self.eat(b':')?;
-        self.blank();
-        Ok(key)
-    }
-
-    fn string(&mut self, ty: &Type, at: &Crumb<'_>) -> Result<(), Broken> {
-        let owned;
-        let text = match self.raw(at)? {
-            Some(text) => text,
-            None => {
-                owned = core::mem::take(&mut self.scratch);
-                &owned
-            }
-        };
-        match ty {
-            Type::Choice(choice) => self.choice(choice, text, at),
-            Type::Text { .. } | Type::Date | Type::Time | Type::Link | Type::Json => self.sink.text(text),
-            other => {
-                self.surprise(other, "text", at);
-                self.sink.text(text);
-            }
-        }
-        Ok(())
-    }
-
-    fn choice(&mut self, choice: &'static Choice, text: &str, at: &Crumb<'_>) {
-        let known = choice.find(text);
-        if known.is_none() && self.closed && !choice.open {
-            self.issue(at, Code::Choice, format!("is no known {}", choice.name));
-        }
-        match known {
-            Some(index) if !choice.fold => self.sink.choice(choice, index),
-            _ => self.sink.text(text),
+    fn missing(&mut self, record: &'static Record, missing: u64, here: &Crumb<'_>) {
+        for (_, field) in record.fields.iter().enumerate().filter(|(i, _)| missing & (1 << i) != 0) {
+            let here = Crumb { parent: Some(here), step: Step::Member(field.name) };
+            self.issue(&here, Code::Required, "is missing from the answer".to_string());
         }
     }
 
-    /// Skips ahead to the next quote, backslash or control character, eight bytes at a time.
-    fn plain(&mut self) {
-        while let Some(chunk) = self.bytes.get(self.at..self.at + 8).and_then(|c| <[u8; 8]>::try_from(c).ok())
-        {
-            let word = u64::from_le_bytes(chunk);
-            let (quote, slash) = (word ^ (ONES * 0x22), word ^ (ONES * 0x5C));
-            let zero = |w: u64| w.wrapping_sub(ONES) & !w;
-            let special =
-                (zero(quote) | zero(slash) | (word.wrapping_sub(ONES * 0x20) & !word)) & (ONES * 0x80);
-            if special != 0 {
-                self.at += (special.trailing_zeros() / 8) as usize;
-                return;
-            }
-            self.at += 8;
-        }
-        while !matches!(self.peek(), 0..0x20 | b'"' | b'\\') {
-            self.at += 1;
+    #[cold]
+    fn renamed(&mut self, key: &str, field: &Field, here: &Crumb<'_>) {
+        if self.report.renames.len() < MAX_ISSUES {
+            self.report.renames.push(Rename { path: here.text(), from: key.to_owned(), to: field.name });
         }
     }
 
-    /// A string after its quote was seen. `Some`: as it stands in the text; `None`: unescaped into `scratch`.
-    fn raw(&mut self, at: &Crumb<'_>) -> Result<Option<&'b str>, Broken> {
-        self.at += 1;
-        let start = self.at;
-        self.plain();
-        if self.peek() == b'"' {
-            let text = self.text.get(start..self.at).ok_or_else(|| self.broken())?;
-            self.at += 1;
-            return Ok(Some(text));
-        }
-        self.scratch.clear();
-        let mut from = start;
-        loop {
-            self.scratch.push_str(self.text.get(from..self.at).ok_or(Broken::NotJson(from))?);
-            match self.peek() {
-                b'"' => {
-                    self.at += 1;
-                    return Ok(None);
-                }
-                b'\\' => self.escape(at)?,
-                _ => return Err(self.broken()),
-            }
-            from = self.at;
-            self.plain();
+    /// After `{`.
+    fn first_key(&self, at: usize) -> Next {
+        let at = self.blank(at);
+        if self.peek(at) == b'}' { Next::End(at + 1) } else { Next::Key(at) }
+    }
+
+    /// After a member's value.
+    #[inline(always)]
+    fn next_key(&mut self, at: usize) -> Result<Next, Stop> {
+        let at = self.blank(at);
+        match self.peek(at) {
+            b',' => Ok(Next::Key(self.blank(at + 1))),
+            b'}' => Ok(Next::End(at + 1)),
+            _ => self.broken(at),
         }
     }
 
-    fn escape(&mut self, at: &Crumb<'_>) -> Result<(), Broken> {
-        self.at += 1;
-        let c = match self.peek() {
-            b'"' => '"',
-            b'\\' => '\\',
-            b'/' => '/',
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'u' => return self.unicode(at),
-            _ => return Err(self.broken()),
-        };
-        self.at += 1;
-        self.scratch.push(c);
-        Ok(())
+    /// A key and where its value begins. `None`: it is in `scratch`, because it had escapes.
+    #[inline(always)]
+    fn key(&mut self, at: usize, here: &Crumb<'_>) -> Result<(Option<&'b str>, usize), Stop> {
+        if self.peek(at) != b'"' {
+            return self.broken(at);
+        }
+        let (key, at) = self.raw(at + 1, here)?;
+        let at = self.blank(at);
+        if self.peek(at) != b':' {
+            return self.broken(at);
+        }
+        Ok((key, self.blank(at + 1)))
     }
+}
 
-    fn unicode(&mut self, at: &Crumb<'_>) -> Result<(), Broken> {
-        let first = self.hex()?;
-        let high = (0xD800..0xDC00).contains(&first);
-        if high && self.peek() == b'\\' && self.bytes.get(self.at + 1) == Some(&b'u') {
-            let mark = self.at;
-            self.at += 1;
-            let second = self.hex()?;
-            if (0xDC00..0xE000).contains(&second) {
-                let point = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-                self.scratch.push(char::from_u32(point).unwrap_or('\u{FFFD}'));
-                return Ok(());
-            }
-            self.at = mark;
-        }
-        match char::from_u32(first) {
-            Some(c) => self.scratch.push(c),
-            None => {
-                self.scratch.push('\u{FFFD}');
-                self.issue(at, Code::Format, "holds half of a surrogate pair".to_string());
-            }
-        }
-        Ok(())
-    }
+/// What stands between two members.
+enum Next {
+    Key(usize),
+    End(usize),
+}
 
-    /// Four digits after the `u` that `at` stands on.
-    fn hex(&mut self) -> Result<u32, Broken> {
-        self.at += 1;
-        let digits = self.text.get(self.at..self.at + 4).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()));
-        let value = digits.and_then(|d| u32::from_str_radix(d, 16).ok()).ok_or_else(|| self.broken())?;
-        self.at += 4;
-        Ok(value)
-    }
-
-    fn digits(&mut self) -> Result<(), Broken> {
-        if !self.peek().is_ascii_digit() {
-            return Err(self.broken());
+impl Next {
+    const fn at(&self) -> usize {
+        match self {
+            Self::Key(at) | Self::End(at) => *at,
         }
-        while self.peek().is_ascii_digit() {
-            self.at += 1;
-        }
-        Ok(())
-    }
-
-    fn number(&mut self, ty: &Type, at: &Crumb<'_>) -> Result<(), Broken> {
-        let start = self.at;
-        if self.peek() == b'-' {
-            self.at += 1;
-        }
-        if self.peek() == b'0' {
-            self.at += 1;
-        } else {
-            self.digits()?;
-        }
-        let mut whole = true;
-        if self.peek() == b'.' {
-            whole = false;
-            self.at += 1;
-            self.digits()?;
-        }
-        if matches!(self.peek(), b'e' | b'E') {
-            whole = false;
-            self.at += 1;
-            if matches!(self.peek(), b'+' | b'-') {
-                self.at += 1;
-            }
-            self.digits()?;
-        }
-        let text = self.text.get(start..self.at).ok_or_else(|| self.broken())?;
-        if whole {
-            if text.len() > 15 && text.parse::<f64>().is_ok_and(|n| n.abs() > MAX_INT) {
-                self.issue(at, Code::Range, "is an integer beyond what a double holds".to_string());
-            }
-            self.sink.int(text);
-        } else {
-            let value = text.parse::<f64>().unwrap_or(f64::NAN);
-            if !value.is_finite() {
-                self.issue(at, Code::Range, "is a number beyond the doubles".to_string());
-            }
-            if matches!(ty, Type::Int { .. }) && !crate::value::is_whole(value) {
-                self.surprise(ty, "a fraction", at);
-            }
-            self.sink.num(value);
-        }
-        if !matches!(ty, Type::Int { .. } | Type::Num { .. }) {
-            self.surprise(ty, "a number", at);
-        }
-        Ok(())
     }
 }
 

@@ -70,14 +70,17 @@ impl<'s> Watch<'s> {
     }
 
     fn leaf(&mut self, text: Option<&str>) {
-        if core::mem::take(&mut self.armed) && self.matched + 1 == self.path.len() {
-            self.found = text.map(ToOwned::to_owned);
+        // A member on the way or at its end: of duplicates the last counts, whatever it is.
+        if core::mem::take(&mut self.armed) {
+            let end = self.matched + 1 == self.path.len();
+            self.found = text.filter(|_| end).map(ToOwned::to_owned);
         }
     }
 
     fn open(&mut self) {
         self.depth += 1;
         if core::mem::take(&mut self.armed) {
+            self.found = None;
             self.matched += 1;
         }
     }
@@ -96,7 +99,7 @@ impl Sink for Watch<'_> {
         self.sink.null();
     }
     fn bool(&mut self, value: bool) {
-        self.armed = false;
+        self.leaf(None);
         self.sink.bool(value);
     }
     fn int(&mut self, text: &str) {
@@ -104,7 +107,7 @@ impl Sink for Watch<'_> {
         self.sink.int(text);
     }
     fn num(&mut self, value: f64) {
-        self.armed = false;
+        self.leaf(None);
         self.sink.num(value);
     }
     fn text(&mut self, text: &str) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use truora::schema::Field;
 
-use crate::model::{Api, Resource, input_name, lone_path, params_name, rest_name};
+use crate::model::{Api, input_name, lone_path, params_name, rest_name};
 use crate::options::OPTIONS;
 use crate::python_types::{import, input, mentions, or_none, said};
 use crate::text::{Page, Part, quote, sentence};
@@ -15,6 +15,8 @@ pub(crate) fn choices(api: &Api) -> String {
         "The words that the service uses. Answers may hold others too: their members are typed `Choice | str`.",
     );
     page.line(0, "import typing as t");
+    page.blank();
+    page.offers(api.choices.keys().map(|&name| name.to_owned()));
     for (name, choice) in &api.choices {
         page.blank();
         let values: Vec<String> = choice.values.iter().map(|value| quote(value)).collect();
@@ -47,6 +49,12 @@ pub(crate) fn print(api: &Api) -> String {
         page.blank();
         import(&mut page, 0, "truora._printed.choices", &choices);
     }
+    let ops = || api.resources.iter().flat_map(|resource| &resource.ops);
+    let records = api.inputs.iter().map(|record| input_name(record));
+    let names: BTreeSet<String> =
+        records.chain(ops().flat_map(|op| [params_name(op), rest_name(op)])).collect();
+    page.blank();
+    page.offers(names);
     page.blanks(2);
     page.line(0, "class NoParams(t.TypedDict):");
     page.docstring(4, &[Part::Prose("None but what the signature names.".to_owned())]);
@@ -55,7 +63,7 @@ pub(crate) fn print(api: &Api) -> String {
         let all: Vec<&Field> = record.fields.iter().collect();
         dictionary(&mut page, &input_name(record), "t.TypedDict", &doc, &all);
     }
-    for op in api.resources.iter().flat_map(|resource: &Resource| &resource.ops) {
+    for op in ops() {
         let doc = sentence(&format!("Parameters of `{}`: {}", op.id, op.title));
         let (name, rest) = (params_name(op), rest_name(op));
         let Some(lone) = lone_path(op) else {
@@ -114,6 +122,8 @@ pub(crate) fn options() -> String {
     page.blank();
     page.line(0, "if t.TYPE_CHECKING:");
     page.line(4, "from collections.abc import Callable");
+    page.blank();
+    page.offers(["Options".to_owned()]);
     page.blanks(2);
     page.line(0, "class Options(t.TypedDict, total=False):");
     page.docstring(

@@ -91,6 +91,8 @@ pub(crate) fn print(api: &Api) -> String {
         page.blank();
         import(&mut page, 4, "truora._printed.choices", &choices);
     }
+    page.blank();
+    page.offers(api.answers.iter().map(|record| record.name.to_owned()));
     for record in &api.answers {
         page.blanks(2);
         class(&mut page, api, record);
@@ -122,10 +124,6 @@ fn class(page: &mut Page, api: &Api, record: &Record) {
         let annotation = if field.required { annotation } else { or_none(annotation) };
         page.line(4, format!("{}: {annotation}", field.name));
     }
-    page.blank();
-    page.line(4, "def __init__(self, values: tuple[t.Any, ...], /) -> None:");
-    let targets = record.fields.iter().map(|f| format!("self.{}", f.name)).collect();
-    page.filled(8, "(", &elements(targets), ") = values");
 }
 
 fn docs(api: &Api, record: &Record) -> Vec<Part> {

@@ -55,6 +55,12 @@ impl Page {
         self.0.extend(wrap(text, "", ""));
     }
 
+    /// What a module offers: a star import takes no more.
+    pub(crate) fn offers(&mut self, names: impl IntoIterator<Item = String>) {
+        let names = names.into_iter().map(|name| quote(&name)).collect();
+        self.filled(0, "__all__ = (", &elements(names), ")");
+    }
+
     /// A wrapped text after `first`; its other lines after `rest`.
     pub(crate) fn wrapped(&mut self, first: &str, rest: &str, text: &str) {
         self.0.extend(wrap(text, first, rest));

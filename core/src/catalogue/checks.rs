@@ -210,7 +210,7 @@ pub(crate) const OPS: &[Operation] = &[
             CHECK_ID,
             query("lang", TEXT.format(LANGUAGE), "Language of the PDF, `es` if left out.").optional(),
         ])
-        .file(&[])
+        .file(&[202])
         .missing_means_wait(30_000),
 ];
 

@@ -1,0 +1,317 @@
+//! The functions and the two handles that the Python driver uses: `Config`, shared by a client, and `Call`.
+
+use std::sync::Mutex;
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use truora::call::{moment, seconds};
+use truora::schema::{Host, Operation};
+use truora::{
+    Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, What, catalogue, check,
+};
+
+use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
+use crate::params::Kwargs;
+use crate::sink::{Build, Shelf};
+
+/// What all calls of a client share.
+#[pyclass(frozen, module = "truora._core")]
+pub(crate) struct Config {
+    inner: truora::Config,
+    shelf: Shelf,
+}
+
+#[pymethods]
+impl Config {
+    /// A configuration, or the `Failure` that says what is wrong with it.
+    #[staticmethod]
+    #[pyo3(signature = (*, base_urls = None, strict = None, reads_redirects = true))]
+    fn make<'py>(
+        py: Python<'py>,
+        base_urls: Option<Vec<(String, String)>>,
+        strict: Option<&Bound<'py, PyAny>>,
+        reads_redirects: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let mut inner = truora::Config::default();
+        inner.reads_redirects = reads_redirects;
+        match strict.map(strictness).transpose() {
+            Ok(found) => inner.strict = found.unwrap_or_default(),
+            Err(error) => return failed(py, *error),
+        }
+        for (name, url) in base_urls.unwrap_or_default() {
+            let Some(host) = Host::ALL.into_iter().find(|h| h.name() == name) else {
+                let names = Host::ALL.map(Host::name).join(", ");
+                return failed(py, *bad_option("", &format!("base_urls knows these hosts: {names}")));
+            };
+            if let Err(error) = inner.set_base(host, &url) {
+                return failed(py, *error);
+            }
+        }
+        Ok(Bound::new(py, Self { inner, shelf: Shelf::default() })?.into_any())
+    }
+}
+
+fn failed(py: Python<'_>, error: Error) -> PyResult<Bound<'_, PyAny>> {
+    Ok(Bound::new(py, Failure::new(py, error, None))?.into_any())
+}
+
+fn bad_option(operation: &'static str, message: &str) -> Box<Error> {
+    Error::new(Kind::Config, "bad_option", operation, message)
+}
+
+fn strictness(value: &Bound<'_, PyAny>) -> Result<Strict, Box<Error>> {
+    if let Ok(on) = value.extract::<bool>() {
+        return Ok(if on { Strict::Types } else { Strict::Off });
+    }
+    match value.extract::<String>().as_deref() {
+        Ok("closed") => Ok(Strict::Closed),
+        _ => Err(bad_option("", "strict must be False, True or \"closed\"")),
+    }
+}
+
+/// Options of one call. A name that no option has is refused: it would be lost silently.
+fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Result<Options, Box<Error>> {
+    let mut all = Options::default();
+    for (key, value) in given {
+        if value.is_none() {
+            continue;
+        }
+        let name = key.extract::<String>().unwrap_or_default();
+        let bad = |needed: &str| bad_option(operation, &format!("{name} must be {needed}"));
+        let time = || {
+            let number = value.extract::<f64>().ok().filter(|_| value.extract::<bool>().is_err());
+            number.and_then(seconds).ok_or_else(|| bad("a number of seconds, 0 or more"))
+        };
+        match name.as_str() {
+            "timeout" => all.timeout = Some(time()?),
+            "attempt_timeout" => all.attempt_timeout = time()?,
+            "max_retries" => {
+                all.max_retries = value.extract().map_err(|_| bad("a whole number, 0 or more"))?;
+            }
+            "strict" => all.strict = Some(strictness(&value).map_err(|_| bad("False, True or \"closed\""))?),
+            "preflight" => all.preflight = value.extract().map_err(|_| bad("True or False"))?,
+            "seed" => {
+                let seed = value.extract::<u64>().ok().filter(|s| *s < 1 << 53);
+                all.seed = seed.ok_or_else(|| bad("a whole number below 2**53"))?;
+            }
+            "locale" => match value.extract::<String>().as_deref() {
+                Ok("en") => {}
+                _ => return Err(bad("\"en\": messages in other languages are not built yet")),
+            },
+            "api_key" => {} // the host's own: the core never sees it
+            _ => return Err(bad_option(operation, &format!("there is no option `{name}`"))),
+        }
+    }
+    Ok(all)
+}
+
+fn find(operation: &str) -> Result<&'static Operation, Box<Error>> {
+    catalogue::find(operation).ok_or_else(|| {
+        Error::new(Kind::Config, "unknown_operation", "", format!("there is no operation `{operation}`"))
+    })
+}
+
+/// Version of the crate, the wheel and the npm packages.
+#[pyfunction]
+pub(crate) const fn version() -> &'static str {
+    truora::VERSION
+}
+
+/// Member that holds a list's items, where the operation is one.
+#[pyfunction]
+pub(crate) fn items(operation: &str) -> Option<&'static str> {
+    catalogue::find(operation)?.page.map(|p| p.items)
+}
+
+/// A call of an operation, or the `Failure` that stopped it before anything was sent.
+#[pyfunction]
+#[pyo3(signature = (config, operation, mode, params, options, cursor = None))]
+pub(crate) fn call<'py>(
+    py: Python<'py>,
+    config: &Bound<'py, Config>,
+    operation: &str,
+    mode: &str,
+    params: &Bound<'py, PyDict>,
+    options: &Bound<'py, PyDict>,
+    cursor: Option<String>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let mode = match mode {
+        "call" | "file" => Mode::Call,
+        "wait" => Mode::Wait,
+        _ => return Err(PyValueError::new_err("mode is call, wait or file")),
+    };
+    let made = find(operation).and_then(|op| {
+        let options = Options { cursor, ..self::options(op.id, options)? };
+        truora::Call::new(&config.get().inner, op, mode, &Kwargs::new(params).value(), &options)
+    });
+    handle(py, config, made)
+}
+
+/// The file behind a link of an answer, fetched without the key.
+#[pyfunction]
+pub(crate) fn download<'py>(
+    py: Python<'py>,
+    config: &Bound<'py, Config>,
+    link: String,
+    options: &Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let made = self::options("download", options)
+        .and_then(|options| truora::Call::download(&config.get().inner, &Secret::new(link), &options));
+    handle(py, config, made)
+}
+
+fn handle<'py>(
+    py: Python<'py>,
+    config: &Bound<'py, Config>,
+    made: Result<truora::Call, Box<Error>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    match made {
+        Ok(call) => {
+            let call = Call { config: config.clone().unbind(), inner: Mutex::new(call) };
+            Ok(Bound::new(py, call)?.into_any())
+        }
+        Err(error) => failed(py, *error),
+    }
+}
+
+/// Issues and warnings of parameters, without sending anything.
+#[pyfunction]
+pub(crate) fn validate<'py>(
+    py: Python<'py>,
+    operation: &str,
+    params: &Bound<'py, PyDict>,
+    options: &Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let checked = find(operation).and_then(|op| {
+        let options = self::options(op.id, options)?;
+        Ok(check::check(op, &Kwargs::new(params).value(), options.preflight))
+    });
+    match checked {
+        Ok(found) => {
+            let both: (Vec<Issue>, Vec<Issue>) = (issues(&found.issues), issues(&found.warnings));
+            Ok(both.into_pyobject(py)?.into_any())
+        }
+        Err(error) => failed(py, *error),
+    }
+}
+
+/// One conversation. Belongs to one driver: a second thread gets `misuse`.
+#[pyclass(frozen, module = "truora._core")]
+pub(crate) struct Call {
+    config: Py<Config>,
+    inner: Mutex<truora::Call>,
+}
+
+impl Call {
+    fn step<'py>(&self, py: Python<'py>, now: f64, event: Event<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let shelf = &self.config.get().shelf;
+        // A lost body can end a call too: as an answer without members.
+        let reads = match &event {
+            Event::Body(bytes) => Some(bytes.len()),
+            Event::Fault(_) => Some(0),
+            _ => None,
+        };
+        let Ok(mut call) = self.inner.try_lock() else {
+            let message = "a call belongs to one driver; another thread is using it";
+            return failed(py, *Error::new(Kind::Misuse, "misuse", "", message));
+        };
+        let now = moment(now).unwrap_or_default();
+        let (action, value) = if let Some(bytes) = reads {
+            let mut sink = Build::new(py, shelf, bytes);
+            let action = call.step_into(now, event, &mut sink);
+            (action, sink.finish(shelf)?.map(Bound::unbind))
+        } else {
+            (call.step(now, event), None)
+        };
+        drop(call);
+        match action {
+            Action::Send(request) => Ok(Bound::new(py, Send::new(py, request))?.into_any()),
+            Action::Collect { limit, by } => {
+                Ok(Bound::new(py, Collect { limit, by: by.as_secs_f64() })?.into_any())
+            }
+            Action::Stream { at, left, by } => {
+                Ok(Bound::new(py, Stream { at, left, by: by.as_secs_f64() })?.into_any())
+            }
+            Action::Wait { until, poll } => {
+                let value = value.filter(|_| poll);
+                Ok(Bound::new(py, Wait { until: until.as_secs_f64(), poll, value })?.into_any())
+            }
+            Action::Done(Ok(output)) => {
+                let (what, bytes) = match output.what {
+                    What::Nothing => ("nothing", 0),
+                    What::Body => ("body", 0),
+                    What::Stream => ("stream", 0),
+                    What::File { bytes } => ("file", bytes),
+                };
+                let done = Done {
+                    what,
+                    value,
+                    bytes,
+                    status: output.meta.status,
+                    attempts: output.meta.attempts,
+                    request_id: output.meta.request_id,
+                    sent: output.meta.sent.text(),
+                    issues: issues(&output.issues),
+                    warnings: issues(&output.warnings),
+                    next: output.next,
+                };
+                Ok(Bound::new(py, done)?.into_any())
+            }
+            Action::Done(Err(error)) => {
+                // Only of an answer that could be read: an error's body builds nothing.
+                let value = value.filter(|_| matches!(error.kind, Kind::Failed | Kind::Deadline));
+                Ok(Bound::new(py, Failure::new(py, *error, value))?.into_any())
+            }
+        }
+    }
+}
+
+#[pymethods]
+#[expect(clippy::needless_pass_by_value, reason = "what Python hands over is made for this call")]
+impl Call {
+    fn start<'py>(&self, py: Python<'py>, now: f64) -> PyResult<Bound<'py, PyAny>> {
+        self.step(py, now, Event::Start)
+    }
+
+    fn head<'py>(
+        &self,
+        py: Python<'py>,
+        now: f64,
+        status: u16,
+        headers: Vec<(String, String)>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let headers: Vec<(&str, &str)> = headers.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        self.step(py, now, Event::Head { status, headers: &headers })
+    }
+
+    fn body<'py>(&self, py: Python<'py>, now: f64, data: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+        self.step(py, now, Event::Body(data))
+    }
+
+    fn sunk<'py>(&self, py: Python<'py>, now: f64, count: u64) -> PyResult<Bound<'py, PyAny>> {
+        self.step(py, now, Event::Sunk { bytes: count })
+    }
+
+    fn taken<'py>(&self, py: Python<'py>, now: f64) -> PyResult<Bound<'py, PyAny>> {
+        self.step(py, now, Event::Taken)
+    }
+
+    #[pyo3(signature = (now, kind, sent, got = 0, name = String::new()))]
+    fn fault<'py>(
+        &self,
+        py: Python<'py>,
+        now: f64,
+        kind: &str,
+        sent: &str,
+        got: u64,
+        name: String,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let fault = Fault { kind: FaultKind::parse(kind), sent: Sent::parse(sent), got, name };
+        self.step(py, now, Event::Fault(fault))
+    }
+
+    fn elapsed<'py>(&self, py: Python<'py>, now: f64) -> PyResult<Bound<'py, PyAny>> {
+        self.step(py, now, Event::Elapsed)
+    }
+}

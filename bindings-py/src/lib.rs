@@ -1,0 +1,19 @@
+//! The native module `truora._core`: the core, with Python values in and Python objects out. No I/O, no threads.
+
+#![forbid(unsafe_code)]
+
+mod actions;
+mod call;
+mod params;
+mod sink;
+
+use pyo3::prelude::*;
+
+/// The native module. Private: what users see is the package around it.
+#[pymodule(gil_used = false)]
+mod _core {
+    #[pymodule_export]
+    use super::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait};
+    #[pymodule_export]
+    use super::call::{Call, Config, call, download, items, validate, version};
+}

@@ -1,0 +1,112 @@
+//! Python values as parameters: the kwargs dict is walked once, and its texts are borrowed, not copied.
+
+use std::borrow::Cow;
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
+use truora::reader::MAX_DEPTH;
+use truora::value::{Odd, Value};
+
+/// Keys and values of the dict, kept alive while [`Value`] borrows their texts.
+pub(crate) struct Kwargs<'py> {
+    items: Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>,
+}
+
+impl<'py> Kwargs<'py> {
+    pub(crate) fn new(dict: &Bound<'py, PyDict>) -> Self {
+        Self { items: dict.iter().filter(|(_, value)| !value.is_none()).collect() }
+    }
+
+    pub(crate) fn value(&self) -> Value<'_> {
+        Value::Map(self.items.iter().map(|(key, item)| (name(key), value(item))).collect())
+    }
+}
+
+/// A key. One that is no text becomes a name that no operation has.
+fn name<'a>(key: &'a Bound<'_, PyAny>) -> Cow<'a, str> {
+    match key.cast::<PyString>().map(|s| s.to_str()) {
+        Ok(Ok(text)) => Cow::Borrowed(text),
+        _ => Cow::Borrowed("(a key that is no text)"),
+    }
+}
+
+/// A top-level value: texts are borrowed, everything nested is copied.
+fn value<'a>(item: &'a Bound<'_, PyAny>) -> Value<'a> {
+    match item.cast::<PyString>() {
+        Ok(text) => text.to_str().map_or(Value::Odd(Odd::Surrogate), Value::from),
+        Err(_) => owned(item, 0),
+    }
+}
+
+fn owned(item: &Bound<'_, PyAny>, depth: usize) -> Value<'static> {
+    if depth > MAX_DEPTH {
+        return Value::Odd(Odd::Deep);
+    }
+    if item.is_none() {
+        return Value::Null;
+    }
+    if let Ok(text) = item.cast::<PyString>() {
+        return text.to_str().map_or(Value::Odd(Odd::Surrogate), |t| Value::from(t.to_owned()));
+    }
+    if let Ok(flag) = item.cast::<PyBool>() {
+        return Value::Bool(flag.is_true());
+    }
+    if item.is_instance_of::<PyInt>() {
+        // Beyond 64 bits it is beyond every range, whatever its sign.
+        return Value::Num(item.extract::<i64>().map_or(f64::INFINITY, |n| n as f64));
+    }
+    if let Ok(number) = item.cast::<PyFloat>() {
+        return Value::Num(number.value());
+    }
+    if let Ok(items) = item.cast::<PyList>() {
+        return Value::List(items.iter().map(|i| owned(&i, depth + 1)).collect());
+    }
+    if let Ok(items) = item.cast::<PyTuple>() {
+        return Value::List(items.iter().map(|i| owned(&i, depth + 1)).collect());
+    }
+    if let Ok(members) = item.cast::<PyDict>() {
+        return map(members.iter().map(|(k, v)| (k, owned(&v, depth + 1))));
+    }
+    special(item, depth).unwrap_or(Value::Odd(Odd::Foreign))
+}
+
+fn map<'py>(members: impl Iterator<Item = (Bound<'py, PyAny>, Value<'static>)>) -> Value<'static> {
+    let mut all = Vec::new();
+    for (key, value) in members {
+        match key.cast::<PyString>().map(|k| k.to_str().map(str::to_owned)) {
+            Ok(Ok(key)) => all.push((Cow::Owned(key), value)),
+            _ => return Value::Odd(Odd::Foreign),
+        }
+    }
+    Value::Map(all)
+}
+
+/// Days, instants, decimals and mappings: looked for last, because they are rare.
+fn special(item: &Bound<'_, PyAny>, depth: usize) -> Option<Value<'static>> {
+    static DATETIME: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    static DATE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let py = item.py();
+    let is = |cell: &PyOnceLock<Py<PyType>>, module: &str, class: &str| {
+        cell.import(py, module, class).and_then(|class| item.is_instance(class)).unwrap_or(false)
+    };
+    let text = |method: &str| item.call_method0(method).ok()?.extract::<String>().ok();
+    if is(&DATETIME, "datetime", "datetime") {
+        // Without a zone it names no instant.
+        let aware = !item.call_method0("utcoffset").ok()?.is_none();
+        return aware.then(|| text("isoformat")).flatten().map(Value::Instant);
+    }
+    if is(&DATE, "datetime", "date") {
+        return text("isoformat").map(Value::Day);
+    }
+    if is(&DECIMAL, "decimal", "Decimal") {
+        return text("__str__").map(|t| Value::Num(t.parse().unwrap_or(f64::NAN)));
+    }
+    let mapping = item.cast::<PyMapping>().ok()?;
+    let keys = mapping.keys().ok()?;
+    Some(map(keys.iter().filter_map(|key| {
+        let value = mapping.get_item(&key).ok()?;
+        Some((key, owned(&value, depth + 1)))
+    })))
+}

@@ -1,0 +1,185 @@
+//! Texts and numbers of an answer.
+
+use alloc::format;
+use alloc::string::ToString;
+
+use super::{Crumb, Reader, Stop};
+use crate::issue::Code;
+use crate::schema::{Choice, Type};
+use crate::value::{MAX_INT, is_whole};
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+impl<'b> Reader<'b, '_> {
+    #[inline(always)]
+    pub(super) fn string(&mut self, at: usize, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
+        let owned;
+        let (text, end) = match self.raw(at + 1, here)? {
+            (Some(text), end) => (text, end),
+            (None, end) => {
+                owned = core::mem::take(&mut self.scratch);
+                (owned.as_str(), end)
+            }
+        };
+        match ty {
+            Type::Choice(choice) => self.choice(choice, text, here),
+            Type::Text { .. } | Type::Date | Type::Time | Type::Link | Type::Json => self.sink.text(text),
+            other => {
+                self.surprise(other, "text", here);
+                self.sink.text(text);
+            }
+        }
+        Ok(end)
+    }
+
+    fn choice(&mut self, choice: &'static Choice, text: &str, here: &Crumb<'_>) {
+        let known = choice.find(text);
+        if known.is_none() && self.closed && !choice.open {
+            self.issue(here, Code::Choice, format!("is no known {}", choice.name));
+        }
+        match known {
+            Some(index) if !choice.fold => self.sink.choice(choice, index),
+            _ => self.sink.text(text),
+        }
+    }
+
+    /// Where the next quote, backslash or control character stands, looking at eight bytes at a time.
+    #[inline(always)]
+    fn plain(&self, mut at: usize) -> usize {
+        while let Some(chunk) = self.bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+            let word = u64::from_le_bytes(*chunk);
+            let zero = |w: u64| w.wrapping_sub(ONES) & !w;
+            let (quote, slash) = (zero(word ^ (ONES * 0x22)), zero(word ^ (ONES * 0x5C)));
+            let special = (quote | slash | (word.wrapping_sub(ONES * 0x20) & !word)) & (ONES * 0x80);
+            if special != 0 {
+                return at + (special.trailing_zeros() / 8) as usize;
+            }
+            at += 8;
+        }
+        while !matches!(self.peek(at), 0..0x20 | b'"' | b'\\') {
+            at += 1;
+        }
+        at
+    }
+
+    /// A string after its quote, and where it ends. `None`: it had escapes, and is in `scratch`.
+    #[inline(always)]
+    pub(super) fn raw(&mut self, start: usize, here: &Crumb<'_>) -> Result<(Option<&'b str>, usize), Stop> {
+        let end = self.plain(start);
+        if self.peek(end) == b'"'
+            && let Some(text) = self.text.get(start..end)
+        {
+            return Ok((Some(text), end + 1));
+        }
+        Ok((None, self.escaped(start, end, here)?))
+    }
+
+    /// Unescapes into `scratch` what begins at `from` and has its first special character at `at`.
+    #[cold]
+    fn escaped(&mut self, mut from: usize, mut at: usize, here: &Crumb<'_>) -> Result<usize, Stop> {
+        self.scratch.clear();
+        loop {
+            self.scratch.push_str(self.text.get(from..at).unwrap_or_default());
+            match self.peek(at) {
+                b'"' => return Ok(at + 1),
+                b'\\' => from = self.escape(at + 1, here)?,
+                _ => return self.broken(at),
+            }
+            at = self.plain(from);
+        }
+    }
+
+    /// What follows a backslash.
+    fn escape(&mut self, at: usize, here: &Crumb<'_>) -> Result<usize, Stop> {
+        let c = match self.peek(at) {
+            b'"' => '"',
+            b'\\' => '\\',
+            b'/' => '/',
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.unicode(at + 1, here),
+            _ => return self.broken(at),
+        };
+        self.scratch.push(c);
+        Ok(at + 1)
+    }
+
+    /// What follows `\u`, with the second half of a pair.
+    fn unicode(&mut self, at: usize, here: &Crumb<'_>) -> Result<usize, Stop> {
+        let first = self.hex(at)?;
+        let end = at + 4;
+        if (0xD800..0xDC00).contains(&first) && self.peek(end) == b'\\' && self.peek(end + 1) == b'u' {
+            let second = self.hex(end + 2)?;
+            if (0xDC00..0xE000).contains(&second) {
+                let point = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+                self.scratch.push(char::from_u32(point).unwrap_or('\u{FFFD}'));
+                return Ok(end + 6);
+            }
+        }
+        match char::from_u32(first) {
+            Some(c) => self.scratch.push(c),
+            None => {
+                self.scratch.push('\u{FFFD}');
+                self.issue(here, Code::Format, "holds half of a surrogate pair".to_string());
+            }
+        }
+        Ok(end)
+    }
+
+    fn hex(&mut self, at: usize) -> Result<u32, Stop> {
+        let digits = self.text.get(at..at + 4).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()));
+        match digits.and_then(|d| u32::from_str_radix(d, 16).ok()) {
+            Some(value) => Ok(value),
+            None => self.broken(at),
+        }
+    }
+
+    fn digits(&mut self, mut at: usize) -> Result<usize, Stop> {
+        if !self.peek(at).is_ascii_digit() {
+            return self.broken(at);
+        }
+        while self.peek(at).is_ascii_digit() {
+            at += 1;
+        }
+        Ok(at)
+    }
+
+    #[inline(never)]
+    pub(super) fn number(&mut self, start: usize, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
+        let mut at = start + usize::from(self.peek(start) == b'-');
+        at = if self.peek(at) == b'0' { at + 1 } else { self.digits(at)? };
+        let mut whole = true;
+        if self.peek(at) == b'.' {
+            whole = false;
+            at = self.digits(at + 1)?;
+        }
+        if matches!(self.peek(at), b'e' | b'E') {
+            whole = false;
+            let sign = usize::from(matches!(self.peek(at + 1), b'+' | b'-'));
+            at = self.digits(at + 1 + sign)?;
+        }
+        let text = self.text.get(start..at).unwrap_or_default();
+        if whole {
+            if text.len() > 15 && text.parse::<f64>().is_ok_and(|n| n.abs() > MAX_INT) {
+                self.issue(here, Code::Range, "is an integer beyond what a double holds".to_string());
+            }
+            self.sink.int(text);
+        } else {
+            let value = text.parse::<f64>().unwrap_or(f64::NAN);
+            if !value.is_finite() {
+                self.issue(here, Code::Range, "is a number beyond the doubles".to_string());
+            }
+            if matches!(ty, Type::Int { .. }) && !is_whole(value) {
+                self.surprise(ty, "a fraction", here);
+            }
+            self.sink.num(value);
+        }
+        if !matches!(ty, Type::Int { .. } | Type::Num { .. }) {
+            self.surprise(ty, "a number", here);
+        }
+        Ok(at)
+    }
+}

@@ -1,0 +1,54 @@
+//! Random dialogues: a host that does everything a host may do, and much that it may not, against the machine.
+//!
+//! `TRUORA_DIALOGUES=100000` sets how many; `TRUORA_DIALOGUE=7` runs only number 7, which says why it failed.
+
+mod dice;
+mod files;
+mod talk;
+
+use dice::Dice;
+
+/// What ten seconds hold on a small machine, in a debug build.
+const DIALOGUES: u64 = 20_000;
+
+fn run(name: &str, count: u64, one: fn(&mut Dice<'_>)) {
+    let number = |name: &str| std::env::var(name).ok().and_then(|n| n.parse::<u64>().ok());
+    let numbers = match number("TRUORA_DIALOGUE") {
+        Some(n) => n..n + 1,
+        None => 0..number("TRUORA_DIALOGUES").unwrap_or(count),
+    };
+    for n in numbers {
+        let talk = std::panic::AssertUnwindSafe(|| one(&mut Dice::seeded(n)));
+        if let Err(why) = std::panic::catch_unwind(talk) {
+            println!(
+                "dialogue {n} failed; repeat it: TRUORA_DIALOGUE={n} cargo test -p truora --test dialogues {name}"
+            );
+            std::panic::resume_unwind(why);
+        }
+    }
+}
+
+#[test]
+fn the_machine_keeps_its_promises() {
+    run("the_machine_keeps_its_promises", DIALOGUES, talk::one);
+}
+
+#[test]
+fn a_file_is_whole_or_an_error() {
+    run("a_file_is_whole_or_an_error", DIALOGUES, files::one);
+}
+
+/// The dialogues above reach every kind of end; otherwise they would prove little.
+#[test]
+fn the_dialogues_go_everywhere() {
+    let mut seen = std::collections::BTreeMap::new();
+    for n in 0..5_000 {
+        *seen.entry(talk::end(&mut Dice::seeded(n))).or_insert(0) += 1;
+        *seen.entry(files::end(&mut Dice::seeded(n))).or_insert(0) += 1;
+    }
+    let wanted = "api config deadline decode failed invalid misuse redirect transport nothing body stream file whole-file \
+                  whole-file-in-parts";
+    for end in wanted.split_whitespace() {
+        assert!(seen.get(end).is_some_and(|n| *n >= 3), "too few of {end}: {seen:?}");
+    }
+}

@@ -1,0 +1,130 @@
+"""Decoding and building, as ratios to named peers measured in the same run. Run by `make bench`.
+
+Every case is timed in turns, best of many repeats, so that a busy machine slows all alike.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import timeit
+from urllib.parse import urlencode
+
+import orjson
+import payloads
+from truora import _core
+import truora._printed.records  # noqa: F401  its import is not part of a decode
+
+CONFIG = _core.Config.make()
+DECODE_LIMIT = 1.1
+REPEATS = 15
+
+
+def best(cases: dict[str, object], number: int) -> dict[str, float]:
+    """Seconds per call of each case: the least of interleaved repeats."""
+    times = {name: [] for name in cases}
+    for _ in range(REPEATS):
+        for name, case in cases.items():
+            times[name].append(timeit.timeit(case, number=number) / number)
+    return {name: min(all_) for name, all_ in times.items()}
+
+
+def decoding() -> bool:
+    print(f"{'':5}{'bytes':>8} {'json':>7} {'orjson':>7} {'truora':>7}   x orjson.loads; truora checks, builds records")
+    good = True
+    for name, (operation, params, body) in payloads.all_sizes().items():
+
+        def decode(operation: str = operation, params: object = params, body: bytes = body) -> object:
+            call = _core.call(CONFIG, operation, "call", params, {})
+            call.start(0.0)
+            call.head(0.0, 200, [])
+            return call.body(0.0, body)
+
+        done = decode()
+        assert done.what == "body" and not done.issues, done
+        assert done.value.to_dict() == json.loads(body)
+        number = max(3, 2_000_000 // (len(body) * 4))
+        took = best(
+            {
+                "json": lambda b=body: json.loads(b),
+                "orjson": lambda b=body: orjson.loads(b),
+                "call": decode,
+                "bare": lambda o=operation, p=params: start(o, p),
+            },
+            number,
+        )
+        # What a call costs besides decoding is the same for any answer, and reported below.
+        decode_time = took["call"] - took["bare"]
+        ratio = decode_time / took["orjson"]
+        good &= ratio <= DECODE_LIMIT
+        micro = took["orjson"] * 1e6
+        print(f"{name:5}{len(body):8} {took['json'] / took['orjson']:7.2f} {1:7.2f} {ratio:7.2f}   (orjson {micro:.1f} µs)")
+    return good
+
+
+def start(operation: str, params: object) -> object:
+    call = _core.call(CONFIG, operation, "call", params, {})
+    call.start(0.0)
+    return call.head(0.0, 200, [])
+
+
+TWELVE = {
+    "country": "CO", "type": "person", "user_authorized": True, "national_id": "1000000000",
+    "date_of_birth": "1990-01-01", "issue_date": "2010-01-01", "phone_number": "+570000000000",
+    "first_name": "NOMBRE", "last_name": "PEÑA EJEMPLO", "custom_input": "ref 1", "force_creation": True,
+    "watch": "monthly",
+}  # fmt: skip
+
+
+def building() -> None:
+    from pydantic import BaseModel
+
+    class Create(BaseModel):
+        country: str
+        type: str
+        user_authorized: bool
+        national_id: str
+        date_of_birth: str
+        issue_date: str
+        phone_number: str
+        first_name: str
+        last_name: str
+        custom_input: str
+        force_creation: bool
+        watch: str
+
+    def ours() -> object:
+        return _core.call(CONFIG, "checks.create", "call", TWELVE, {}).start(0.0)
+
+    assert ours().tag == 0
+    took = best(
+        {
+            "truora: check, encode, request": ours,
+            "urlencode, unchecked": lambda: urlencode(TWELVE),
+            "pydantic + urlencode": lambda: urlencode(Create(**TWELVE).model_dump()),
+        },
+        2000,
+    )
+    base = took["urlencode, unchecked"]
+    for name, seconds in took.items():
+        print(f"{name:32} {seconds * 1e6:6.1f} µs   {seconds / base:5.2f} x urlencode")
+
+
+def importing() -> None:
+    def once(code: str) -> float:
+        script = f"import time; t = time.perf_counter(); {code}; print(time.perf_counter() - t)"
+        return float(subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout)
+
+    for code in ("import truora", "from truora import Truora", "import httpx"):
+        print(f"{code:32} {min(once(code) for _ in range(9)) * 1e3:6.1f} ms")
+
+
+if __name__ == "__main__":
+    print(f"Python {sys.version.split()[0]}\n\ndecoding an answer")
+    fine = decoding()
+    print("\nbuilding a request of 12 fields")
+    building()
+    print("\nimporting")
+    importing()
+    sys.exit(0 if fine else f"decoding is slower than {DECODE_LIMIT} x orjson.loads")
