@@ -1,0 +1,94 @@
+# The front door for people who work here. `make demo` shows the client at work, `make test` runs everything.
+.PHONY: build demo test bench size print replay fuzz lint rust python clean
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := build
+
+# One target directory for every crate and every host: each dependency is built once.
+export CARGO_TARGET_DIR := $(CURDIR)/target
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+MOCK := target/debug/truora-mock
+CORE_SOURCES := $(shell find core/src bindings-py/src -name '*.rs') Cargo.toml Cargo.lock core/Cargo.toml bindings-py/Cargo.toml bindings-py/pyproject.toml
+
+# The environment, made anew when its list changes.
+$(VENV)/ready: bindings-py/requirements-dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 or newer is needed")'
+	@echo "setting up $(VENV) …"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r bindings-py/requirements-dev.txt
+	@touch $@
+
+# The package, editable: its Python files are used from where they stand.
+$(VENV)/package: $(VENV)/ready $(CORE_SOURCES)
+	@echo "building the package …"
+	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop --quiet --release --manifest-path bindings-py/Cargo.toml \
+	  > $(VENV)/build.log 2>&1 || { cat $(VENV)/build.log; exit 1; }
+	@touch $@
+
+## build: the Python package in .venv
+build: $(VENV)/package
+	@$(BIN)/python -c 'import truora; print("truora", truora.__version__, "is in $(VENV)")'
+
+$(MOCK): $(shell find tests/mock-server/src -name '*.rs') tests/mock-server/Cargo.toml
+	@echo "building the mock service …"
+	@cargo build --quiet -p truora-mock
+	@touch $@
+
+## demo: the story, against the mock service on this machine
+demo: build $(MOCK)
+	@TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python examples/python/demo.py
+
+## test: everything; what CI runs
+test: lint rust python
+	@echo
+	@echo "all tests passed"
+
+# Formatting, lints, types, and that printed files are what the catalogue prints.
+lint: $(VENV)/package
+	cargo fmt --check
+	cargo clippy --quiet --workspace --all-targets --features truora/docs -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps -p truora
+	cargo run --quiet -p truora --example print --features docs -- --check
+	$(BIN)/ruff check --quiet
+	$(BIN)/ruff format --quiet --check
+	cd bindings-py && ../$(BIN)/mypy
+	cd bindings-py && ../$(BIN)/pyright --pythonpath ../$(BIN)/python
+
+rust:
+	cargo test --quiet --workspace --exclude truora-py
+	cargo test --quiet -p truora --lib --features docs
+
+python: build $(MOCK)
+	TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python -m pytest -q -c bindings-py/pyproject.toml --rootdir bindings-py tests/py
+	tests/py/other-pythons.sh $(BIN)/python
+
+## replay DIR=path: one folder of replays, in every host
+replay: build
+	@status=0; \
+	TRUORA_REPLAYS=$(or $(DIR),tests/replays) cargo test --quiet -p truora --test replays || status=1; \
+	TRUORA_REPLAYS=$(or $(DIR),tests/replays) $(BIN)/python -m pytest -q -p replay_line --no-header --no-summary -c bindings-py/pyproject.toml \
+	  --rootdir bindings-py tests/py/test_replays.py || status=1; \
+	exit $$status
+
+## print: the texts that are printed from the catalogue
+print:
+	cargo run --quiet -p truora --example print --features docs
+
+## bench: speed, as ratios to named peers in the same run
+bench: build
+	@mkdir -p target/bodies && $(BIN)/python tests/bench/payloads.py target/bodies
+	cargo bench --quiet -p truora --bench reader -- $(CURDIR)/target/bodies
+	$(BIN)/python tests/bench/python_speed.py
+
+## size: of the extension, and what an import costs; fails above the budgets
+size: build
+	@$(BIN)/python tests/bench/size.py
+
+## fuzz: the long runs
+fuzz:
+	tests/fuzz.sh
+
+clean:
+	rm -rf $(VENV) target

@@ -1,0 +1,166 @@
+"""The async driver: the sync one with `await`. Cancelling it closes the connection and leaves no file."""
+
+from __future__ import annotations
+
+from ._errors import error_of
+from ._files import CHUNK
+from ._response import info_of
+from ._steps import (
+    COLLECT,
+    DONE,
+    FAILURE,
+    SEND,
+    STREAM,
+    log_attempt,
+    log_warnings,
+    outgoing,
+)
+from .transports import Fault
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ._async_client import AsyncTruora
+    from ._core import Call, Collect, Done, Send, Stream, Wait
+    from ._core import _Action as Action
+    from ._files import Progress, Sink
+    from ._key import Key
+    from ._response import ResponseInfo
+    from .transports import AsyncResponse
+
+
+class AsyncDriver:
+    """Runs one call. Errors are raised outside of every `except`: they have no cause and no context."""
+
+    def __init__(
+        self, client: AsyncTruora, operation: str, call: Call, key: Key
+    ) -> None:
+        self._client = client
+        self._operation = operation
+        self._call = call
+        self._key = key
+        self._now = client._clock.now
+        self._last: Any = None
+        self._headers: list[tuple[str, str]] = []
+        # What a kind of call may want besides.
+        self.sink: Sink | None = None
+        self.on_poll: Callable[[Any], object] | None = None
+        self.on_progress: Progress | None = None
+        # What is open when the user takes the stream.
+        self.response: AsyncResponse | None = None
+        self.stream: Stream | None = None
+
+    async def run(self) -> tuple[Done, ResponseInfo]:
+        """Until the call is over. Whatever ends it early closes the connection and leaves no file."""
+        try:
+            action = self._call.start(self._now())
+            while action.tag != DONE and action.tag != FAILURE:
+                action = await self._act(action)
+            if action.tag == DONE and self.sink is not None:
+                self.sink.commit()
+        except (
+            BaseException
+        ):  # a cancellation, an interrupt, the user's own function, a full disk
+            await self._drop()
+            raise
+        if action.tag == FAILURE:
+            await self._drop()
+            raise error_of(action, self._last)
+        if self.stream is None:
+            await self._close()
+        info = info_of(action, self._headers)
+        log_warnings(self._operation, info)
+        return action, info
+
+    async def _act(self, action: Send | Collect | Stream | Wait) -> Action:
+        if action.tag == SEND:
+            return await self._send(action)
+        if action.tag == COLLECT:
+            return await self._collect(action)
+        if action.tag == STREAM:
+            if self.sink is not None:
+                return await self._store(action, self.sink)
+            self.stream = action
+            return self._call.taken(self._now())
+        if action.poll:
+            self._last = action.value
+            if self.on_poll is not None:
+                shown = self.on_poll(action.value)
+                if hasattr(shown, "__await__"):
+                    await shown
+        await self._close()
+        await self._client._clock.sleep(max(0.0, action.until - self._now()))
+        return self._call.elapsed(self._now())
+
+    async def _send(self, send: Send) -> Action:
+        await self._close()
+        begun = self._now()
+        answer = await self._client._transport.send(await self._request(send), send.by)
+        now = self._now()
+        if isinstance(answer, Fault):
+            log_attempt(self._operation, send, answer.kind, now - begun)
+            return self._call.fault(now, answer.kind, answer.sent, 0, answer.name)
+        log_attempt(self._operation, send, answer.status, now - begun)
+        self.response = answer
+        self._headers = answer.headers
+        return self._call.head(now, answer.status, answer.headers)
+
+    async def _request(self, send: Send) -> Any:
+        # The key is asked for at the last moment, and stays in no variable of a frame that an error passes through.
+        key = await self._key.ask_async(self._operation) if send.auth else None
+        return outgoing(send, key, self._client._agent, self._client._headers)
+
+    async def _collect(self, collect: Collect) -> Action:
+        parts: list[bytes] = []
+        got = 0
+        while got <= collect.limit:
+            part = await self._read(collect.limit + 1 - got, collect.by)
+            if isinstance(part, Fault):
+                return self._call.fault(
+                    self._now(), part.kind, part.sent, got, part.name
+                )
+            if not part:
+                break
+            parts.append(part)
+            got += len(part)
+        return self._call.body(self._now(), b"".join(parts))
+
+    async def _store(self, stream: Stream, sink: Sink) -> Action:
+        at, left = stream.at, stream.left
+        # Written here, not in a thread: pieces of 64 KB go to the page cache.
+        sink.cut(at)
+        got = 0
+        while left is None or got < left:
+            part = await self._read(
+                CHUNK if left is None else min(CHUNK, left - got), stream.by
+            )
+            if isinstance(part, Fault):
+                return self._call.fault(
+                    self._now(), part.kind, part.sent, got, part.name
+                )
+            if not part:
+                break
+            sink.write(part)
+            got += len(part)
+            if self.on_progress is not None:
+                self.on_progress(at + got, None if left is None else at + left)
+        if left is not None and got < left:
+            return self._call.fault(self._now(), "truncated", "yes", got, "")
+        return self._call.sunk(self._now(), at + got)
+
+    async def _read(self, n: int, by: float) -> bytes | Fault:
+        if self.response is None:
+            return Fault("other", "maybe", "NoResponse")
+        return await self.response.read(n, by)
+
+    async def _close(self) -> None:
+        response, self.response = self.response, None
+        if response is not None:
+            await response.close()
+
+    async def _drop(self) -> None:
+        if self.sink is not None:
+            self.sink.discard()
+        await self._close()

@@ -1,0 +1,238 @@
+"""`AsyncTruora`, the client for asyncio."""
+
+from __future__ import annotations
+
+import importlib.util
+from typing import TYPE_CHECKING, overload
+
+from ._aio_driver import AsyncDriver
+from ._base import Base
+from ._clock import AsyncSystemClock
+from ._errors import own_error
+from ._files import AsyncDownload, SavedFile, Sink
+from ._pages import AsyncPages
+from ._printed.aio import AsyncResources
+from ._response import attach
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
+    from typing import Any, Literal
+
+    import httpx
+    from typing_extensions import Self
+
+    from ._clock import AsyncClock
+    from ._core import Call
+    from ._files import Progress, Target
+    from ._key import AsyncKeySource, Key
+    from ._printed.options import Options
+    from .transports import AsyncTransport
+
+
+class AsyncTruora(Base, AsyncResources):
+    """The Truora API for asyncio. May be shared by tasks; close it, best by `async with`.
+
+    api_key: the key, or a function (a coroutine function, too) that is asked before each request; by default
+        `TRUORA_API_KEY`.
+    transport: an `AsyncTransport`, or an `httpx.AsyncClient` of yours; by default httpx, which must be installed. What
+        you give stays yours to close.
+    timeout, attempt_timeout, max_retries, strict, locale: for every call, unless its `options` say otherwise. Times
+        are in seconds; `timeout` is not for waits and files, which take their own.
+    base_urls: other addresses for `checks`, `account`, `identity`, `validations`, `connect`; also from
+        `TRUORA_BASE_URL_CHECKS` and so on.
+    headers: sent along wherever the key is sent.
+    """
+
+    _transport: AsyncTransport
+    _clock: AsyncClock
+
+    def __init__(
+        self,
+        api_key: AsyncKeySource = None,
+        *,
+        transport: AsyncTransport | httpx.AsyncClient | None = None,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        max_retries: int | None = None,
+        base_urls: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        strict: bool | Literal["closed"] = False,
+        locale: str | None = None,
+    ) -> None:
+        options = {
+            "timeout": timeout,
+            "attempt_timeout": attempt_timeout,
+            "max_retries": max_retries,
+            "strict": strict or None,
+            "locale": locale,
+        }
+        super().__init__(
+            api_key, _carrier(transport), transport is None, base_urls, headers, options
+        )
+        self._clock = AsyncSystemClock()
+
+    async def call(
+        self,
+        operation: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        options: Options | None = None,
+    ) -> Any:
+        """Any operation by its id: `client.call("checks.get", {"check_id": "CHK..."})`."""
+        return await self._answer(
+            operation, *self._begin(operation, "call", params or {}, options)
+        )
+
+    @overload
+    async def download(
+        self,
+        link: str,
+        to: Target,
+        *,
+        timeout: float | None = None,
+        on_progress: Progress | None = None,
+        options: Options | None = None,
+    ) -> SavedFile: ...
+    @overload
+    async def download(
+        self,
+        link: str,
+        to: None = None,
+        *,
+        timeout: float | None = None,
+        on_progress: Progress | None = None,
+        options: Options | None = None,
+    ) -> AsyncDownload: ...
+    async def download(
+        self,
+        link: str,
+        to: Target | None = None,
+        *,
+        timeout: float | None = None,
+        on_progress: Progress | None = None,
+        options: Options | None = None,
+    ) -> SavedFile | AsyncDownload:
+        """The file behind a link of an answer; the key does not go along.
+
+        to: file that is written, whole or not at all; without it, a stream to read and close.
+        timeout: seconds, 300 by default. on_progress: called with the bytes so far and, if known, in all.
+        """
+        sink = None if to is None else Sink(to)
+        call, key = self._begin_download(link, options, timeout)
+        return await self._fetch("download", call, key, sink, on_progress)
+
+    async def close(self) -> None:
+        """Closes the connections, unless they are of a transport that was given, or shared by `with_options`."""
+        if self._owns:
+            self._state["closed"] = True
+            await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    # What the printed methods call.
+
+    async def _call(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any] | None,
+    ) -> Any:
+        return await self._answer(
+            operation, *self._begin(operation, "call", params, options)
+        )
+
+    async def _wait(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any] | None,
+        timeout: float | None,
+        on_poll: Callable[[Any], object] | None,
+    ) -> Any:
+        call, key = self._begin(operation, "wait", params, options, timeout=timeout)
+        driver = AsyncDriver(self, operation, call, key)
+        driver.on_poll = on_poll
+        done, info = await driver.run()
+        return attach(done.value, info)
+
+    async def _page(
+        self, operation: str, call: Call, key: Key
+    ) -> tuple[Any, str | None]:
+        done, info = await AsyncDriver(self, operation, call, key).run()
+        return attach(done.value, info), done.next
+
+    def _list(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any] | None,
+    ) -> AsyncPages[Any]:
+        return AsyncPages(self, operation, params, options)
+
+    async def _file(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any] | None,
+        to: Target | None,
+        timeout: float | None,
+        on_progress: Progress | None,
+    ) -> SavedFile | AsyncDownload:
+        sink = None if to is None else Sink(to)
+        call, key = self._begin(operation, "file", params, options, timeout=timeout)
+        return await self._fetch(operation, call, key, sink, on_progress)
+
+    async def _answer(self, operation: str, call: Call, key: Key) -> Any:
+        driver = AsyncDriver(self, operation, call, key)
+        done, info = await driver.run()
+        if driver.stream is not None and driver.response is not None:
+            return AsyncDownload(operation, driver.stream, info, driver.response)
+        return attach(done.value, info)
+
+    async def _fetch(
+        self,
+        operation: str,
+        call: Call,
+        key: Key,
+        sink: Sink | None,
+        on_progress: Progress | None,
+    ) -> SavedFile | AsyncDownload:
+        driver = AsyncDriver(self, operation, call, key)
+        driver.sink = sink
+        driver.on_progress = on_progress
+        done, info = await driver.run()
+        if sink is not None:
+            return SavedFile(sink.path, done.bytes, info)
+        assert driver.stream is not None and driver.response is not None
+        return AsyncDownload(operation, driver.stream, info, driver.response)
+
+
+def _carrier(transport: AsyncTransport | httpx.AsyncClient | None) -> AsyncTransport:
+    if transport is None:
+        if importlib.util.find_spec("httpx") is None:
+            message = "AsyncTruora needs httpx, or a `transport` of yours: pip install 'truora[httpx]'"
+            raise own_error("config", "no_transport", "", message)
+        from .transports import AsyncHttpxTransport
+
+        return AsyncHttpxTransport()
+    if hasattr(
+        transport, "build_request"
+    ):  # an httpx.AsyncClient, which has a `send` of its own
+        from .transports import AsyncHttpxTransport
+
+        if not hasattr(transport, "aclose"):
+            raise own_error(
+                "config", "bad_transport", "", "AsyncTruora needs an httpx.AsyncClient"
+            )
+        return AsyncHttpxTransport(transport)  # type: ignore[arg-type]
+    return transport  # pyright: ignore[reportReturnType]

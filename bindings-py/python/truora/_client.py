@@ -1,0 +1,237 @@
+"""`Truora`, the blocking client."""
+
+from __future__ import annotations
+
+import importlib.util
+from typing import TYPE_CHECKING, overload
+
+from ._base import Base
+from ._clock import SystemClock
+from ._driver import Driver
+from ._errors import own_error
+from ._files import Download, SavedFile, Sink
+from ._pages import Pages
+from ._printed.resources import Resources
+from ._response import attach
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
+    from typing import Any, Literal
+
+    import httpx
+    from typing_extensions import Self
+
+    from ._clock import Clock
+    from ._core import Call
+    from ._files import Progress, Target
+    from ._key import Key, KeySource
+    from ._printed.options import Options
+    from .transports import Transport
+
+
+class Truora(Base, Resources):
+    """The Truora API for blocking code. May be shared by threads; close it, best by `with`.
+
+    api_key: the key, or a function that is asked before each request; by default `TRUORA_API_KEY`.
+    transport: a `Transport`, or an `httpx.Client` of yours; by default httpx where it is installed, else the standard
+        library. What you give stays yours to close.
+    timeout, attempt_timeout, max_retries, strict, locale: for every call, unless its `options` say otherwise. Times
+        are in seconds; `timeout` is not for waits and files, which take their own.
+    base_urls: other addresses for `checks`, `account`, `identity`, `validations`, `connect`; also from
+        `TRUORA_BASE_URL_CHECKS` and so on.
+    headers: sent along wherever the key is sent.
+    """
+
+    _transport: Transport
+    _clock: Clock
+
+    def __init__(
+        self,
+        api_key: KeySource = None,
+        *,
+        transport: Transport | httpx.Client | None = None,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        max_retries: int | None = None,
+        base_urls: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        strict: bool | Literal["closed"] = False,
+        locale: str | None = None,
+    ) -> None:
+        options = {
+            "timeout": timeout,
+            "attempt_timeout": attempt_timeout,
+            "max_retries": max_retries,
+            "strict": strict or None,
+            "locale": locale,
+        }
+        super().__init__(
+            api_key, _carrier(transport), transport is None, base_urls, headers, options
+        )
+        self._clock = SystemClock()
+
+    def call(
+        self,
+        operation: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        options: Options | None = None,
+    ) -> Any:
+        """Any operation by its id: `client.call("checks.get", {"check_id": "CHK..."})`."""
+        return self._answer(
+            operation, *self._begin(operation, "call", params or {}, options)
+        )
+
+    @overload
+    def download(
+        self,
+        link: str,
+        to: Target,
+        *,
+        timeout: float | None = None,
+        on_progress: Progress | None = None,
+        options: Options | None = None,
+    ) -> SavedFile: ...
+    @overload
+    def download(
+        self,
+        link: str,
+        to: None = None,
+        *,
+        timeout: float | None = None,
+        on_progress: Progress | None = None,
+        options: Options | None = None,
+    ) -> Download: ...
+    def download(
+        self,
+        link: str,
+        to: Target | None = None,
+        *,
+        timeout: float | None = None,
+        on_progress: Progress | None = None,
+        options: Options | None = None,
+    ) -> SavedFile | Download:
+        """The file behind a link of an answer; the key does not go along.
+
+        to: file that is written, whole or not at all; without it, a stream to read and close.
+        timeout: seconds, 300 by default. on_progress: called with the bytes so far and, if known, in all.
+        """
+        sink = None if to is None else Sink(to)
+        call, key = self._begin_download(link, options, timeout)
+        return self._fetch("download", call, key, sink, on_progress)
+
+    def close(self) -> None:
+        """Closes the connections, unless they are of a transport that was given, or shared by `with_options`."""
+        if self._owns:
+            self._state["closed"] = True
+            self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # What the printed methods call.
+
+    def _call(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any] | None,
+    ) -> Any:
+        return self._answer(operation, *self._begin(operation, "call", params, options))
+
+    def _wait(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any] | None,
+        timeout: float | None,
+        on_poll: Callable[[Any], object] | None,
+    ) -> Any:
+        call, key = self._begin(operation, "wait", params, options, timeout=timeout)
+        driver = Driver(self, operation, call, key)
+        driver.on_poll = on_poll
+        done, info = driver.run()
+        return attach(done.value, info)
+
+    def _page(self, operation: str, call: Call, key: Key) -> tuple[Any, str | None]:
+        done, info = Driver(self, operation, call, key).run()
+        return attach(done.value, info), done.next
+
+    def _list(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any] | None,
+    ) -> Pages[Any]:
+        return Pages(self, operation, params, options)
+
+    def _file(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any] | None,
+        to: Target | None,
+        timeout: float | None,
+        on_progress: Progress | None,
+    ) -> SavedFile | Download:
+        sink = None if to is None else Sink(to)
+        call, key = self._begin(operation, "file", params, options, timeout=timeout)
+        return self._fetch(operation, call, key, sink, on_progress)
+
+    def _answer(self, operation: str, call: Call, key: Key) -> Any:
+        driver = Driver(self, operation, call, key)
+        done, info = driver.run()
+        if driver.stream is not None and driver.response is not None:
+            return Download(operation, driver.stream, info, driver.response)
+        return attach(done.value, info)
+
+    def _fetch(
+        self,
+        operation: str,
+        call: Call,
+        key: Key,
+        sink: Sink | None,
+        on_progress: Progress | None,
+    ) -> SavedFile | Download:
+        driver = Driver(self, operation, call, key)
+        driver.sink = sink
+        driver.on_progress = on_progress
+        done, info = driver.run()
+        if sink is not None:
+            return SavedFile(sink.path, done.bytes, info)
+        assert driver.stream is not None and driver.response is not None
+        return Download(operation, driver.stream, info, driver.response)
+
+
+def _carrier(transport: Transport | httpx.Client | None) -> Transport:
+    if transport is None:
+        if importlib.util.find_spec("httpx") is None:
+            from .transports import StdlibTransport
+
+            return StdlibTransport()
+        from .transports import HttpxTransport
+
+        return HttpxTransport()
+    if hasattr(
+        transport, "build_request"
+    ):  # an httpx.Client, which has a `send` of its own
+        from .transports import HttpxTransport
+
+        if hasattr(transport, "aclose"):
+            raise own_error(
+                "config",
+                "bad_transport",
+                "",
+                "Truora needs an httpx.Client; this one is for AsyncTruora",
+            )
+        return HttpxTransport(transport)  # type: ignore[arg-type]
+    return transport  # pyright: ignore[reportReturnType]

@@ -1,0 +1,140 @@
+"""Types of the native module: what it offers the drivers. Nothing here is public."""
+
+from typing import Any, Final, Literal, TypeAlias, final
+
+__all__ = [
+    "Call",
+    "Collect",
+    "Config",
+    "Done",
+    "Failure",
+    "Issue",
+    "Send",
+    "Stream",
+    "Wait",
+    "call",
+    "download",
+    "items",
+    "validate",
+    "version",
+]
+
+def version() -> str: ...
+
+@final
+class Issue:
+    path: Final[str]
+    code: Final[str]
+    message: Final[str]
+    __match_args__: Final = ("path", "code", "message")
+    @staticmethod
+    def make(path: str, code: str, message: str) -> Issue: ...
+
+@final
+class Config:
+    @staticmethod
+    def make(
+        *,
+        base_urls: list[tuple[str, str]] | None = None,
+        strict: bool | str | None = None,
+        reads_redirects: bool = True,
+    ) -> Config | Failure: ...
+
+@final
+class Send:
+    tag: Literal[0]
+    method: Final[str]
+    url: Final[str]
+    headers: Final[list[tuple[str, str]]]
+    body: Final[bytes | None]
+    auth: Final[bool]
+    by: Final[float]
+    attempt: Final[int]
+    host: Final[str]
+    template: Final[str]
+    file: Final[bool]
+
+@final
+class Collect:
+    tag: Literal[1]
+    limit: Final[int]
+    by: Final[float]
+
+@final
+class Stream:
+    tag: Literal[2]
+    at: Final[int]
+    left: Final[int | None]
+    by: Final[float]
+
+@final
+class Wait:
+    tag: Literal[3]
+    until: Final[float]
+    poll: Final[bool]
+    value: Final[Any]
+
+@final
+class Done:
+    tag: Literal[4]
+    what: Final[Literal["nothing", "body", "stream", "file"]]
+    value: Final[Any]
+    bytes: Final[int]
+    status: Final[int]
+    attempts: Final[int]
+    request_id: Final[str | None]
+    sent: Final[str]
+    issues: Final[list[Issue]]
+    warnings: Final[list[Issue]]
+    next: Final[str | None]
+
+@final
+class Failure:
+    tag: Literal[5]
+    kind: Final[str]
+    class_name: Final[str]
+    code: Final[str]
+    api_code: Final[str | None]
+    status: Final[int | None]
+    message: Final[str]
+    operation: Final[str]
+    sent: Final[str]
+    request_id: Final[str | None]
+    retry_after: Final[float | None]
+    attempts: Final[int]
+    issues: Final[list[Issue]]
+    warnings: Final[list[Issue]]
+    api_message: Final[str | None]
+    body: Final[bytes | None]
+    fault_name: Final[str | None]
+    value: Final[Any]
+
+_Action: TypeAlias = Send | Collect | Stream | Wait | Done | Failure
+
+@final
+class Call:
+    def start(self, now: float) -> _Action: ...
+    def head(
+        self, now: float, status: int, headers: list[tuple[str, str]]
+    ) -> _Action: ...
+    def body(self, now: float, data: bytes) -> _Action: ...
+    def sunk(self, now: float, count: int) -> _Action: ...
+    def taken(self, now: float) -> _Action: ...
+    def fault(
+        self, now: float, kind: str, sent: str, got: int = 0, name: str = ...
+    ) -> _Action: ...
+    def elapsed(self, now: float) -> _Action: ...
+
+def call(
+    config: Config,
+    operation: str,
+    mode: str,
+    params: dict[str, Any],
+    options: dict[str, Any],
+    cursor: str | None = None,
+) -> Call | Failure: ...
+def download(config: Config, link: str, options: dict[str, Any]) -> Call | Failure: ...
+def validate(
+    operation: str, params: dict[str, Any], options: dict[str, Any]
+) -> tuple[list[Issue], list[Issue]] | Failure: ...
+def items(operation: str) -> str | None: ...

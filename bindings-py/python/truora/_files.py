@@ -1,0 +1,314 @@
+"""Files: written to a path whole or not at all, or read as a stream."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import stat
+import warnings
+
+from ._errors import TruoraError, own_error
+from .transports import Fault
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+    from types import TracebackType
+    from typing import TypeAlias
+
+    from ._core import Stream
+    from ._response import ResponseInfo
+    from .transports import AsyncResponse, Response
+
+    Target: TypeAlias = str | os.PathLike[str]
+    Progress: TypeAlias = Callable[[int, int | None], object]
+
+CHUNK = 65536
+
+
+class SavedFile:
+    """A file that was written: where, and how many bytes. It is a path, too: `open(saved)`."""
+
+    __slots__ = ("_response", "bytes", "path")
+
+    def __init__(self, path: str, bytes: int, response: ResponseInfo) -> None:
+        self.path = path
+        self.bytes = bytes
+        self._response = response
+
+    @property
+    def response(self) -> ResponseInfo:
+        """As `response_of` gives it."""
+        return self._response
+
+    def __fspath__(self) -> str:
+        return self.path
+
+    def __repr__(self) -> str:
+        return f"SavedFile({self.path!r}, bytes={self.bytes})"
+
+
+class Sink:
+    """A file that appears at its path when it is whole. Until then it lies beside it, for its owner's eyes only."""
+
+    def __init__(self, to: Target) -> None:
+        self.path = os.fsdecode(to)
+        folder, name = os.path.split(os.path.abspath(self.path))
+        try:
+            before: os.stat_result | None = os.stat(self.path)
+        except FileNotFoundError:
+            before = None
+        # Found out before anything is sent; a device or pipe would be replaced, not written to.
+        if before is not None and not stat.S_ISREG(before.st_mode):
+            raise own_error("config", "bad_target", "", "`to` is no regular file")
+        if not os.path.basename(self.path) or not os.path.isdir(folder):
+            raise own_error(
+                "config", "bad_target", "", "the folder of `to` does not exist"
+            )
+        self._mode = None if before is None else stat.S_IMODE(before.st_mode)
+        self._part = os.path.join(folder, f".{name[:100]}.{secrets.token_hex(6)}.part")
+        self._fd = -1
+
+    def cut(self, at: int) -> None:
+        """Keeps the first `at` bytes; the next ones follow them."""
+        if self._fd < 0:
+            # Exclusive, so that nobody can lay a link where it will be.
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+            self._fd = os.open(self._part, flags, 0o600)
+        os.ftruncate(self._fd, at)
+        os.lseek(self._fd, at, os.SEEK_SET)
+
+    def write(self, data: bytes) -> None:
+        view = memoryview(data)
+        while view:
+            view = view[os.write(self._fd, view) :]
+
+    def commit(self) -> None:
+        """The file is whole: it takes its place."""
+        if self._mode is not None and hasattr(os, "fchmod"):
+            os.fchmod(self._fd, self._mode)
+        os.close(self._fd)
+        self._fd = -1
+        os.replace(self._part, self.path)
+
+    def discard(self) -> None:
+        """Leaves nothing behind."""
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(self._part)
+
+
+class _Open:
+    """What streams have in common: how much is promised, how much has come."""
+
+    __slots__ = ("_by", "_got", "_operation", "_response", "_whole", "size")
+
+    def __init__(self, operation: str, stream: Stream, info: ResponseInfo) -> None:
+        self.size = stream.left
+        self._by = stream.by
+        self._got = 0
+        self._whole = False
+        self._operation = operation
+        self._response = info
+
+    @property
+    def response(self) -> ResponseInfo:
+        """As `response_of` gives it."""
+        return self._response
+
+    def _want(self, size: int) -> int:
+        """How many bytes to ask for: never more than are promised."""
+        return size if self.size is None else min(size, self.size - self._got)
+
+    def _take(self, part: bytes | Fault) -> bytes | TruoraError:
+        """A piece, counted; or the error that it stands for."""
+        if isinstance(part, Fault):
+            return self._error(part.kind, part.name)
+        self._got += len(part)
+        if not part:
+            if self.size is not None and self._got < self.size:
+                return self._error("truncated", "")
+            self._whole = True
+        return part
+
+    def _error(self, code: str, name: str) -> TruoraError:
+        kind = "transport"
+        message = "the file broke off; ask for it again, or give `to`: then it is continued by itself"
+        if code == "timeout":
+            kind = code = "deadline"
+            message = (
+                "the file was not read within the time given; give a longer `timeout`"
+            )
+        return own_error(
+            kind,
+            code,
+            self._operation,
+            message,
+            status=self._response.status,
+            sent="yes",
+            request_id=self._response.request_id,
+            attempts=self._response.attempts,
+            fault_name=name or None,
+        )
+
+    def _check(self, answer: object, fresh: bool = False) -> None:
+        # Silence here would save a part of a file as a file.
+        if fresh and self._got > 0:
+            raise ValueError("a part of this download has been read already")
+        if answer is None and not self._whole:
+            raise ValueError("this download is closed")
+
+
+class Download(_Open):
+    """An open file: read it once, and close it, best by `with`."""
+
+    __slots__ = ("_answer",)
+
+    def __init__(
+        self, operation: str, stream: Stream, info: ResponseInfo, answer: Response
+    ) -> None:
+        super().__init__(operation, stream, info)
+        self._answer: Response | None = answer
+
+    def iter_bytes(self, size: int = CHUNK) -> Iterator[bytes]:
+        """The file in pieces of at most `size` bytes. Ends the download when it is left early."""
+        self._check(self._answer)
+        try:
+            while self._answer is not None and not self._whole:
+                want = self._want(size)
+                part = self._take(
+                    self._answer.read(want, self._by) if want > 0 else b""
+                )
+                if isinstance(part, TruoraError):
+                    raise part
+                if part:
+                    yield part
+        finally:
+            self.close()
+
+    def read(self) -> bytes:
+        """What is left of the file, in memory."""
+        return b"".join(self.iter_bytes())
+
+    def save(self, to: Target, *, on_progress: Progress | None = None) -> SavedFile:
+        """Writes what is left of the file: whole, or not at all."""
+        self._check(self._answer, fresh=True)
+        sink = Sink(to)
+        try:
+            sink.cut(0)
+            size = 0
+            for part in self.iter_bytes():
+                sink.write(part)
+                size += len(part)
+                if on_progress is not None:
+                    on_progress(size, self.size)
+            sink.commit()
+        except BaseException:
+            sink.discard()
+            raise
+        return SavedFile(sink.path, size, self._response)
+
+    def close(self) -> None:
+        """Lets go of the connection."""
+        answer, self._answer = self._answer, None
+        if answer is not None:
+            answer.close()
+
+    def __enter__(self) -> Download:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if getattr(self, "_answer", None) is not None:
+            warnings.warn(
+                "a truora Download was not closed",
+                ResourceWarning,
+                source=self,
+                stacklevel=2,
+            )
+            self.close()
+
+    def __repr__(self) -> str:
+        return f"<Download {self._operation} size={self.size}>"
+
+
+class AsyncDownload(_Open):
+    """An open file: read it once, and close it, best by `async with`."""
+
+    __slots__ = ("_answer",)
+
+    def __init__(
+        self, operation: str, stream: Stream, info: ResponseInfo, answer: AsyncResponse
+    ) -> None:
+        super().__init__(operation, stream, info)
+        self._answer: AsyncResponse | None = answer
+
+    async def iter_bytes(self, size: int = CHUNK) -> AsyncIterator[bytes]:
+        """The file in pieces of at most `size` bytes."""
+        self._check(self._answer)
+        try:
+            while self._answer is not None and not self._whole:
+                want = self._want(size)
+                part = self._take(
+                    await self._answer.read(want, self._by) if want > 0 else b""
+                )
+                if isinstance(part, TruoraError):
+                    raise part
+                if part:
+                    yield part
+        finally:
+            await self.close()
+
+    async def read(self) -> bytes:
+        """What is left of the file, in memory."""
+        return b"".join([part async for part in self.iter_bytes()])
+
+    async def save(
+        self, to: Target, *, on_progress: Progress | None = None
+    ) -> SavedFile:
+        """Writes what is left of the file: whole, or not at all."""
+        self._check(self._answer, fresh=True)
+        sink = Sink(to)
+        try:
+            sink.cut(0)
+            size = 0
+            async for part in self.iter_bytes():
+                sink.write(part)
+                size += len(part)
+                if on_progress is not None:
+                    on_progress(size, self.size)
+            sink.commit()
+        except BaseException:
+            sink.discard()
+            raise
+        return SavedFile(sink.path, size, self._response)
+
+    async def close(self) -> None:
+        """Lets go of the connection."""
+        answer, self._answer = self._answer, None
+        if answer is not None:
+            await answer.close()
+
+    async def __aenter__(self) -> AsyncDownload:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"<AsyncDownload {self._operation} size={self.size}>"

@@ -1,0 +1,83 @@
+"""The API key: asked for before each authorised send, checked, and never shown."""
+
+from __future__ import annotations
+
+import os
+
+from ._errors import own_error
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import TypeAlias
+
+    KeySource: TypeAlias = str | Callable[[], str] | None
+    AsyncKeySource: TypeAlias = (
+        str | Callable[[], str] | Callable[[], Awaitable[str]] | None
+    )
+
+HEADER = "Truora-API-Key"
+VARIABLE = "TRUORA_API_KEY"
+
+
+class Key:
+    """Where the key comes from: a text, a function, or the environment. Its repr shows nothing of it."""
+
+    __slots__ = ("_source",)
+
+    def __init__(self, source: AsyncKeySource) -> None:
+        if source is not None and not isinstance(source, str) and not callable(source):
+            raise own_error(
+                "config",
+                "bad_key",
+                "",
+                "`api_key` is a text or a function that gives one",
+            )
+        self._source = source
+
+    # No local variable here and below holds the key when an error is raised: some tools print those of a traceback.
+
+    def ask(self, operation: str) -> str:
+        """The key for one request."""
+        return checked(
+            [self._source() if callable(self._source) else self._source], operation
+        )
+
+    async def ask_async(self, operation: str) -> str:
+        """The same, where the function may be a coroutine function."""
+        key = self._source() if callable(self._source) else self._source
+        holder: list[object] = [await key if hasattr(key, "__await__") else key]
+        del key
+        return checked(holder, operation)
+
+    def __repr__(self) -> str:
+        return "<Key>"
+
+    def __reduce__(self) -> tuple[type, tuple[str]]:
+        raise TypeError("a key is not pickled")
+
+
+def checked(holder: list[object], operation: str) -> str:
+    """The key as it goes into a header; empties the holder."""
+    key = holder.pop()
+    if key is None:
+        key = os.environ.get(VARIABLE)
+    if isinstance(key, str):
+        key = key.rstrip()  # files and environment variables end in newlines
+    if not key:
+        raise own_error(
+            "config",
+            "missing_key",
+            operation,
+            f"no API key: give `api_key`, or set {VARIABLE}",
+        )
+    # Anything else could end the header line and begin another.
+    if isinstance(key, str) and all("!" <= letter <= "~" for letter in key):
+        return key
+    del key
+    raise own_error(
+        "config",
+        "bad_key",
+        operation,
+        "the API key holds something that is not visible ASCII",
+    )

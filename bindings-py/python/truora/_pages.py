@@ -1,0 +1,118 @@
+"""Lists, page by page: lazy iterators over items, each page a call of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._native import core
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
+    from ._async_client import AsyncTruora
+    from ._client import Truora
+    from ._key import Key
+
+T = TypeVar("T")
+
+
+class _Walk:
+    """What both kinds of pages share. The parameters are checked here, at once; nothing is sent yet."""
+
+    def __init__(
+        self,
+        client: Any,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any] | None,
+    ) -> None:
+        self._client = client
+        self._operation = operation
+        self._params = dict(params)
+        self._options = dict(options or {})
+        self._member = core.items(operation)
+        # The first page's call, for the first walk; a list, whose `pop` is safe between threads.
+        self._first = [self._begin(None)]
+
+    def _begin(self, cursor: str | None) -> tuple[core.Call, Key]:
+        begun: tuple[core.Call, Key]
+        begun = self._client._begin(
+            self._operation, "call", self._params, self._options, cursor
+        )
+        return begun
+
+    def _start(self) -> tuple[core.Call, Key]:
+        try:
+            return self._first.pop()
+        except IndexError:
+            pass
+        return self._begin(None)  # walked again
+
+    def _items(self, page: Any) -> list[Any]:
+        if self._member is None or isinstance(page, list):
+            return page if isinstance(page, list) else []
+        return page[self._member] or []
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._operation}>"
+
+
+class Pages(_Walk, Generic[T]):
+    """The items of a list, fetched as they are asked for. Iterating again begins at the first page."""
+
+    _client: Truora
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from self._items(page)
+
+    def pages(self) -> Iterator[Any]:
+        """Page by page, as the service shapes them; `response_of(page)` works on each."""
+        begun = self._start()
+        while True:
+            value, cursor = self._client._page(self._operation, *begun)
+            yield value
+            if cursor is None:
+                return
+            begun = self._begin(cursor)
+
+    def first(self, n: int) -> list[T]:
+        """The first `n` items, of as few pages as hold them."""
+        found: list[T] = []
+        if n > 0:
+            for item in self:
+                found.append(item)
+                if len(found) >= n:
+                    break
+        return found
+
+
+class AsyncPages(_Walk, Generic[T]):
+    """The items of a list, fetched as they are asked for. Iterating again begins at the first page."""
+
+    _client: AsyncTruora
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in self._items(page):
+                yield item
+
+    async def pages(self) -> AsyncIterator[Any]:
+        """Page by page, as the service shapes them; `response_of(page)` works on each."""
+        begun = self._start()
+        while True:
+            value, cursor = await self._client._page(self._operation, *begun)
+            yield value
+            if cursor is None:
+                return
+            begun = self._begin(cursor)
+
+    async def first(self, n: int) -> list[T]:
+        """The first `n` items, of as few pages as hold them."""
+        found: list[T] = []
+        if n > 0:
+            async for item in self:
+                found.append(item)
+                if len(found) >= n:
+                    break
+        return found

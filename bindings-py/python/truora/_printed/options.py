@@ -1,0 +1,32 @@
+# printed from core/src/catalogue; run `make print`
+"""The options of a call."""
+
+from __future__ import annotations
+
+import typing as t
+
+if t.TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ("Options",)
+
+
+class Options(t.TypedDict, total=False):
+    """How one call is made. What is left out comes from the client."""
+
+    # Seconds for the whole call, retries and pauses included. 60 by default, 300 for files.
+    timeout: float | None
+    # Seconds for one attempt. 30 by default.
+    attempt_timeout: float | None
+    # How often a failed attempt is repeated, where repeating is safe. 3 by default.
+    max_retries: int | None
+    # Key for this call, or a function that gives it; it is asked before each authorised send.
+    api_key: str | Callable[[], str] | None
+    # Whether an answer that does not fit its record raises `DecodeError`; `"closed"` also refuses
+    # members and choices that are not known (for tests). False by default.
+    strict: bool | t.Literal["closed"] | None
+    # Whether parameters are judged before anything is sent. True by default.
+    preflight: bool | None
+    # Whole number below 2**53 that decides the jitter of pauses. Random by default; set it in
+    # tests.
+    seed: int | None

@@ -1,0 +1,57 @@
+"""What both drivers do with an action, apart from the I/O itself. Pure, but for the log."""
+
+from __future__ import annotations
+
+import logging
+
+from ._key import HEADER
+from .transports import Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._core import Send
+    from ._response import ResponseInfo
+
+# Values of `action.tag`, in the order of the native module.
+SEND: Literal[0] = 0
+COLLECT: Literal[1] = 1
+STREAM: Literal[2] = 2
+WAIT: Literal[3] = 3
+DONE: Literal[4] = 4
+FAILURE: Literal[5] = 5
+
+logger = logging.getLogger("truora")
+
+
+def outgoing(
+    send: Send, key: str | None, agent: str, extra: list[tuple[str, str]]
+) -> Request:
+    """The request of a `Send`. The key and the client's own headers go to the service only, never to a file's host."""
+    headers = [*send.headers, ("User-Agent", agent)]
+    if send.auth and key is not None:
+        headers += extra
+        headers.append((HEADER, key))
+    return Request(send.method, send.url, headers, send.body, send.file)
+
+
+def log_attempt(operation: str, send: Send, came: object, seconds: float) -> None:
+    """One line per attempt: never a URL, a header or a body."""
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug(
+            "%s: %s %s %s -> %s, attempt %d, %.0f ms",
+            operation,
+            send.method,
+            send.host,
+            send.template,
+            came,
+            send.attempt,
+            seconds * 1000,
+        )
+
+
+def log_warnings(operation: str, info: ResponseInfo) -> None:
+    """What the rules advise against, once per call."""
+    if info.warnings:
+        logger.warning("%s: %s", operation, "; ".join(map(str, info.warnings)))

@@ -1,0 +1,3 @@
+"""The version of this package; the native module must have the same."""
+
+VERSION = "0.1.0"

@@ -1,0 +1,287 @@
+"""Requests carried by httpx, sync and async: over our own client, or over the user's."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import time
+import weakref
+from typing import TYPE_CHECKING, TypeVar
+
+import anyio
+import httpx
+
+from .._errors import own_error
+from . import Fault, Request, _quiet
+from ._deadline import Until, adopt
+from ._watch import AsyncHead, Head, ReusedError, Watch, text
+from ._watchdog import Watchdog
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+# Plain http goes to this machine only, and never through a proxy.
+_DIRECT = ("all://localhost", "all://127.0.0.1", "all://[::1]")
+_LIMITS = httpx.Limits(
+    max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0
+)
+# Idle connections of a given client that a watchdog passes over to get at a new one.
+_REUSED = 1000
+# How much later than httpx's own limits ours comes: theirs know whether anything was sent.
+_GRACE = 0.05
+
+# Clients of before a fork: kept, for closing them would write into the parent's connections.
+_before_fork: list[object] = []
+
+
+_C = TypeVar("_C", httpx.Client, httpx.AsyncClient)
+
+
+def _made(kind: type[_C]) -> _C:
+    """A client of our own. What the environment asks for may be impossible: a proxy by SOCKS, certificates not there."""
+    try:
+        return kind(limits=_LIMITS, mounts=dict.fromkeys(_DIRECT))
+    except Exception as error:
+        name = type(error).__name__
+    message = f"httpx could not be set up ({name}): look at the variables for proxies and SSL_CERT_FILE"
+    raise own_error("config", "bad_transport", "", message)
+
+
+def _outgoing(
+    request: Request, deadline: float, watch: Watch, close: bool = False
+) -> httpx.Request:
+    """The request as it stands: none of the client's headers, cookies, parameters or credentials."""
+    left = max(0.001, deadline - time.monotonic())
+    url = httpx.URL(request.url)
+    _, slash, target = request.url.partition("://")[2].partition("/")
+    exact = (slash + target).encode("ascii")
+    if exact not in (b"", url.raw_path):
+        watch.target = exact
+    headers = [
+        *request.headers,
+        ("Accept", "*/*"),
+        ("Accept-Encoding", "identity" if request.file else "gzip, deflate"),
+        ("Connection", "close" if close else "keep-alive"),
+    ]
+    extensions = {
+        "timeout": {"connect": left, "read": left, "write": left, "pool": left},
+        "trace": watch if watch.blocking else watch.later,
+    }
+    return httpx.Request(
+        request.method,
+        url,
+        headers=headers,
+        content=request.body,
+        extensions=extensions,
+    )
+
+
+class HttpxTransport:
+    """Sync requests over an `httpx.Client`; a client given here stays the caller's to close."""
+
+    name = f"httpx {httpx.__version__}"
+
+    def __init__(self, client: httpx.Client | None = None) -> None:
+        _quiet.install()
+        self._given = client
+        self._own: tuple[int, httpx.Client] | None = None
+        self._lock = threading.Lock()
+        self._adopted = client is None or _adopt(client)
+
+    def __repr__(self) -> str:
+        return f"<HttpxTransport over {'a given client' if self._given else 'its own client'}>"
+
+    def _client(self) -> httpx.Client:
+        if self._given is not None:
+            return self._given
+        pid = os.getpid()
+        own = self._own
+        if own is not None and own[0] == pid:
+            return own[1]
+        if own is not None:
+            _before_fork.append(own[1])
+            self._lock = (
+                threading.Lock()
+            )  # the old one may be held by a thread that the fork left behind
+        with self._lock:
+            if self._own is None or self._own[0] != pid:
+                client = _made(httpx.Client)
+                self._adopted = _adopt(client)
+                self._own = pid, client
+            return self._own[1]
+
+    def send(
+        self, request: Request, deadline: float, /
+    ) -> HttpxResponse | Head | Fault:
+        client = self._client()
+        for _ in range(_REUSED):
+            watch = Watch(True, None if self._adopted else Watchdog(deadline))
+            try:
+                outgoing = _outgoing(request, deadline, watch, close=not self._adopted)
+                with _quiet.Quiet(), Until(deadline):
+                    answer = client.send(
+                        outgoing, stream=True, auth=None, follow_redirects=False
+                    )
+            except (
+                ReusedError
+            ):  # that connection is closed now; the next one may be new
+                continue
+            except (
+                Exception
+            ) as error:  # its text and its request hold what must not be shown
+                watch.stop()
+                return watch.head or watch.fault(error)
+            except BaseException:
+                watch.stop()
+                raise
+            return HttpxResponse(answer, watch)
+        return Fault("other", "no", "Reused")
+
+    def close(self) -> None:
+        """Closes our own client's connections."""
+        own, self._own = self._own, None
+        if own is not None and own[0] == os.getpid():
+            own[1].close()
+
+
+class HttpxResponse:
+    """An open answer of a sync client."""
+
+    __slots__ = ("_answer", "_parts", "_rest", "_watch", "headers", "status")
+
+    def __init__(self, answer: httpx.Response, watch: Watch) -> None:
+        self.status = answer.status_code
+        self.headers = text(answer.headers.raw)
+        self._answer = answer
+        self._watch = watch
+        self._parts: Iterator[bytes] = answer.iter_bytes()
+        self._rest = b""
+
+    def read(self, n: int, deadline: float, /) -> bytes | Fault:
+        part = self._rest
+        if not part:
+            self._watch.extend(deadline)
+            try:
+                with _quiet.Quiet(), Until(deadline):
+                    part = next(self._parts, b"")
+            except Exception as error:
+                self.close()
+                return self._watch.fault(error, answered=True)
+            if not part:
+                self._watch.stop()
+        part, self._rest = part[:n], part[n:]
+        return part
+
+    def close(self) -> None:
+        self._watch.stop()
+        with _quiet.Quiet():
+            self._answer.close()
+
+
+def _adopt(client: httpx.Client) -> bool:
+    # Neither list has a public name; an httpx without them gets the watchdog.
+    default = getattr(client, "_transport", None)
+    mounts: dict[object, object] = getattr(client, "_mounts", {})
+    return adopt([default, *(mount for mount in mounts.values() if mount is not None)])
+
+
+class AsyncHttpxTransport:
+    """Async requests over an `httpx.AsyncClient`; a client given here stays the caller's to close."""
+
+    name = f"httpx {httpx.__version__}"
+
+    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
+        _quiet.install()
+        self._given = client
+        self._own: weakref.WeakKeyDictionary[object, httpx.AsyncClient] = (
+            weakref.WeakKeyDictionary()
+        )
+        self._pid = os.getpid()
+
+    def __repr__(self) -> str:
+        return f"<AsyncHttpxTransport over {'a given client' if self._given else 'its own client'}>"
+
+    def _client(self) -> httpx.AsyncClient:
+        if self._given is not None:
+            return self._given
+        if self._pid != os.getpid():
+            _before_fork.append(self._own)
+            self._own = weakref.WeakKeyDictionary()
+            self._pid = os.getpid()
+        # Connections belong to the event loop that opened them: a second `asyncio.run` gets its own.
+        loop = asyncio.get_running_loop()
+        client = self._own.get(loop)
+        if client is None:
+            client = self._own[loop] = _made(httpx.AsyncClient)
+        return client
+
+    async def send(
+        self, request: Request, deadline: float, /
+    ) -> AsyncHttpxResponse | AsyncHead | Fault:
+        client = self._client()
+        watch = Watch(False)
+        answer: httpx.Response | None = None
+        try:
+            outgoing = _outgoing(request, deadline, watch)
+            with (
+                _quiet.Quiet(),
+                anyio.move_on_after(max(0.0, deadline - time.monotonic()) + _GRACE),
+            ):
+                answer = await client.send(
+                    outgoing, stream=True, auth=None, follow_redirects=False
+                )
+        except Exception as error:
+            return (
+                AsyncHead(watch.head) if watch.head is not None else watch.fault(error)
+            )
+        if answer is None:
+            return watch.late()
+        return AsyncHttpxResponse(answer, watch)
+
+    async def close(self) -> None:
+        """Closes our own client's connections of this event loop."""
+        client = (
+            self._own.pop(asyncio.get_running_loop(), None)
+            if self._pid == os.getpid()
+            else None
+        )
+        if client is not None:
+            await client.aclose()
+
+
+class AsyncHttpxResponse:
+    """An open answer of an async client."""
+
+    __slots__ = ("_answer", "_parts", "_rest", "_watch", "headers", "status")
+
+    def __init__(self, answer: httpx.Response, watch: Watch) -> None:
+        self.status = answer.status_code
+        self.headers = text(answer.headers.raw)
+        self._answer = answer
+        self._watch = watch
+        self._parts: AsyncIterator[bytes] = answer.aiter_bytes()
+        self._rest = b""
+
+    async def read(self, n: int, deadline: float, /) -> bytes | Fault:
+        part: bytes | None = self._rest
+        if not part:
+            part = None
+            try:
+                with (
+                    _quiet.Quiet(),
+                    anyio.move_on_after(max(0.0, deadline - time.monotonic())),
+                ):
+                    part = await anext(self._parts, b"")
+            except Exception as error:
+                await self.close()
+                return self._watch.fault(error, answered=True)
+            if part is None:
+                await self.close()
+                return self._watch.late(answered=True)
+        part, self._rest = part[:n], part[n:]
+        return part
+
+    async def close(self) -> None:
+        with _quiet.Quiet():
+            await self._answer.aclose()

@@ -1,0 +1,238 @@
+"""Requests carried by the standard library alone: `http.client`, with kept connections and a deadline that holds."""
+
+from __future__ import annotations
+
+import http.client
+import os
+import socket
+import ssl
+import threading
+import time
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from .._errors import TruoraError
+from . import Fault, Request
+from ._proxy import proxy_for, tunnel
+from ._socket import DeadlineSocket, connect
+
+if TYPE_CHECKING:
+    from . import FaultKind
+
+IDLE_SECONDS = 30.0
+IDLE_CONNECTIONS = 10
+
+# Pools of before a fork: kept, for closing them would write into the parent's connections.
+_before_fork: list[object] = []
+
+
+class Origin(NamedTuple):
+    """Whom a connection leads to."""
+
+    scheme: str
+    host: str
+    port: int
+
+
+class _Pool:
+    """Idle connections, and the TLS context that all of them share."""
+
+    def __init__(self, context: ssl.SSLContext | None) -> None:
+        self.pid = os.getpid()
+        self.context = context
+        self._lock = threading.Lock()
+        self._idle: dict[Origin, list[DeadlineSocket]] = {}
+
+    def take(self, origin: Origin) -> DeadlineSocket | None:
+        """An idle connection that still stands."""
+        while True:
+            with self._lock:
+                waiting = self._idle.get(origin)
+                if not waiting:
+                    return None
+                sock = waiting.pop()
+            if (
+                time.monotonic() - sock.idle_since < IDLE_SECONDS
+                and not sock.is_stale()
+            ):
+                return sock
+            sock.shut()
+
+    def give(self, origin: Origin, sock: DeadlineSocket) -> None:
+        """Keeps a connection for the next request."""
+        sock.idle_since = time.monotonic()
+        with self._lock:
+            waiting = self._idle.setdefault(origin, [])
+            if len(waiting) < IDLE_CONNECTIONS:
+                waiting.append(sock)
+                return
+        sock.shut()
+
+    def close(self) -> None:
+        with self._lock:
+            found = [sock for waiting in self._idle.values() for sock in waiting]
+            self._idle.clear()
+        for sock in found:
+            sock.shut()
+
+
+class StdlibTransport:
+    """Sync requests without any library. Certificates are the system's, or those of `SSL_CERT_FILE`."""
+
+    name = "stdlib"
+
+    def __init__(self, *, context: ssl.SSLContext | None = None) -> None:
+        self._pool = _Pool(context)
+
+    def __repr__(self) -> str:
+        return "<StdlibTransport>"
+
+    def send(self, request: Request, deadline: float, /) -> StdlibResponse | Fault:
+        pool = self._pool
+        if pool.pid != os.getpid():
+            _before_fork.append(pool)
+            pool = self._pool = _Pool(pool.context)
+        try:
+            origin, authority, target = _address(request.url)
+            sock = pool.take(origin) or _open(pool, origin, deadline)
+        except TruoraError:  # the settings are wrong
+            raise
+        except Exception as error:
+            return Fault(_kind(error, connecting=True), "no", type(error).__name__)
+        sock.until = deadline
+        sock.wrote = 0
+        try:
+            answer = _exchange(sock, request, authority, target)
+        except Exception as error:
+            sock.shut()
+            return Fault(
+                _kind(error), "maybe" if sock.wrote else "no", type(error).__name__
+            )
+        except BaseException:
+            sock.shut()
+            raise
+        return StdlibResponse(answer, sock, origin, pool)
+
+    def close(self) -> None:
+        """Closes the idle connections."""
+        if self._pool.pid == os.getpid():
+            self._pool.close()
+
+
+class StdlibResponse:
+    """An open answer; at its proper end the connection goes back to the pool."""
+
+    __slots__ = ("_answer", "_origin", "_pool", "_sock", "headers", "status")
+
+    def __init__(
+        self,
+        answer: http.client.HTTPResponse,
+        sock: DeadlineSocket,
+        origin: Origin,
+        pool: _Pool,
+    ) -> None:
+        self.status = answer.status
+        self.headers = answer.getheaders()
+        self._answer: http.client.HTTPResponse | None = answer
+        self._sock = sock
+        self._origin = origin
+        self._pool = pool
+
+    def read(self, n: int, deadline: float, /) -> bytes | Fault:
+        answer = self._answer
+        if answer is None:
+            return b""
+        self._sock.until = deadline
+        try:
+            part = answer.read1(n)  # `read` would wait until it has n bytes
+        except Exception as error:
+            self.close()
+            return Fault(_kind(error), "yes", type(error).__name__)
+        if not part and n > 0:
+            if (
+                answer.length
+            ):  # cut short of its Content-Length: http.client ends silently here
+                self.close()
+                return Fault("truncated", "yes", "IncompleteRead")
+            self._answer = None
+            answer.close()
+            if answer.will_close:
+                self._sock.shut()
+            else:
+                self._pool.give(self._origin, self._sock)
+        return part
+
+    def close(self) -> None:
+        answer, self._answer = self._answer, None
+        if answer is not None:
+            answer.close()
+            self._sock.shut()
+
+
+def _address(url: str) -> tuple[Origin, str, str]:
+    """Origin, authority and target of a URL, letter by letter as the core made it."""
+    scheme, _, rest = url.partition("://")
+    authority, slash, target = rest.partition("/")
+    parts = urlsplit(f"//{authority}")
+    port = parts.port or (443 if scheme == "https" else 80)
+    return (
+        Origin(scheme, parts.hostname or "", port),
+        authority,
+        (slash + target) or "/",
+    )
+
+
+def _open(pool: _Pool, origin: Origin, deadline: float) -> DeadlineSocket:
+    if origin.scheme == "http":  # this machine only, and never through a proxy
+        return connect(origin.host, origin.port, deadline)
+    if pool.context is None:
+        pool.context = ssl.create_default_context()
+    proxy = proxy_for(origin.host)
+    first = origin if proxy is None else proxy
+    sock = connect(first.host, first.port, deadline)
+    try:
+        if proxy is not None:
+            tunnel(sock, proxy, origin.host, origin.port)
+        sock.start_tls(pool.context, origin.host)
+    except BaseException:
+        sock.shut()
+        raise
+    return sock
+
+
+def _exchange(
+    sock: DeadlineSocket, request: Request, authority: str, target: str
+) -> http.client.HTTPResponse:
+    """Writes the request, reads the head of the answer."""
+    connection = http.client.HTTPConnection(authority)
+    connection.auto_open = 0
+    connection.sock = sock
+    connection.putrequest(
+        request.method, target, skip_host=True, skip_accept_encoding=True
+    )
+    connection.putheader("Host", authority)
+    for name, value in request.headers:
+        connection.putheader(name, value)
+    connection.putheader("Accept", "*/*")
+    connection.putheader("Accept-Encoding", "identity")  # nothing here decodes
+    if request.body is not None or request.method in ("POST", "PUT", "PATCH"):
+        connection.putheader("Content-Length", str(len(request.body or b"")))
+    try:
+        connection.endheaders(request.body)
+    except ConnectionError:
+        if not sock.wrote:
+            raise
+        # The service closed early; it may have answered before it did.
+    return connection.getresponse()
+
+
+def _kind(error: Exception, connecting: bool = False) -> FaultKind:
+    if isinstance(error, TimeoutError):
+        return "timeout"
+    if isinstance(error, socket.gaierror):
+        return "dns"
+    if connecting:
+        return "tls" if isinstance(error, ssl.SSLError) else "connect"
+    if isinstance(error, http.client.IncompleteRead):
+        return "truncated"
+    return "reset" if isinstance(error, OSError) else "other"

@@ -1,0 +1,170 @@
+"""What happened to one httpx request: how far it got, and which fault an exception of httpx's stands for."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+import httpx
+
+from . import Fault
+
+if TYPE_CHECKING:
+    from . import FaultKind, Sent
+    from ._watchdog import Watchdog
+
+# Used where nothing was told by `trace`: these are raised before anything of the request is written.
+_UNSENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+class Head:
+    """A redirect whose `Location` httpx could not read; whether it is good is the core's business."""
+
+    def __init__(self, status: int, headers: list[tuple[str, str]]) -> None:
+        self.status = status
+        self.headers = headers
+
+    def read(self, n: int, deadline: float, /) -> bytes | Fault:
+        return b""
+
+    def close(self) -> None:
+        """Nothing is open any more."""
+
+
+class AsyncHead:
+    """The same for async code."""
+
+    def __init__(self, head: Head) -> None:
+        self.status = head.status
+        self.headers = head.headers
+
+    async def read(self, n: int, deadline: float, /) -> bytes | Fault:
+        return b""
+
+    async def close(self) -> None:
+        """Nothing is open any more."""
+
+
+class ReusedError(Exception):
+    """A request is about to leave on a connection that the watchdog does not know. Nothing has been sent."""
+
+
+class Watch:
+    """Listens to httpcore's `trace` extension during one request."""
+
+    __slots__ = ("blocking", "head", "sent", "target", "told", "watchdog")
+
+    def __init__(self, blocking: bool, watchdog: Watchdog | None = None) -> None:
+        self.blocking = blocking
+        self.told = False  # a transport of the user's may know no `trace`
+        self.sent = (
+            False  # the request itself (no handshake, no CONNECT) began to leave
+        )
+        self.head: Head | None = None
+        # Path and query, where httpx would write them otherwise: a signed link must arrive letter by letter. Its
+        # extension `target` would also change the request that a proxy gets.
+        self.target: bytes | None = None
+        self.watchdog = watchdog
+
+    def __call__(self, name: str, info: dict[str, Any]) -> None:
+        self.told = True
+        step = name.partition(".")[2]
+        if step == "send_request_headers.started":
+            if self.watchdog is not None and not self.watchdog.guards:
+                raise ReusedError
+            if info["request"].method != b"CONNECT":
+                self.sent = True
+                if self.target is not None:
+                    info["request"].url.target = self.target
+        elif name == "http11.send_request_headers.failed":
+            # A kept connection had ended: without its whole head nobody can have acted on the request. Only where the
+            # write itself reports it: asyncio's may fail after its bytes are gone.
+            self.sent = self.sent and not (
+                self.blocking and isinstance(info["exception"], httpcore.WriteError)
+            )
+        elif step == "receive_response_headers.complete" and self.sent:
+            # HTTP/1.1: version, status, reason, headers; HTTP/2: status, headers.
+            value = info["return_value"]
+            status = value[1] if len(value) > 2 else value[0]
+            if 300 <= status < 400:
+                self.head = Head(status, text(value[-1]))
+        elif self.watchdog is not None and step in (
+            "connect_tcp.complete",
+            "start_tls.complete",
+        ):
+            self.watchdog.guard(info["return_value"])
+
+    async def later(self, name: str, info: dict[str, Any]) -> None:
+        self(name, info)
+
+    def fault(self, error: Exception, answered: bool = False) -> Fault:
+        """The fault that an exception stands for."""
+        if self.watchdog is not None and self.watchdog.bit:
+            return self.late(answered)
+        unsent = not self.sent if self.told else isinstance(error, _UNSENT)
+        return Fault(_kind(error), _sent(unsent, answered), type(error).__name__)
+
+    def late(self, answered: bool = False) -> Fault:
+        """The deadline passed."""
+        return Fault(
+            "timeout", _sent(not self.sent and self.told, answered), "Deadline"
+        )
+
+    def extend(self, deadline: float) -> None:
+        if self.watchdog is not None:
+            self.watchdog.extend(deadline)
+
+    def stop(self) -> None:
+        if self.watchdog is not None:
+            self.watchdog.stop()
+
+
+def _sent(unsent: bool, answered: bool) -> Sent:
+    if answered:
+        return "yes"
+    return "no" if unsent else "maybe"
+
+
+def _kind(error: BaseException) -> FaultKind:
+    if isinstance(error, httpx.TimeoutException):
+        return "timeout"
+    if isinstance(error, (httpx.ConnectError, httpx.ProxyError)):
+        causes = _causes(error)
+        if any(isinstance(cause, socket.gaierror) for cause in causes):
+            return "dns"
+        return (
+            "tls"
+            if any(isinstance(cause, ssl.SSLError) for cause in causes)
+            else "connect"
+        )
+    if isinstance(error, httpx.NetworkError):
+        return "reset"
+    if isinstance(error, httpx.RemoteProtocolError):
+        # One class for a connection that ends early and for nonsense; its text tells them apart.
+        words = str(error)
+        if "incomplete" in words or "without sending complete" in words:
+            return "truncated"
+        return "reset" if "disconnected" in words else "other"
+    return "other"
+
+
+def _causes(error: BaseException | None) -> list[BaseException]:
+    found: list[BaseException] = []
+    while error is not None and len(found) < 10:
+        found.append(error)
+        error = error.__cause__ or error.__context__
+    return found
+
+
+def text(headers: list[tuple[bytes, bytes]]) -> list[tuple[str, str]]:
+    return [
+        (name.decode("latin-1"), value.decode("latin-1")) for name, value in headers
+    ]

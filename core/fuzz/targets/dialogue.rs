@@ -1,0 +1,17 @@
+//! The random dialogues of `core/tests/dialogues`, their choices made by the fuzzer.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+#[path = "../../tests/dialogues/dice.rs"]
+mod dice;
+#[path = "../../tests/dialogues/files.rs"]
+mod files;
+#[path = "../../tests/dialogues/talk.rs"]
+mod talk;
+
+fuzz_target!(|data: &[u8]| {
+    let Some((first, rest)) = data.split_first() else { return };
+    let mut dice = dice::Dice::of(rest);
+    if first & 1 == 0 { talk::one(&mut dice) } else { files::one(&mut dice) }
+});

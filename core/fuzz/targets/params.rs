@@ -1,0 +1,61 @@
+//! Any JSON as the parameters of any operation: refused with issues, or sent as a request that says what was given.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use std::time::Duration;
+use truora::{Action, Body, Call, Config, Event, Kind, Mode, Options, Value, catalogue, check};
+use url::Url;
+
+fuzz_target!(|data: (u8, u8, &[u8])| {
+    let (which, flags, text) = data;
+    let ops: Vec<_> = catalogue::all().collect();
+    let op = ops[usize::from(which) % ops.len()];
+    let Some(params) = Value::parse(text) else { return };
+    let options = Options {
+        preflight: flags & 1 == 0,
+        cursor: (flags & 2 != 0).then(|| "a b&c=#é/../".to_owned()),
+        ..Options::default()
+    };
+    let found = check::check(op, &params, options.preflight);
+    let call = Call::new(&Config::default(), op, Mode::Call, &params, &options);
+    let mut call = match call {
+        Ok(call) => call,
+        Err(error) => {
+            assert_eq!((error.kind, &error.issues), (Kind::Invalid, &found.issues));
+            assert!(!found.issues.is_empty());
+            for issue in &found.issues {
+                assert!(!issue.message.is_empty());
+            }
+            return;
+        }
+    };
+    assert!(found.issues.is_empty());
+    let Action::Send(request) = call.step(Duration::ZERO, Event::Start) else { panic!("a request") };
+    let url = request.url.expose();
+    let parsed = Url::parse(url).expect("a URL");
+    // The URL is what every parser makes of it: nothing to undo, nothing to leave the path by.
+    assert_eq!(parsed.as_str(), url);
+    assert_eq!(parsed.path().split('/').count(), op.path.split('/').count(), "{url}");
+    assert!(url.starts_with(op.host.base()) && parsed.fragment().is_none());
+    let pair = |name: &str| parsed.query_pairs().find(|(k, _)| k == name).map(|(_, v)| v.into_owned());
+    if op.page.is_some_and(|page| op.field(page.param).is_some()) && flags & 2 != 0 {
+        assert_eq!(pair("start_key").as_deref(), Some("a b&c=#é/../"));
+    }
+    for field in op.takes {
+        let given = params.get(field.name).and_then(Value::as_text);
+        let Some(given) = given else { continue };
+        match field.place {
+            truora::schema::Place::Query if flags & 2 == 0 => assert_eq!(pair(field.wire).as_deref(), Some(given)),
+            truora::schema::Place::Form => {
+                let Body::Bytes(body) = &request.body else { panic!("a form") };
+                let mut pairs = url::form_urlencoded::parse(body);
+                assert!(pairs.any(|(k, v)| k == field.wire && v == given), "{}", field.name);
+            }
+            _ => {}
+        }
+    }
+    for (name, value) in &request.headers {
+        assert!(value.bytes().all(|b| (b' '..=b'~').contains(&b)), "{name}");
+    }
+    assert!(!format!("{request:?} {call:?}").contains("a b&c=#é"));
+});

@@ -1,0 +1,124 @@
+"""Lists: checked at once, fetched lazily, page by page, and again from the start."""
+
+from __future__ import annotations
+
+import asyncio
+import typing as t
+
+import pytest
+import truora
+from support import KEY, PERSON, Host, Service
+
+
+@pytest.fixture
+def seven(host: Host, service: Service) -> Host:
+    """Seven checks, three to a page."""
+    for turn in range(7):
+        host.do(lambda client, turn=turn: client.checks.create(**{**PERSON, "national_id": f"100000000{turn}"}))
+    return host
+
+
+def lists(service: Service) -> list[str]:
+    return [row["query"] or "" for row in service.ledger("checks") if row["method"] == "GET"]
+
+
+def test_all_items(seven: Host, service: Service) -> None:
+    found = seven.do(lambda client: client.checks.list())
+    assert len({check.check_id for check in found}) == 7
+    assert len(lists(service)) == 3
+
+
+def test_pages(seven: Host, service: Service) -> None:
+    found = seven.do(lambda client: client.checks.list().pages())
+    assert [len(page.checks) for page in found] == [3, 3, 1]
+    assert {truora.response_of(page).status for page in found} == {200}
+
+
+def test_the_first_few(seven: Host, service: Service) -> None:
+    assert len(seven.do(lambda client: client.checks.list().first(2))) == 2
+    assert len(lists(service)) == 1
+    assert len(seven.do(lambda client: client.checks.list().first(4))) == 4
+    assert len(lists(service)) == 3
+    assert len(seven.do(lambda client: client.checks.list().first(100))) == 7
+    assert seven.do(lambda client: client.checks.list().first(0)) == []
+
+
+def test_from_a_cursor_on(seven: Host) -> None:
+    pages = seven.do(lambda client: client.checks.list().pages())
+    start = pages[0].next.partition("start_key=")[2]
+    import urllib.parse
+
+    rest = seven.do(lambda client: client.checks.list(start_key=urllib.parse.unquote(start)))
+    assert [check.check_id for check in rest] == [check.check_id for page in pages[1:] for check in page.checks]
+
+
+def test_parameters_are_checked_at_once(host: Host, service: Service) -> None:
+    def work(client: t.Any) -> None:
+        with pytest.raises(truora.ValidationError) as caught:
+            client.checks.list(nonsense=1)
+        assert [(issue.path, issue.code) for issue in caught.value.issues] == [("nonsense", "unknown")]
+        client.checks.list()  # and nothing is sent before somebody looks
+
+    host.do(work)
+    assert service.ledger() == []
+
+
+def test_again_from_the_start(service: Service) -> None:
+    with truora.Truora(KEY, base_urls=service.bases) as client:
+        client.checks.create(**PERSON)
+        pages = client.checks.list()
+        assert len(list(pages)) == len(list(pages)) == len(pages.first(5)) == 1
+        assert repr(pages) == "<Pages of checks.list>"
+
+    async def run() -> None:
+        async with truora.AsyncTruora(KEY, base_urls=service.bases) as client:
+            pages = client.checks.list()
+            assert [item async for item in pages] == [item async for item in pages] == await pages.first(5)
+
+    asyncio.run(run())
+
+
+def test_each_page_has_its_own_retries(seven: Host, service: Service) -> None:
+    trouble = {
+        "host": "checks",
+        "method": "GET",
+        "answer": {"status": 503, "json": {}, "headers": {"Retry-After": "0"}},
+    }
+    service.scene(trouble, trouble)
+    found = seven.do(lambda client: client.checks.list(options={"max_retries": 2}))
+    assert len(found) == 7
+
+
+def test_a_page_that_fails(seven: Host, service: Service) -> None:
+    rows: list[t.Any] = []
+
+    def work(client: t.Any) -> t.Any:
+        if isinstance(client, truora.Truora):
+            for row in client.checks.list():
+                rows.append(row)
+                service.scene({"host": "checks", "answer": {"status": 400, "json": {"message": "bad cursor"}}})
+            return None
+
+        async def later() -> None:
+            async for row in client.checks.list():
+                rows.append(row)
+                service.scene({"host": "checks", "answer": {"status": 400, "json": {"message": "bad cursor"}}})
+
+        return later()
+
+    error = seven.fail(work)
+    assert isinstance(error, truora.BadRequestError)
+    assert len(rows) == 3
+
+
+def test_a_cursor_that_stands_still_ends_the_walk(host: Host, service: Service) -> None:
+    page = {"checks": [], "next": "/v1/checks?start_key=a", "self": "/v1/checks"}
+    service.scene({"host": "checks", "times": 9, "answer": {"status": 200, "json": page}})
+    assert len(host.do(lambda client: client.checks.list().pages())) == 2
+
+
+def test_lists_in_answers_are_lists(host: Host) -> None:
+    arguments = {"country": "CO", "unixTimestampSeconds": 1, "unixtimezoneOffsetSeconds": 0}
+    found = host.do(lambda client: client.health.get(**arguments))
+    assert isinstance(found, list)
+    assert truora.response_of(found).status == 200

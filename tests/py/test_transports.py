@@ -1,0 +1,419 @@
+"""What a transport must not do by itself, and what it must: redirects, cookies, credentials, connections, forks."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import socket
+import threading
+import typing as t
+from pathlib import Path
+
+import httpx
+import pytest
+import truora
+from support import (
+    CARRIERS,
+    KEY,
+    Plain,
+    Server,
+    Service,
+    answering,
+    bare,
+    carrier,
+    deadline,
+    ok,
+)
+from truora.transports import (
+    AsyncTransport,
+    HttpxTransport,
+    Request,
+    StdlibTransport,
+    Transport,
+)
+
+each = pytest.mark.parametrize("kind", CARRIERS)
+LOCATION = "https://files.test/a?X-Amz-Signature=secret"
+
+
+def get(url: str, *headers: tuple[str, str], file: bool = False) -> Request:
+    return Request("GET", url, list(headers), None, file)
+
+
+def fetch(
+    kind: str, *requests: Request, transport: t.Any = None
+) -> list[tuple[int, dict[str, str], bytes]]:
+    """Status, headers and body of each answer."""
+
+    async def work(plain: Plain) -> t.Any:
+        found = []
+        for request in requests:
+            answer = await plain.send(request, deadline())
+            headers = {name.lower(): value for name, value in answer.headers}
+            found.append((answer.status, headers, await plain.body(answer)))
+            await plain.close(answer)
+        return found
+
+    found: list[tuple[int, dict[str, str], bytes]] = bare(kind, work, transport)
+    return found
+
+
+@each
+def test_the_protocols(kind: str) -> None:
+    made = carrier(kind)
+    assert isinstance(made, AsyncTransport if kind == "async" else Transport)
+    assert made.name in ("stdlib", f"httpx {httpx.__version__}")
+
+
+@each
+@pytest.mark.parametrize(
+    "location", [LOCATION, "/here", "http://[bad", "https://a:b:c/", "  "]
+)
+def test_redirects_are_handed_over(kind: str, location: str) -> None:
+    with answering(ok(b"", f"Location: {location}", status="302 Found")) as server:
+        ((status, headers, _),) = fetch(kind, get(server.base + "/"))
+    assert status == 302
+    assert headers["location"].strip() == location.strip()
+    assert server.accepted == 1
+
+
+@each
+def test_cookies_are_not_kept(kind: str) -> None:
+    with answering(ok(b"", "Set-Cookie: session=1; Path=/"), ok()) as server:
+        fetch(kind, get(server.base + "/"), get(server.base + "/"))
+    assert b"cookie" not in server.heads[1].lower()
+
+
+@each
+def test_nobody_adds_credentials(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    netrc = tmp_path / ".netrc"
+    netrc.write_text(
+        "machine 127.0.0.1 login somebody password secret\ndefault login somebody password secret\n"
+    )
+    netrc.chmod(0o600)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("NETRC", str(netrc))
+    with answering(ok()) as server:
+        fetch(kind, get(server.base + "/"))
+    assert b"authorization" not in server.heads[0].lower()
+
+
+def test_nor_does_a_given_client() -> None:
+    # Its own headers, cookies, parameters and login are for its own requests.
+    with (
+        answering(ok()) as server,
+        httpx.Client(
+            auth=("somebody", "secret"),
+            headers={"X-Own": "secret"},
+            cookies={"session": "secret"},
+            params={"own": "secret"},
+            follow_redirects=True,
+        ) as client,
+    ):
+        fetch("httpx", get(server.base + "/a?b=c"), transport=HttpxTransport(client))
+    assert b"secret" not in server.heads[0]
+    assert server.heads[0].startswith(b"GET /a?b=c HTTP/1.1")
+
+
+@each
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/a%2Fb?c=%7E&d=a+b&e='x'&f=[1]&g=%e1",
+        "/a/../b/./c",
+        '/a|b?q="<>\\^`{}',
+        "/?X-Amz=a/b:c@d,e;f",
+        "/%",
+    ],
+)
+def test_links_arrive_letter_by_letter(kind: str, target: str) -> None:
+    with answering(ok()) as server:
+        fetch(kind, get(server.base + target))
+    assert server.heads[0].split(b" ")[1] == target.encode()
+
+
+@each
+def test_files_travel_as_they_are(kind: str) -> None:
+    with answering(ok(), ok()) as server:
+        fetch(kind, get(server.base + "/", file=True), get(server.base + "/"))
+    assert b"accept-encoding: identity" in server.heads[0].lower()
+
+
+@pytest.mark.parametrize("kind", ["httpx", "async"])
+def test_answers_may_be_compressed(kind: str) -> None:
+    import gzip
+
+    with answering(ok(gzip.compress(b"[1]"), "Content-Encoding: gzip")) as server:
+        ((_, _, body),) = fetch(kind, get(server.base + "/"))
+    assert body == b"[1]"
+
+
+@each
+def test_headers_are_latin_1(kind: str) -> None:
+    with answering(b"HTTP/1.1 204 None\r\nX-Name: Mar\xeda\r\n\r\n") as server:
+        ((_, headers, _),) = fetch(kind, get(server.base + "/"))
+    assert headers["x-name"] == "Mar\u00eda"
+
+
+# Connections.
+
+
+@each
+def test_connections_are_kept(kind: str) -> None:
+    with answering(*[ok(b"x" * 70_000)] * 3) as server:
+        found = fetch(kind, *[get(server.base + "/")] * 3)
+        assert [len(body) for _, _, body in found] == [70_000] * 3
+        assert server.accepted == 1
+
+
+@each
+def test_but_not_when_they_ended(kind: str) -> None:
+    # The server closes after each answer without saying so; no request is lost to that.
+    with answering(ok()) as server:
+
+        async def work(plain: Plain) -> None:
+            for _ in range(3):
+                answer = await plain.send(get(server.base + "/"), deadline())
+                assert await plain.body(answer) == b"{}"
+                for _ in range(200):  # until the end has arrived
+                    if server.ended >= server.accepted:
+                        break
+                    server.wait(0.005)
+
+        bare(kind, work)
+        assert server.accepted == 3
+
+
+@each
+def test_a_body_left_unread_costs_its_connection(kind: str) -> None:
+    with answering(*[ok(b"x" * 1_000_000)] * 3) as server:
+
+        async def work(plain: Plain) -> None:
+            for _ in range(2):
+                answer = await plain.send(get(server.base + "/"), deadline())
+                part = await plain.read(answer, 10)
+                assert len(part) == 10
+                await plain.close(answer)
+                await plain.close(answer)
+
+        bare(kind, work)
+        assert server.accepted == 2
+
+
+def test_threads_share_a_client(service: Service) -> None:
+    for transport in (HttpxTransport(), StdlibTransport()):
+        failures: list[BaseException] = []
+        with truora.Truora(KEY, base_urls=service.bases, transport=transport) as client:
+
+            def work(
+                client: truora.Truora = client, failures: list[BaseException] = failures
+            ) -> None:
+                try:
+                    for _ in range(10):
+                        assert client.checks.list().first(1) == []
+                except BaseException as error:
+                    failures.append(error)
+
+            threads = [threading.Thread(target=work) for _ in range(8)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        transport.close()
+        assert failures == []
+    assert service.facts()["connections"]["checks"] <= 16
+
+
+@pytest.mark.parametrize("kind", ["httpx", "stdlib"])
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_fork_opens_its_own_connections(kind: str) -> None:
+    with answering(*[ok()] * 4) as server:
+        transport = carrier(kind)
+
+        def once() -> int:
+            answer = transport.send(get(server.base + "/"), deadline())
+            while answer.read(100, deadline()):
+                pass
+            return int(answer.status)
+
+        assert once() == 200
+        child = os.fork()
+        if child == 0:
+            os._exit(0 if once() == 200 == once() else 1)
+        assert os.waitpid(child, 0)[1] == 0
+        assert server.accepted == 2
+        assert once() == 200  # the parent's connection was left alone
+        assert server.accepted == 2
+        transport.close()
+
+
+def test_each_event_loop_has_its_own_connections(service: Service) -> None:
+    client = truora.AsyncTruora(KEY, base_urls=service.bases)
+
+    async def once() -> list[t.Any]:
+        found: list[t.Any] = await client.checks.list().first(1)
+        await client._transport.close()
+        return found
+
+    assert asyncio.run(once()) == []
+    assert asyncio.run(once()) == []
+
+
+# Proxies and certificates.
+
+
+class Certificate:
+    """A server's certificate for `files.test`, of an authority of our own."""
+
+    def __init__(self, folder: Path) -> None:
+        trustme = pytest.importorskip("trustme")
+        import ssl
+
+        authority = trustme.CA()
+        self.authority = str(folder / "ca.pem")
+        authority.cert_pem.write_to_path(self.authority)
+        self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("files.test").configure_cert(self.context)
+
+
+def tls_proxy(certificate: Certificate, refuses: bool = False) -> Server:
+    """A proxy that speaks for every host itself."""
+
+    def handler(sock: socket.socket) -> None:
+        server.head(sock)
+        if refuses:
+            sock.sendall(ok(b"no", status="407 Proxy Authentication Required"))
+            return
+        sock.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        with certificate.context.wrap_socket(sock, server_side=True) as inner:
+            while server.head(inner):
+                inner.sendall(ok(b"through"))
+
+    server = Server(handler)
+    return server
+
+
+@each
+def test_proxies_of_the_environment(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificate = Certificate(tmp_path)
+    monkeypatch.setenv("SSL_CERT_FILE", certificate.authority)
+    with tls_proxy(certificate) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://user:pass@127.0.0.1:{proxy.port}")
+        found = fetch(
+            kind, get("https://files.test/a|b?c=[1]"), get("https://files.test/b")
+        )
+        assert [body for _, _, body in found] == [b"through"] * 2
+        connect, first, second = proxy.heads
+        assert connect.startswith(b"CONNECT files.test:443 HTTP/1.1")
+        assert b"Proxy-Authorization: Basic dXNlcjpwYXNz" in connect
+        assert (first.split(b" ")[1], second.split(b" ")[1]) == (b"/a|b?c=[1]", b"/b")
+        assert b"proxy-authorization" not in first.lower()
+        # Not for this machine, and not for those that are named.
+        with answering(ok(b"direct")) as server:
+            assert fetch(kind, get(server.base + "/"))[0][2] == b"direct"
+        assert len(proxy.heads) == 3
+
+
+@each
+def test_a_proxy_that_refuses(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with tls_proxy(Certificate(tmp_path), refuses=True) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+
+        async def work(plain: Plain) -> t.Any:
+            return await plain.send(get("https://files.test/"), deadline())
+
+        fault = bare(kind, work)
+    assert (fault.kind, fault.sent) == ("connect", "no")
+
+
+@each
+def test_no_proxy(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", "no-such-host.invalid")
+
+    async def work(plain: Plain) -> t.Any:
+        return await plain.send(get("https://no-such-host.invalid/"), deadline())
+
+    assert bare(kind, work).kind == "dns"
+
+
+@each
+def test_a_proxy_that_cannot_be(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://user:secret@127.0.0.1:1")
+
+    async def work(plain: Plain) -> t.Any:
+        return await plain.send(get("https://files.test/"), deadline())
+
+    with pytest.raises(truora.ConfigError) as caught:
+        bare(kind, work)
+    assert "secret" not in str(caught.value)
+    assert caught.value.__context__ is None
+
+
+@each
+def test_an_unknown_authority_is_refused(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with tls_proxy(Certificate(tmp_path)) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+
+        async def work(plain: Plain) -> t.Any:
+            return await plain.send(get("https://files.test/"), deadline())
+
+        fault = bare(kind, work)
+    assert (fault.kind, fault.sent) == ("tls", "no")
+
+
+# Logs.
+
+
+def test_httpx_says_nothing_of_our_requests(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    for kind in ("httpx", "async"):
+        with answering(ok(b"", f"Location: {LOCATION}", status="302 Found")) as server:
+            fetch(
+                kind,
+                get(
+                    server.base + "/?X-Amz-Signature=secret",
+                    ("Truora-API-Key", "secret"),
+                ),
+            )
+    assert "secret" not in caplog.text
+    assert not [
+        record
+        for record in caplog.records
+        if record.name in ("httpx", "httpcore.http11")
+    ]
+
+
+def test_but_its_own_users_hear_it(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    with answering(ok()) as server, httpx.Client() as client:
+        HttpxTransport(client)
+        client.get(server.base + "/other")
+    assert "/other" in caplog.text
+
+
+def test_a_users_transport_gives_the_faults_it_likes(service: Service) -> None:
+    # A transport of another shape: here, httpx's own mock, which knows no connection.
+    def handler(request: httpx.Request) -> httpx.Response:
+        assert request.headers["truora-api-key"] == KEY
+        if request.url.path == "/v1/checks":
+            return httpx.Response(
+                200, json={"checks": [], "next": "", "self": "/v1/checks"}
+            )
+        raise httpx.ConnectError("boom")
+
+    with httpx.Client(transport=httpx.MockTransport(handler)) as given:
+        with truora.Truora(KEY, transport=given, max_retries=0) as client:
+            assert client.checks.list().first(1) == []
+            with pytest.raises(truora.ConnectError) as caught:
+                client.checks.get("CHK1")
+    assert (caught.value.sent, caught.value.fault_name) == ("no", "ConnectError")
