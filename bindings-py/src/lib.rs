@@ -6,6 +6,7 @@ mod actions;
 mod call;
 mod params;
 mod sink;
+mod texts;
 
 use pyo3::prelude::*;
 

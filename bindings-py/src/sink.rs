@@ -7,6 +7,8 @@ use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyType};
 use truora::Sink;
 use truora::schema::{Choice, Field, Record};
 
+use crate::texts::Texts;
+
 /// Classes and words that answers are made of, kept between answers. Never locked while Python runs:
 /// a sink takes the whole cache along and brings it back.
 #[derive(Default)]
@@ -15,12 +17,12 @@ pub(crate) struct Shelf(Mutex<Option<Cache>>);
 /// Rows of the catalogue are told apart by their addresses; twins of a row only cost a second entry.
 #[derive(Default)]
 struct Cache {
-    classes: Vec<Class>,
+    classes: Vec<Known>,
     words: Vec<(usize, Vec<Py<PyString>>)>,
 }
 
 /// A printed class and the names of its members.
-struct Class {
+struct Known {
     row: usize,
     class: Py<PyType>,
     names: Vec<Py<PyString>>,
@@ -48,62 +50,6 @@ enum Frame<'py> {
 struct Unknown<'py> {
     key: Option<Bound<'py, PyString>>,
     dict: Bound<'py, PyDict>,
-}
-
-/// Texts of this answer that come again: labels of tables, states, dates. A repeated text is one object.
-/// It lives and dies with its answer, because answers hold personal data.
-struct Texts<'py> {
-    slots: Vec<Slot<'py>>,
-}
-
-/// A text is kept when it is met for the second time, so that texts met once cost no copy.
-#[derive(Default)]
-struct Slot<'py> {
-    met: u64,
-    kept: Option<(Box<str>, Bound<'py, PyString>)>,
-}
-
-impl<'py> Texts<'py> {
-    const SLOTS: usize = 256;
-    const LONGEST: usize = 40;
-    /// Smaller answers repeat too little to pay for the slots.
-    const WORTH: usize = 4096;
-
-    fn new(bytes: usize) -> Self {
-        let mut slots = Vec::new();
-        if bytes >= Self::WORTH {
-            slots.resize_with(Self::SLOTS, Slot::default);
-        }
-        Self { slots }
-    }
-
-    fn get(&mut self, py: Python<'py>, text: &str) -> Bound<'py, PyString> {
-        let hash = hash(text.as_bytes());
-        let slot = self.slots.get_mut((hash >> 40) as usize % Self::SLOTS);
-        let Some(slot) = slot.filter(|_| text.len() <= Self::LONGEST) else {
-            return PyString::new(py, text);
-        };
-        if slot.met == hash
-            && let Some((known, object)) = &slot.kept
-            && **known == *text
-        {
-            return object.clone();
-        }
-        let object = PyString::new(py, text);
-        slot.kept = (slot.met == hash).then(|| (text.into(), object.clone()));
-        slot.met = hash;
-        object
-    }
-}
-
-/// Of length, first and last bytes: enough to tell labels apart.
-fn hash(bytes: &[u8]) -> u64 {
-    let word = |chunk: Option<&[u8; 8]>| chunk.map_or(0, |c| u64::from_le_bytes(*c));
-    let mixed = match bytes.first_chunk() {
-        Some(first) => word(Some(first)) ^ word(bytes.last_chunk()).rotate_left(23),
-        None => bytes.iter().fold(0, |n, b| (n << 8) | u64::from(*b)),
-    };
-    (mixed ^ bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 /// One answer in the making.
@@ -182,7 +128,7 @@ impl<'py> Build<'py> {
         let module = self.py.import("truora._printed.records")?;
         let class = module.getattr(record.name)?.cast_into::<PyType>()?.unbind();
         let names = record.fields.iter().map(|f| PyString::intern(self.py, f.name).unbind()).collect();
-        self.cache.classes.push(Class { row, class, names });
+        self.cache.classes.push(Known { row, class, names });
         Ok(self.cache.classes.len() - 1)
     }
 

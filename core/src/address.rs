@@ -66,10 +66,11 @@ fn port_fits(port: &str) -> bool {
         && port.parse::<u32>().is_ok_and(|n| (1..=65_535).contains(&n))
 }
 
-/// Labels of `[a-z0-9-]`, none empty; not a number in any of the ways that parsers read one as IPv4.
+/// Labels of `[a-z0-9-]`, none empty or longer than DNS allows; not a number in any of the ways that parsers read one as IPv4.
 fn host_fits(host: &str) -> bool {
     let label_fits = |l: &str| {
-        !l.is_empty() && l.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        (1..=63).contains(&l.len())
+            && l.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
     };
     let last = host.rsplit('.').next().unwrap_or_default();
     let number_like = last.bytes().all(|b| b.is_ascii_digit())
@@ -129,6 +130,7 @@ mod tests {
             "http://[::2]/",
             "https://[::1",
             "https://a_b.test",
+            "https://a-label-of-more-than-sixty-three-characters-is-refused-by-some-resolvers.test",
             "https://files.test/\u{e9}",
             "https://files.test/a b",
             "https://files.test:80:80/",

@@ -144,7 +144,7 @@ def run(case: Case, is_async: bool) -> None:
         target = Path(folder, "file")
         try:
             client, options = client_for(case, script, is_async)
-            begin = lambda: start(case, client, options, target, polled.append)
+            begin = lambda: start(case, client, options, target, polled.append)  # noqa: E731
             found = asyncio.run(awaited(begin)) if is_async else settled(begin())
         except truora.TruoraError as error:
             found = error

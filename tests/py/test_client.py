@@ -8,6 +8,7 @@ import typing as t
 
 import httpx
 import pytest
+
 import truora
 from support import KEY, PERSON, Clock, Host, Service
 from truora.transports import Fault, HttpxTransport, Request, StdlibTransport
@@ -15,9 +16,7 @@ from truora.transports import Fault, HttpxTransport, Request, StdlibTransport
 
 def test_call_by_id(host: Host) -> None:
     created = host.do(lambda client: client.call("checks.create", PERSON))
-    answer = host.do(
-        lambda client: client.call("checks.get", {"check_id": created.check.check_id})
-    )
+    answer = host.do(lambda client: client.call("checks.get", {"check_id": created.check.check_id}))
     assert answer.check.check_id == created.check.check_id
     error = host.fail(lambda client: client.call("checks.nonsense"))
     assert isinstance(error, truora.ConfigError)
@@ -43,9 +42,7 @@ def test_validate(host: Host, service: Service) -> None:
     assert ("country", "choice") in {(issue.path, issue.code) for issue in found.issues}
     lax = host.do(
         lambda client: client.validate(
-            "checks.create",
-            {"country": "CO", "type": "person", "user_authorized": True},
-            options={"preflight": False},
+            "checks.create", {"country": "CO", "type": "person", "user_authorized": True}, options={"preflight": False}
         )
     )
     assert lax
@@ -57,14 +54,7 @@ def test_validate(host: Host, service: Service) -> None:
 
 @pytest.mark.parametrize(
     "options",
-    [
-        {"tiemout": 1},
-        {"timeout": -1},
-        {"timeout": "1"},
-        {"max_retries": -1},
-        {"strict": "open"},
-        {"seed": 2**53},
-    ],
+    [{"tiemout": 1}, {"timeout": -1}, {"timeout": "1"}, {"max_retries": -1}, {"strict": "open"}, {"seed": 2**53}],
 )
 def test_bad_options(host: Host, options: dict[str, t.Any]) -> None:
     error = host.fail(lambda client: client.checks.list(options=options).first(1))
@@ -76,20 +66,12 @@ def test_options_of_the_client_and_of_a_call(host: Host, service: Service) -> No
     trouble = {"host": "checks", "times": 9, "answer": {"status": 503, "json": {}}}
     service.scene(trouble)
     attempts = [
+        host.fail(lambda client: client.checks.list().first(1), max_retries=1, clock=Clock()).attempts,
         host.fail(
-            lambda client: client.checks.list().first(1), max_retries=1, clock=Clock()
+            lambda client: client.checks.list(options={"max_retries": 0}).first(1), max_retries=1, clock=Clock()
         ).attempts,
         host.fail(
-            lambda client: client.checks.list(options={"max_retries": 0}).first(1),
-            max_retries=1,
-            clock=Clock(),
-        ).attempts,
-        host.fail(
-            lambda client: (
-                client.with_options(max_retries=2)
-                .checks.list(options={"max_retries": None})
-                .first(1)
-            ),
+            lambda client: client.with_options(max_retries=2).checks.list(options={"max_retries": None}).first(1),
             max_retries=1,
             clock=Clock(),
         ).attempts,
@@ -100,29 +82,18 @@ def test_options_of_the_client_and_of_a_call(host: Host, service: Service) -> No
 def test_the_time_of_calls_is_not_that_of_waits(host: Host) -> None:
     created = host.do(lambda client: client.checks.create(**PERSON))
     check_id = created.check.check_id
-    answer = host.do(
-        lambda client: client.checks.wait(check_id), timeout=1.0, clock=Clock()
-    )
+    answer = host.do(lambda client: client.checks.wait(check_id), timeout=1.0, clock=Clock())
     assert answer.check.status == "completed"
-    late = host.fail(
-        lambda client: client.checks.get(check_id, options={"timeout": 0}), timeout=1.0
-    )
+    late = host.fail(lambda client: client.checks.get(check_id, options={"timeout": 0}), timeout=1.0)
     assert isinstance(late, truora.DeadlineError)
 
 
 def test_pauses_follow_the_seed(host: Host, service: Service) -> None:
     pauses = []
     for seed in (7, 7, 8):
-        service.scene(
-            {"host": "checks", "times": 4, "answer": {"status": 503, "json": {}}}
-        )
+        service.scene({"host": "checks", "times": 4, "answer": {"status": 503, "json": {}}})
         clock = Clock()
-        host.fail(
-            lambda client, seed=seed: client.checks.list(options={"seed": seed}).first(
-                1
-            ),
-            clock=clock,
-        )
+        host.fail(lambda client, seed=seed: client.checks.list(options={"seed": seed}).first(1), clock=clock)
         pauses.append(clock.slept)
     assert len(pauses[0]) == 3
     assert pauses[0] == pauses[1]
@@ -159,9 +130,7 @@ def test_what_is_given_stays_open(service: Service) -> None:
 
     async def run() -> None:
         async with httpx.AsyncClient() as given:
-            async with truora.AsyncTruora(
-                KEY, base_urls=service.bases, transport=given
-            ) as client:
+            async with truora.AsyncTruora(KEY, base_urls=service.bases, transport=given) as client:
                 assert await client.checks.list().first(1) == []
             assert (await given.get(service.bases["checks"])).status_code == 403
 
@@ -173,26 +142,17 @@ def test_the_wrong_kind_of_httpx_client() -> None:
     with pytest.raises(truora.ConfigError, match=r"httpx\.Client"):
         truora.Truora(KEY, transport=given)  # type: ignore[arg-type]
     asyncio.run(given.aclose())
-    with (
-        httpx.Client() as other,
-        pytest.raises(truora.ConfigError, match=r"httpx\.AsyncClient"),
-    ):
+    with httpx.Client() as other, pytest.raises(truora.ConfigError, match=r"httpx\.AsyncClient"):
         truora.AsyncTruora(KEY, transport=other)  # type: ignore[arg-type]
 
 
 def test_without_httpx(monkeypatch: pytest.MonkeyPatch, service: Service) -> None:
     real = importlib.util.find_spec
-    monkeypatch.setattr(
-        importlib.util,
-        "find_spec",
-        lambda name, *rest: None if name == "httpx" else real(name, *rest),
-    )
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "httpx" else real(name, *rest))
     with truora.Truora(KEY, base_urls=service.bases) as client:
         assert repr(client) == "<Truora over stdlib>"
         assert client.checks.list().first(1) == []
-    with pytest.raises(
-        truora.ConfigError, match=r"pip install 'truora\[httpx\]'"
-    ) as caught:
+    with pytest.raises(truora.ConfigError, match=r"pip install 'truora\[httpx\]'") as caught:
         truora.AsyncTruora(KEY)
     assert caught.value.__context__ is None
 
@@ -217,29 +177,15 @@ def test_base_urls(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
     with truora.Truora(KEY, base_urls={"checks": service.bases["checks"]}) as client:
         assert client.checks.list().first(1) == []
         with pytest.raises(truora.ConnectError):
-            client.with_options(
-                base_urls={"checks": "http://127.0.0.1:1"}, max_retries=0
-            ).checks.get("CHK1")
-    for bad in (
-        {"nonsense": "https://a.test"},
-        {"checks": "http://example.com"},
-        {"checks": "a"},
-    ):
+            client.with_options(base_urls={"checks": "http://127.0.0.1:1"}, max_retries=0).checks.get("CHK1")
+    for bad in ({"nonsense": "https://a.test"}, {"checks": "http://example.com"}, {"checks": "a"}):
         with pytest.raises(truora.ConfigError):
             truora.Truora(KEY, base_urls=bad)
 
 
 @pytest.mark.parametrize(
     "headers",
-    [
-        {"Truora-API-Key": "x"},
-        {"Host": "x"},
-        {"X-A": "a\r\nb"},
-        {"X A": "b"},
-        {"": "b"},
-        {"X-A": 1},
-        {"X-\u00c1": "b"},
-    ],
+    [{"Truora-API-Key": "x"}, {"Host": "x"}, {"X-A": "a\r\nb"}, {"X A": "b"}, {"": "b"}, {"X-A": 1}, {"X-\u00c1": "b"}],
 )
 def test_bad_headers(headers: t.Any) -> None:
     with pytest.raises(truora.ConfigError) as caught:
@@ -280,11 +226,7 @@ class Answer:
 
 
 def test_a_scripted_transport() -> None:
-    answers = [
-        Fault("reset", "maybe", "Boom"),
-        Answer(200, Fault("truncated", "yes")),
-        Answer(200, b'{"checks": []}'),
-    ]
+    answers = [Fault("reset", "maybe", "Boom"), Answer(200, Fault("truncated", "yes")), Answer(200, b'{"checks": []}')]
     transport = Scripted(*answers)
     with truora.Truora(KEY, transport=transport) as client:
         client._clock = Clock()
@@ -293,10 +235,7 @@ def test_a_scripted_transport() -> None:
     assert truora.response_of(page).request_id == "abc"
     assert all(answer.closed for answer in answers if isinstance(answer, Answer))
     first = transport.sent[0]
-    assert (first.method, first.url) == (
-        "GET",
-        "https://api.checks.truora.com/v1/checks",
-    )
+    assert (first.method, first.url) == ("GET", "https://api.checks.truora.com/v1/checks")
     assert KEY not in repr(first)
 
 
@@ -314,12 +253,7 @@ def test_an_interrupt_closes_the_answer() -> None:
 
 
 def test_cancelling_closes_the_connection(service: Service) -> None:
-    service.scene(
-        {
-            "host": "checks",
-            "fault": {"at": "headers", "kind": "delay", "interval_ms": 9000},
-        }
-    )
+    service.scene({"host": "checks", "fault": {"at": "headers", "kind": "delay", "interval_ms": 9000}})
 
     async def run() -> None:
         async with truora.AsyncTruora(KEY, base_urls=service.bases) as client:
@@ -330,9 +264,7 @@ def test_cancelling_closes_the_connection(service: Service) -> None:
             with pytest.raises(asyncio.CancelledError) as caught:
                 await task
             assert type(caught.value) is asyncio.CancelledError
-            assert isinstance(
-                client._transport._client()._transport._pool.connections, list
-            )
+            assert isinstance(client._transport._client()._transport._pool.connections, list)
             assert client._transport._client()._transport._pool.connections == []
 
     asyncio.run(run())

@@ -7,6 +7,7 @@ import pickle
 import typing as t
 
 import pytest
+
 import truora
 from support import KEY, PERSON, Clock, Host, Service
 from truora._printed.errors import CLASSES

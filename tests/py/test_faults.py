@@ -10,6 +10,7 @@ import typing as t
 
 import httpx
 import pytest
+
 from support import CARRIERS, Plain, Server, answering, bare, deadline, ok
 from truora.transports import AsyncHttpxTransport, Fault, HttpxTransport, Request
 

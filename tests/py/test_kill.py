@@ -6,6 +6,7 @@ import socket
 import typing as t
 
 import pytest
+
 import truora
 from support import PERSON, Clock, Host, Plain, Server, Service, bare, deadline, ok
 from truora.transports import Fault, HttpxTransport, Request

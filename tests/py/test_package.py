@@ -9,6 +9,7 @@ import types
 from pathlib import Path
 
 import pytest
+
 import truora
 from support import ROOT
 from truora._version import VERSION

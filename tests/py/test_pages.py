@@ -6,6 +6,7 @@ import asyncio
 import typing as t
 
 import pytest
+
 import truora
 from support import KEY, PERSON, Host, Service
 

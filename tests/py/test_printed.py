@@ -12,6 +12,7 @@ import typing as t
 from pathlib import Path
 
 import pytest
+
 from truora._printed import aio, errors, options, params, records, resources
 from truora._record import Record
 
@@ -68,19 +69,7 @@ def test_a_record_holds_what_it_says(cls: type[Record]) -> None:
 
 
 def test_no_repr_shows_who_it_is() -> None:
-    told = (
-        "name",
-        "national",
-        "phone",
-        "birth",
-        "gender",
-        "passport",
-        "email",
-        "address",
-        "link",
-        "url",
-        "tax",
-    )
+    told = ("name", "national", "phone", "birth", "gender", "passport", "email", "address", "link", "url", "tax")
     for cls in CLASSES:
         for name, kind in cls._shows.items():
             tells = any(word in name.split("_") for word in told)
@@ -92,10 +81,7 @@ def test_no_repr_shows_who_it_is() -> None:
 
 
 def test_an_answer_survives_its_record() -> None:
-    wire = {
-        "check": {"check_id": "CHK1", "scores": [{"score": 1}], "self": "x", "new": [1]},
-        "self": "/v1/checks/CHK1",
-    }
+    wire = {"check": {"check_id": "CHK1", "scores": [{"score": 1}], "self": "x", "new": [1]}, "self": "/v1/checks/CHK1"}
     answer = records.CheckAnswer.from_dict(wire)
     assert answer.check.check_id == "CHK1"
     assert answer.self == "/v1/checks/CHK1"

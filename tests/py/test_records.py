@@ -7,6 +7,7 @@ import pickle
 import typing as t
 
 import pytest
+
 from truora._record import Record
 
 NAME = "Maria Fernanda"
@@ -26,19 +27,8 @@ class Check(Record):
     """One of everything."""
 
     __slots__ = (
-        "by_country",
-        "check_id",
-        "deleted",
-        "either",
-        "first_name",
-        "flow_version",
-        "national_id",
-        "pdf",
-        "scores",
-        "self",
-        "statements",
-        "status",
-        "update_date",
+        "check_id", "status", "first_name", "national_id", "self", "flow_version", "update_date", "scores",
+        "by_country", "either", "pdf", "statements", "deleted",
     )  # fmt: skip
     _wires = {"flow_version": "flow.version"}
     _spelled = {"updated_at": "update_date", "flow.version": "flow_version"}

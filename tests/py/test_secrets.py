@@ -13,6 +13,7 @@ import typing as t
 from pathlib import Path
 
 import pytest
+
 import truora
 from support import DONE, PERSON, Clock, Host, Service
 

@@ -12,26 +12,10 @@ from pathlib import Path
 
 import httpx
 import pytest
+
 import truora
-from support import (
-    CARRIERS,
-    KEY,
-    Plain,
-    Server,
-    Service,
-    answering,
-    bare,
-    carrier,
-    deadline,
-    ok,
-)
-from truora.transports import (
-    AsyncTransport,
-    HttpxTransport,
-    Request,
-    StdlibTransport,
-    Transport,
-)
+from support import CARRIERS, KEY, Plain, Server, Service, answering, bare, carrier, deadline, ok
+from truora.transports import AsyncTransport, HttpxTransport, Request, StdlibTransport, Transport
 
 each = pytest.mark.parametrize("kind", CARRIERS)
 LOCATION = "https://files.test/a?X-Amz-Signature=secret"
@@ -41,9 +25,7 @@ def get(url: str, *headers: tuple[str, str], file: bool = False) -> Request:
     return Request("GET", url, list(headers), None, file)
 
 
-def fetch(
-    kind: str, *requests: Request, transport: t.Any = None
-) -> list[tuple[int, dict[str, str], bytes]]:
+def fetch(kind: str, *requests: Request, transport: t.Any = None) -> list[tuple[int, dict[str, str], bytes]]:
     """Status, headers and body of each answer."""
 
     async def work(plain: Plain) -> t.Any:
@@ -67,9 +49,7 @@ def test_the_protocols(kind: str) -> None:
 
 
 @each
-@pytest.mark.parametrize(
-    "location", [LOCATION, "/here", "http://[bad", "https://a:b:c/", "  "]
-)
+@pytest.mark.parametrize("location", [LOCATION, "/here", "http://[bad", "https://a:b:c/", "  "])
 def test_redirects_are_handed_over(kind: str, location: str) -> None:
     with answering(ok(b"", f"Location: {location}", status="302 Found")) as server:
         ((status, headers, _),) = fetch(kind, get(server.base + "/"))
@@ -86,13 +66,9 @@ def test_cookies_are_not_kept(kind: str) -> None:
 
 
 @each
-def test_nobody_adds_credentials(
-    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nobody_adds_credentials(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     netrc = tmp_path / ".netrc"
-    netrc.write_text(
-        "machine 127.0.0.1 login somebody password secret\ndefault login somebody password secret\n"
-    )
+    netrc.write_text("machine 127.0.0.1 login somebody password secret\ndefault login somebody password secret\n")
     netrc.chmod(0o600)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("NETRC", str(netrc))
@@ -120,14 +96,7 @@ def test_nor_does_a_given_client() -> None:
 
 @each
 @pytest.mark.parametrize(
-    "target",
-    [
-        "/a%2Fb?c=%7E&d=a+b&e='x'&f=[1]&g=%e1",
-        "/a/../b/./c",
-        '/a|b?q="<>\\^`{}',
-        "/?X-Amz=a/b:c@d,e;f",
-        "/%",
-    ],
+    "target", ["/a%2Fb?c=%7E&d=a+b&e='x'&f=[1]&g=%e1", "/a/../b/./c", '/a|b?q="<>\\^`{}', "/?X-Amz=a/b:c@d,e;f", "/%"]
 )
 def test_links_arrive_letter_by_letter(kind: str, target: str) -> None:
     with answering(ok()) as server:
@@ -208,9 +177,7 @@ def test_threads_share_a_client(service: Service) -> None:
         failures: list[BaseException] = []
         with truora.Truora(KEY, base_urls=service.bases, transport=transport) as client:
 
-            def work(
-                client: truora.Truora = client, failures: list[BaseException] = failures
-            ) -> None:
+            def work(client: truora.Truora = client, failures: list[BaseException] = failures) -> None:
                 try:
                     for _ in range(10):
                         assert client.checks.list().first(1) == []
@@ -297,16 +264,12 @@ def tls_proxy(certificate: Certificate, refuses: bool = False) -> Server:
 
 
 @each
-def test_proxies_of_the_environment(
-    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_proxies_of_the_environment(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     certificate = Certificate(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", certificate.authority)
     with tls_proxy(certificate) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"http://user:pass@127.0.0.1:{proxy.port}")
-        found = fetch(
-            kind, get("https://files.test/a|b?c=[1]"), get("https://files.test/b")
-        )
+        found = fetch(kind, get("https://files.test/a|b?c=[1]"), get("https://files.test/b"))
         assert [body for _, _, body in found] == [b"through"] * 2
         connect, first, second = proxy.heads
         assert connect.startswith(b"CONNECT files.test:443 HTTP/1.1")
@@ -320,9 +283,7 @@ def test_proxies_of_the_environment(
 
 
 @each
-def test_a_proxy_that_refuses(
-    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_proxy_that_refuses(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with tls_proxy(Certificate(tmp_path), refuses=True) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
 
@@ -358,9 +319,7 @@ def test_a_proxy_that_cannot_be(kind: str, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @each
-def test_an_unknown_authority_is_refused(
-    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_unknown_authority_is_refused(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with tls_proxy(Certificate(tmp_path)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
 
@@ -378,19 +337,9 @@ def test_httpx_says_nothing_of_our_requests(caplog: pytest.LogCaptureFixture) ->
     caplog.set_level(logging.DEBUG)
     for kind in ("httpx", "async"):
         with answering(ok(b"", f"Location: {LOCATION}", status="302 Found")) as server:
-            fetch(
-                kind,
-                get(
-                    server.base + "/?X-Amz-Signature=secret",
-                    ("Truora-API-Key", "secret"),
-                ),
-            )
+            fetch(kind, get(server.base + "/?X-Amz-Signature=secret", ("Truora-API-Key", "secret")))
     assert "secret" not in caplog.text
-    assert not [
-        record
-        for record in caplog.records
-        if record.name in ("httpx", "httpcore.http11")
-    ]
+    assert not [record for record in caplog.records if record.name in ("httpx", "httpcore.http11")]
 
 
 def test_but_its_own_users_hear_it(caplog: pytest.LogCaptureFixture) -> None:
@@ -406,9 +355,7 @@ def test_a_users_transport_gives_the_faults_it_likes(service: Service) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         assert request.headers["truora-api-key"] == KEY
         if request.url.path == "/v1/checks":
-            return httpx.Response(
-                200, json={"checks": [], "next": "", "self": "/v1/checks"}
-            )
+            return httpx.Response(200, json={"checks": [], "next": "", "self": "/v1/checks"})
         raise httpx.ConnectError("boom")
 
     with httpx.Client(transport=httpx.MockTransport(handler)) as given:

@@ -8,6 +8,7 @@ import json
 import pickle
 
 import pytest
+
 import truora
 from support import PERSON, Host
 from truora._response import AnswerList, AnswerMap, attach

@@ -5,16 +5,7 @@ from __future__ import annotations
 from ._errors import error_of
 from ._files import CHUNK
 from ._response import info_of
-from ._steps import (
-    COLLECT,
-    DONE,
-    FAILURE,
-    SEND,
-    STREAM,
-    log_attempt,
-    log_warnings,
-    outgoing,
-)
+from ._steps import COLLECT, DONE, FAILURE, SEND, STREAM, log_attempt, log_warnings, outgoing
 from .transports import Fault
 
 TYPE_CHECKING = False
@@ -34,9 +25,7 @@ if TYPE_CHECKING:
 class AsyncDriver:
     """Runs one call. Errors are raised outside of every `except`: they have no cause and no context."""
 
-    def __init__(
-        self, client: AsyncTruora, operation: str, call: Call, key: Key
-    ) -> None:
+    def __init__(self, client: AsyncTruora, operation: str, call: Call, key: Key) -> None:
         self._client = client
         self._operation = operation
         self._call = call
@@ -60,9 +49,7 @@ class AsyncDriver:
                 action = await self._act(action)
             if action.tag == DONE and self.sink is not None:
                 self.sink.commit()
-        except (
-            BaseException
-        ):  # a cancellation, an interrupt, the user's own function, a full disk
+        except BaseException:  # a cancellation, an interrupt, the user's own function, a full disk
             await self._drop()
             raise
         if action.tag == FAILURE:
@@ -87,7 +74,7 @@ class AsyncDriver:
         if action.poll:
             self._last = action.value
             if self.on_poll is not None:
-                shown = self.on_poll(action.value)
+                shown: Any = self.on_poll(action.value)
                 if hasattr(shown, "__await__"):
                     await shown
         await self._close()
@@ -118,9 +105,7 @@ class AsyncDriver:
         while got <= collect.limit:
             part = await self._read(collect.limit + 1 - got, collect.by)
             if isinstance(part, Fault):
-                return self._call.fault(
-                    self._now(), part.kind, part.sent, got, part.name
-                )
+                return self._call.fault(self._now(), part.kind, part.sent, got, part.name)
             if not part:
                 break
             parts.append(part)
@@ -133,13 +118,9 @@ class AsyncDriver:
         sink.cut(at)
         got = 0
         while left is None or got < left:
-            part = await self._read(
-                CHUNK if left is None else min(CHUNK, left - got), stream.by
-            )
+            part = await self._read(CHUNK if left is None else min(CHUNK, left - got), stream.by)
             if isinstance(part, Fault):
-                return self._call.fault(
-                    self._now(), part.kind, part.sent, got, part.name
-                )
+                return self._call.fault(self._now(), part.kind, part.sent, got, part.name)
             if not part:
                 break
             sink.write(part)

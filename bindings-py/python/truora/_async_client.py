@@ -67,22 +67,14 @@ class AsyncTruora(Base, AsyncResources):
             "strict": strict or None,
             "locale": locale,
         }
-        super().__init__(
-            api_key, _carrier(transport), transport is None, base_urls, headers, options
-        )
+        super().__init__(api_key, _carrier(transport), transport is None, base_urls, headers, options)
         self._clock = AsyncSystemClock()
 
     async def call(
-        self,
-        operation: str,
-        params: Mapping[str, Any] | None = None,
-        *,
-        options: Options | None = None,
+        self, operation: str, params: Mapping[str, Any] | None = None, *, options: Options | None = None
     ) -> Any:
         """Any operation by its id: `client.call("checks.get", {"check_id": "CHK..."})`."""
-        return await self._answer(
-            operation, *self._begin(operation, "call", params or {}, options)
-        )
+        return await self._answer(operation, *self._begin(operation, "call", params or {}, options))
 
     @overload
     async def download(
@@ -132,24 +124,14 @@ class AsyncTruora(Base, AsyncResources):
         return self
 
     async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         await self.close()
 
     # What the printed methods call.
 
-    async def _call(
-        self,
-        operation: str,
-        params: Mapping[str, Any],
-        options: Mapping[str, Any] | None,
-    ) -> Any:
-        return await self._answer(
-            operation, *self._begin(operation, "call", params, options)
-        )
+    async def _call(self, operation: str, params: Mapping[str, Any], options: Mapping[str, Any] | None) -> Any:
+        return await self._answer(operation, *self._begin(operation, "call", params, options))
 
     async def _wait(
         self,
@@ -165,18 +147,11 @@ class AsyncTruora(Base, AsyncResources):
         done, info = await driver.run()
         return attach(done.value, info)
 
-    async def _page(
-        self, operation: str, call: Call, key: Key
-    ) -> tuple[Any, str | None]:
+    async def _page(self, operation: str, call: Call, key: Key) -> tuple[Any, str | None]:
         done, info = await AsyncDriver(self, operation, call, key).run()
         return attach(done.value, info), done.next
 
-    def _list(
-        self,
-        operation: str,
-        params: Mapping[str, Any],
-        options: Mapping[str, Any] | None,
-    ) -> AsyncPages[Any]:
+    def _list(self, operation: str, params: Mapping[str, Any], options: Mapping[str, Any] | None) -> AsyncPages[Any]:
         return AsyncPages(self, operation, params, options)
 
     async def _file(
@@ -200,12 +175,7 @@ class AsyncTruora(Base, AsyncResources):
         return attach(done.value, info)
 
     async def _fetch(
-        self,
-        operation: str,
-        call: Call,
-        key: Key,
-        sink: Sink | None,
-        on_progress: Progress | None,
+        self, operation: str, call: Call, key: Key, sink: Sink | None, on_progress: Progress | None
     ) -> SavedFile | AsyncDownload:
         driver = AsyncDriver(self, operation, call, key)
         driver.sink = sink
@@ -225,14 +195,10 @@ def _carrier(transport: AsyncTransport | httpx.AsyncClient | None) -> AsyncTrans
         from .transports import AsyncHttpxTransport
 
         return AsyncHttpxTransport()
-    if hasattr(
-        transport, "build_request"
-    ):  # an httpx.AsyncClient, which has a `send` of its own
+    if hasattr(transport, "build_request"):  # an httpx.AsyncClient, which has a `send` of its own
         from .transports import AsyncHttpxTransport
 
         if not hasattr(transport, "aclose"):
-            raise own_error(
-                "config", "bad_transport", "", "AsyncTruora needs an httpx.AsyncClient"
-            )
+            raise own_error("config", "bad_transport", "", "AsyncTruora needs an httpx.AsyncClient")
         return AsyncHttpxTransport(transport)  # type: ignore[arg-type]
     return transport  # pyright: ignore[reportReturnType]

@@ -47,26 +47,16 @@ class Base:
         self._owns = owns
         self._base_urls = dict(base_urls or {})
         self._headers = _headers(headers)
-        self._defaults = {
-            name: value for name, value in options.items() if value is not None
-        }
+        self._defaults = {name: value for name, value in options.items() if value is not None}
         self._agent = f"truora-python/{VERSION} ({transport.name})"
-        self._state = {
-            "closed": False
-        }  # shared with the clients that `with_options` makes
+        self._state = {"closed": False}  # shared with the clients that `with_options` makes
         self._config = self._configure()
 
     def _configure(self) -> core.Config:
-        bases = {
-            host: url
-            for host in HOSTS
-            if (url := os.environ.get(f"TRUORA_BASE_URL_{host.upper()}"))
-        }
+        bases = {host: url for host in HOSTS if (url := os.environ.get(f"TRUORA_BASE_URL_{host.upper()}"))}
         bases.update(self._base_urls)
         made = core.Config.make(
-            base_urls=list(bases.items()),
-            strict=self._defaults.get("strict", False),
-            reads_redirects=True,
+            base_urls=list(bases.items()), strict=self._defaults.get("strict", False), reads_redirects=True
         )
         if isinstance(made, core.Failure):
             raise error_of(made)
@@ -80,31 +70,17 @@ class Base:
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
         copy._owns = False
-        copy._key = (
-            Key(options.pop("api_key"))
-            if options.get("api_key") is not None
-            else self._key
-        )
+        copy._key = Key(options.pop("api_key")) if options.get("api_key") is not None else self._key
         if options.get("headers") is not None:
             copy._headers = _headers(options["headers"])
         if options.get("base_urls") is not None:
             copy._base_urls = {**self._base_urls, **options["base_urls"]}
-        given = {
-            name: value
-            for name, value in options.items()
-            if value is not None and name not in _SETTINGS
-        }
+        given = {name: value for name, value in options.items() if value is not None and name not in _SETTINGS}
         copy._defaults = {**self._defaults, **given}
         copy._config = copy._configure()
         return copy
 
-    def validate(
-        self,
-        operation: str,
-        params: Mapping[str, Any],
-        *,
-        options: Options | None = None,
-    ) -> Validation:
+    def validate(self, operation: str, params: Mapping[str, Any], *, options: Options | None = None) -> Validation:
         """What is wrong with the parameters of an operation, and what is advised against. Nothing is sent."""
         found = core.validate(operation, dict(params), self._options(options)[0])
         if isinstance(found, core.Failure):
@@ -112,28 +88,19 @@ class Base:
         return Validation(issues_of(found[0]), issues_of(found[1]))
 
     def _options(
-        self,
-        options: Mapping[str, Any] | None,
-        mode: str = "call",
-        timeout: float | None = None,
+        self, options: Mapping[str, Any] | None, mode: str = "call", timeout: float | None = None
     ) -> tuple[dict[str, Any], Key]:
         """The options of a call as the core reads them, and the key it goes out with."""
         merged = dict(self._defaults)
-        if (
-            mode != "call"
-        ):  # waits and files take minutes: the time of a plain call is not meant for them
+        if mode != "call":  # waits and files take minutes: the time of a plain call is not meant for them
             merged.pop("timeout", None)
         key = self._key
         for given in (options or {}, {"timeout": timeout}):
-            merged.update(
-                (name, value) for name, value in given.items() if value is not None
-            )
+            merged.update((name, value) for name, value in given.items() if value is not None)
         if "api_key" in merged:
             key = Key(merged.pop("api_key"))
         if "seed" not in merged:
-            merged["seed"] = random.getrandbits(
-                53
-            )  # below 2**53: it crosses as a double elsewhere
+            merged["seed"] = random.getrandbits(53)  # below 2**53: it crosses as a double elsewhere
         return merged, key
 
     def _begin(
@@ -176,26 +143,11 @@ def _headers(headers: Mapping[str, str] | None) -> list[tuple[str, str]]:
     """The client's own headers, which go wherever the key goes."""
     pairs = list((headers or {}).items())
     for name, value in pairs:
-        token = (
-            isinstance(name, str)
-            and name != ""
-            and all(c.isalnum() or c in "-_" for c in name)
-            and name.isascii()
-        )
+        token = isinstance(name, str) and name != "" and all(c.isalnum() or c in "-_" for c in name) and name.isascii()
         plain = isinstance(value, str) and value.isascii() and value.isprintable()
         if not token or not plain or name.lower() in _RESERVED:
-            raise own_error(
-                "config", "bad_header", "", f"the header {name!r} cannot be set"
-            )
+            raise own_error("config", "bad_header", "", f"the header {name!r} cannot be set")
     return pairs
 
 
-_RESERVED = (
-    HEADER.lower(),
-    "host",
-    "content-type",
-    "content-length",
-    "transfer-encoding",
-    "connection",
-    "user-agent",
-)
+_RESERVED = (HEADER.lower(), "host", "content-type", "content-length", "transfer-encoding", "connection", "user-agent")

@@ -66,22 +66,12 @@ class Truora(Base, Resources):
             "strict": strict or None,
             "locale": locale,
         }
-        super().__init__(
-            api_key, _carrier(transport), transport is None, base_urls, headers, options
-        )
+        super().__init__(api_key, _carrier(transport), transport is None, base_urls, headers, options)
         self._clock = SystemClock()
 
-    def call(
-        self,
-        operation: str,
-        params: Mapping[str, Any] | None = None,
-        *,
-        options: Options | None = None,
-    ) -> Any:
+    def call(self, operation: str, params: Mapping[str, Any] | None = None, *, options: Options | None = None) -> Any:
         """Any operation by its id: `client.call("checks.get", {"check_id": "CHK..."})`."""
-        return self._answer(
-            operation, *self._begin(operation, "call", params or {}, options)
-        )
+        return self._answer(operation, *self._begin(operation, "call", params or {}, options))
 
     @overload
     def download(
@@ -130,22 +120,12 @@ class Truora(Base, Resources):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
     # What the printed methods call.
 
-    def _call(
-        self,
-        operation: str,
-        params: Mapping[str, Any],
-        options: Mapping[str, Any] | None,
-    ) -> Any:
+    def _call(self, operation: str, params: Mapping[str, Any], options: Mapping[str, Any] | None) -> Any:
         return self._answer(operation, *self._begin(operation, "call", params, options))
 
     def _wait(
@@ -166,12 +146,7 @@ class Truora(Base, Resources):
         done, info = Driver(self, operation, call, key).run()
         return attach(done.value, info), done.next
 
-    def _list(
-        self,
-        operation: str,
-        params: Mapping[str, Any],
-        options: Mapping[str, Any] | None,
-    ) -> Pages[Any]:
+    def _list(self, operation: str, params: Mapping[str, Any], options: Mapping[str, Any] | None) -> Pages[Any]:
         return Pages(self, operation, params, options)
 
     def _file(
@@ -195,12 +170,7 @@ class Truora(Base, Resources):
         return attach(done.value, info)
 
     def _fetch(
-        self,
-        operation: str,
-        call: Call,
-        key: Key,
-        sink: Sink | None,
-        on_progress: Progress | None,
+        self, operation: str, call: Call, key: Key, sink: Sink | None, on_progress: Progress | None
     ) -> SavedFile | Download:
         driver = Driver(self, operation, call, key)
         driver.sink = sink
@@ -221,17 +191,10 @@ def _carrier(transport: Transport | httpx.Client | None) -> Transport:
         from .transports import HttpxTransport
 
         return HttpxTransport()
-    if hasattr(
-        transport, "build_request"
-    ):  # an httpx.Client, which has a `send` of its own
+    if hasattr(transport, "build_request"):  # an httpx.Client, which has a `send` of its own
         from .transports import HttpxTransport
 
         if hasattr(transport, "aclose"):
-            raise own_error(
-                "config",
-                "bad_transport",
-                "",
-                "Truora needs an httpx.Client; this one is for AsyncTruora",
-            )
+            raise own_error("config", "bad_transport", "", "Truora needs an httpx.Client; this one is for AsyncTruora")
         return HttpxTransport(transport)  # type: ignore[arg-type]
     return transport  # pyright: ignore[reportReturnType]

@@ -5,16 +5,7 @@ from __future__ import annotations
 from ._errors import error_of
 from ._files import CHUNK
 from ._response import info_of
-from ._steps import (
-    COLLECT,
-    DONE,
-    FAILURE,
-    SEND,
-    STREAM,
-    log_attempt,
-    log_warnings,
-    outgoing,
-)
+from ._steps import COLLECT, DONE, FAILURE, SEND, STREAM, log_attempt, log_warnings, outgoing
 from .transports import Fault
 
 TYPE_CHECKING = False
@@ -112,9 +103,7 @@ class Driver:
         while got <= collect.limit:
             part = self._read(collect.limit + 1 - got, collect.by)
             if isinstance(part, Fault):
-                return self._call.fault(
-                    self._now(), part.kind, part.sent, got, part.name
-                )
+                return self._call.fault(self._now(), part.kind, part.sent, got, part.name)
             if not part:
                 break
             parts.append(part)
@@ -126,13 +115,9 @@ class Driver:
         sink.cut(at)
         got = 0
         while left is None or got < left:
-            part = self._read(
-                CHUNK if left is None else min(CHUNK, left - got), stream.by
-            )
+            part = self._read(CHUNK if left is None else min(CHUNK, left - got), stream.by)
             if isinstance(part, Fault):
-                return self._call.fault(
-                    self._now(), part.kind, part.sent, got, part.name
-                )
+                return self._call.fault(self._now(), part.kind, part.sent, got, part.name)
             if not part:
                 break
             sink.write(part)

@@ -165,15 +165,11 @@ def class_of(kind: str, code: str) -> type[TruoraError]:
     return found
 
 
-def own_error(
-    kind: str, code: str, operation: str, message: str, **details: Any
-) -> TruoraError:
+def own_error(kind: str, code: str, operation: str, message: str, **details: Any) -> TruoraError:
     """An error that the host finds by itself, worded like the core's."""
     sent = details.setdefault("sent", "no")
     text = f"{operation or 'truora'}: {message} [{kind}/{code}, sent: {sent}]"
-    return class_of(kind, code)(
-        text, kind=kind, code=code, operation=operation, **details
-    )
+    return class_of(kind, code)(text, kind=kind, code=code, operation=operation, **details)
 
 
 def error_of(failure: Failure, last: object = None) -> TruoraError:

@@ -63,9 +63,7 @@ class Sink:
         if before is not None and not stat.S_ISREG(before.st_mode):
             raise own_error("config", "bad_target", "", "`to` is no regular file")
         if not os.path.basename(self.path) or not os.path.isdir(folder):
-            raise own_error(
-                "config", "bad_target", "", "the folder of `to` does not exist"
-            )
+            raise own_error("config", "bad_target", "", "the folder of `to` does not exist")
         self._mode = None if before is None else stat.S_IMODE(before.st_mode)
         self._part = os.path.join(folder, f".{name[:100]}.{secrets.token_hex(6)}.part")
         self._fd = -1
@@ -139,9 +137,7 @@ class _Open:
         message = "the file broke off; ask for it again, or give `to`: then it is continued by itself"
         if code == "timeout":
             kind = code = "deadline"
-            message = (
-                "the file was not read within the time given; give a longer `timeout`"
-            )
+            message = "the file was not read within the time given; give a longer `timeout`"
         return own_error(
             kind,
             code,
@@ -167,9 +163,7 @@ class Download(_Open):
 
     __slots__ = ("_answer",)
 
-    def __init__(
-        self, operation: str, stream: Stream, info: ResponseInfo, answer: Response
-    ) -> None:
+    def __init__(self, operation: str, stream: Stream, info: ResponseInfo, answer: Response) -> None:
         super().__init__(operation, stream, info)
         self._answer: Response | None = answer
 
@@ -179,9 +173,7 @@ class Download(_Open):
         try:
             while self._answer is not None and not self._whole:
                 want = self._want(size)
-                part = self._take(
-                    self._answer.read(want, self._by) if want > 0 else b""
-                )
+                part = self._take(self._answer.read(want, self._by) if want > 0 else b"")
                 if isinstance(part, TruoraError):
                     raise part
                 if part:
@@ -220,22 +212,12 @@ class Download(_Open):
     def __enter__(self) -> Download:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
     def __del__(self) -> None:
         if getattr(self, "_answer", None) is not None:
-            warnings.warn(
-                "a truora Download was not closed",
-                ResourceWarning,
-                source=self,
-                stacklevel=2,
-            )
+            warnings.warn("a truora Download was not closed", ResourceWarning, source=self, stacklevel=2)
             self.close()
 
     def __repr__(self) -> str:
@@ -247,9 +229,7 @@ class AsyncDownload(_Open):
 
     __slots__ = ("_answer",)
 
-    def __init__(
-        self, operation: str, stream: Stream, info: ResponseInfo, answer: AsyncResponse
-    ) -> None:
+    def __init__(self, operation: str, stream: Stream, info: ResponseInfo, answer: AsyncResponse) -> None:
         super().__init__(operation, stream, info)
         self._answer: AsyncResponse | None = answer
 
@@ -259,9 +239,7 @@ class AsyncDownload(_Open):
         try:
             while self._answer is not None and not self._whole:
                 want = self._want(size)
-                part = self._take(
-                    await self._answer.read(want, self._by) if want > 0 else b""
-                )
+                part = self._take(await self._answer.read(want, self._by) if want > 0 else b"")
                 if isinstance(part, TruoraError):
                     raise part
                 if part:
@@ -273,9 +251,7 @@ class AsyncDownload(_Open):
         """What is left of the file, in memory."""
         return b"".join([part async for part in self.iter_bytes()])
 
-    async def save(
-        self, to: Target, *, on_progress: Progress | None = None
-    ) -> SavedFile:
+    async def save(self, to: Target, *, on_progress: Progress | None = None) -> SavedFile:
         """Writes what is left of the file: whole, or not at all."""
         self._check(self._answer, fresh=True)
         sink = Sink(to)
@@ -303,10 +279,7 @@ class AsyncDownload(_Open):
         return self
 
     async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         await self.close()
 

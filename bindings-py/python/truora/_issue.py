@@ -20,11 +20,7 @@ class Issue:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Issue):
             return NotImplemented
-        return (self.path, self.code, self.message) == (
-            other.path,
-            other.code,
-            other.message,
-        )
+        return (self.path, self.code, self.message) == (other.path, other.code, other.message)
 
     def __hash__(self) -> int:
         return hash((self.path, self.code, self.message))

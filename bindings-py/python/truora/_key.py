@@ -9,12 +9,10 @@ from ._errors import own_error
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     KeySource: TypeAlias = str | Callable[[], str] | None
-    AsyncKeySource: TypeAlias = (
-        str | Callable[[], str] | Callable[[], Awaitable[str]] | None
-    )
+    AsyncKeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]] | None
 
 HEADER = "Truora-API-Key"
 VARIABLE = "TRUORA_API_KEY"
@@ -27,25 +25,18 @@ class Key:
 
     def __init__(self, source: AsyncKeySource) -> None:
         if source is not None and not isinstance(source, str) and not callable(source):
-            raise own_error(
-                "config",
-                "bad_key",
-                "",
-                "`api_key` is a text or a function that gives one",
-            )
+            raise own_error("config", "bad_key", "", "`api_key` is a text or a function that gives one")
         self._source = source
 
     # No local variable here and below holds the key when an error is raised: some tools print those of a traceback.
 
     def ask(self, operation: str) -> str:
         """The key for one request."""
-        return checked(
-            [self._source() if callable(self._source) else self._source], operation
-        )
+        return checked([self._source() if callable(self._source) else self._source], operation)
 
     async def ask_async(self, operation: str) -> str:
         """The same, where the function may be a coroutine function."""
-        key = self._source() if callable(self._source) else self._source
+        key: Any = self._source() if callable(self._source) else self._source
         holder: list[object] = [await key if hasattr(key, "__await__") else key]
         del key
         return checked(holder, operation)
@@ -65,19 +56,9 @@ def checked(holder: list[object], operation: str) -> str:
     if isinstance(key, str):
         key = key.rstrip()  # files and environment variables end in newlines
     if not key:
-        raise own_error(
-            "config",
-            "missing_key",
-            operation,
-            f"no API key: give `api_key`, or set {VARIABLE}",
-        )
+        raise own_error("config", "missing_key", operation, f"no API key: give `api_key`, or set {VARIABLE}")
     # Anything else could end the header line and begin another.
     if isinstance(key, str) and all("!" <= letter <= "~" for letter in key):
         return key
     del key
-    raise own_error(
-        "config",
-        "bad_key",
-        operation,
-        "the API key holds something that is not visible ASCII",
-    )
+    raise own_error("config", "bad_key", operation, "the API key holds something that is not visible ASCII")

@@ -20,11 +20,7 @@ class _Walk:
     """What both kinds of pages share. The parameters are checked here, at once; nothing is sent yet."""
 
     def __init__(
-        self,
-        client: Any,
-        operation: str,
-        params: Mapping[str, Any],
-        options: Mapping[str, Any] | None,
+        self, client: Any, operation: str, params: Mapping[str, Any], options: Mapping[str, Any] | None
     ) -> None:
         self._client = client
         self._operation = operation
@@ -36,9 +32,7 @@ class _Walk:
 
     def _begin(self, cursor: str | None) -> tuple[core.Call, Key]:
         begun: tuple[core.Call, Key]
-        begun = self._client._begin(
-            self._operation, "call", self._params, self._options, cursor
-        )
+        begun = self._client._begin(self._operation, "call", self._params, self._options, cursor)
         return begun
 
     def _start(self) -> tuple[core.Call, Key]:

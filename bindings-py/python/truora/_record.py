@@ -34,27 +34,17 @@ class Record:
     _response: t.Any
 
     # Printed where a class needs them.
-    _wires: t.ClassVar[
-        Mapping[str, str]
-    ] = {}  # attribute: name on the wire, where they differ
-    _spelled: t.ClassVar[
-        Mapping[str, str]
-    ] = {}  # any other spelling on the wire: attribute
-    _nested: t.ClassVar[
-        Mapping[str, Shape]
-    ] = {}  # attribute: where records stand in it
-    _shows: t.ClassVar[
-        Mapping[str, str]
-    ] = {}  # attribute: "id", "word" or "number", what a repr may show
+    _wires: t.ClassVar[Mapping[str, str]] = {}  # attribute: name on the wire, where they differ
+    _spelled: t.ClassVar[Mapping[str, str]] = {}  # any other spelling on the wire: attribute
+    _nested: t.ClassVar[Mapping[str, Shape]] = {}  # attribute: where records stand in it
+    _shows: t.ClassVar[Mapping[str, str]] = {}  # attribute: "id", "word" or "number", what a repr may show
 
     def __getattr__(self, name: str) -> t.Any:
         # Only reached for what is not set. A member is set to `None` on its first reading, so the next one is fast.
         if name in type(self).__slots__ and name not in Record.__slots__:
             setattr(self, name, None)
             return None
-        raise AttributeError(
-            f"{type(self).__name__!r} object has no attribute {name!r}"
-        )
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     @property
     def extra(self) -> dict[str, t.Any]:
@@ -105,9 +95,7 @@ class Record:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Record) or type(self) is not type(other):
             return NotImplemented
-        same = all(
-            getattr(self, name) == getattr(other, name) for name in self.__slots__
-        )
+        same = all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
         return same and self.extra == other.extra
 
     # Members can be set, so a hash could change under a dictionary.
@@ -115,11 +103,7 @@ class Record:
 
     def __reduce__(self) -> tuple[t.Any, ...]:
         # By name, so that a release with more members reads what an older one pickled.
-        members = {
-            name: value
-            for name in self.__slots__
-            if (value := getattr(self, name)) is not None
-        }
+        members = {name: value for name in self.__slots__ if (value := getattr(self, name)) is not None}
         return _revive, (type(self), members, self.extra)
 
     def __repr__(self) -> str:
@@ -129,9 +113,7 @@ class Record:
             value = getattr(self, name)
             if value is None:
                 continue
-            text = _shown(self._shows.get(name), value) or _outline(
-                self._nested.get(name), value
-            )
+            text = _shown(self._shows.get(name), value) or _outline(self._nested.get(name), value)
             if text is None:
                 hidden = True
             else:
@@ -190,21 +172,12 @@ def _shown(kind: str | None, value: t.Any) -> str | None:
     """A member as a repr may show it, if it may: the service can put anything anywhere, so its look decides too."""
     if kind == "number":
         # Counts and scores; a document number is longer.
-        if isinstance(value, (bool, float)) or (
-            isinstance(value, int) and abs(value) < 1_000_000
-        ):
+        if isinstance(value, (bool, float)) or (isinstance(value, int) and abs(value) < 1_000_000):
             return repr(value)
-    elif (
-        kind is not None
-        and isinstance(value, str)
-        and len(value) <= 64
-        and value.isascii()
-    ):
+    elif kind is not None and isinstance(value, str) and len(value) <= 64 and value.isascii():
         plain = value.replace("_", "").replace("-", "")
         # Service ids are a prefix of letters and hexadecimal digits; words have no digits to speak of.
-        if plain.isalnum() and (
-            plain[0].isalpha() if kind == "id" else sum(map(str.isdigit, plain)) < 5
-        ):
+        if plain.isalnum() and (plain[0].isalpha() if kind == "id" else sum(map(str.isdigit, plain)) < 5):
             return repr(value)
     return None
 
@@ -218,8 +191,4 @@ def _outline(shape: Shape | None, value: t.Any) -> str | None:
     name: t.Any = shape
     while not isinstance(name, str):
         name = name[-1]
-    return (
-        f"[{len(value)} {name}]"
-        if isinstance(value, list)
-        else f"{{{len(value)} {name}}}"
-    )
+    return f"[{len(value)} {name}]" if isinstance(value, list) else f"{{{len(value)} {name}}}"

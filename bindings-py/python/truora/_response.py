@@ -45,15 +45,7 @@ class Headers(Mapping[str, str]):
 class ResponseInfo:
     """Status, headers, request id, attempts; warnings about the parameters, issues of the answer."""
 
-    __slots__ = (
-        "attempts",
-        "headers",
-        "issues",
-        "request_id",
-        "sent",
-        "status",
-        "warnings",
-    )
+    __slots__ = ("attempts", "headers", "issues", "request_id", "sent", "status", "warnings")
 
     status: int
     headers: Headers
@@ -89,9 +81,7 @@ def response_of(result: object) -> ResponseInfo:
     """What is known of the conversation that gave a result: an answer, a page, a saved file or a stream."""
     found = getattr(result, "_response", None)
     if not isinstance(found, ResponseInfo):
-        raise TypeError(
-            f"{type(result).__name__} is no result of a call: give what the call itself returned"
-        )
+        raise TypeError(f"{type(result).__name__} is no result of a call: give what the call itself returned")
     return found
 
 

@@ -25,9 +25,7 @@ FAILURE: Literal[5] = 5
 logger = logging.getLogger("truora")
 
 
-def outgoing(
-    send: Send, key: str | None, agent: str, extra: list[tuple[str, str]]
-) -> Request:
+def outgoing(send: Send, key: str | None, agent: str, extra: list[tuple[str, str]]) -> Request:
     """The request of a `Send`. The key and the client's own headers go to the service only, never to a file's host."""
     headers = [*send.headers, ("User-Agent", agent)]
     if send.auth and key is not None:

@@ -28,9 +28,7 @@ def when(text: str | None) -> datetime.datetime | None:
     match = _SHAPE.fullmatch(text.strip())
     if match is None:
         raise ValueError("not a time as RFC 3339 writes it")
-    year, month, day, hour, minute, second, fraction, sign, hours, minutes = (
-        match.groups()
-    )
+    year, month, day, hour, minute, second, fraction, sign, hours, minutes = match.groups()
     zone = datetime.timezone.utc
     if sign is not None:
         offset = datetime.timedelta(hours=int(hours), minutes=int(minutes))

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._printed.choices import *
+    from ._printed.choices import *  # noqa: F403
     from ._printed.options import Options as Options
-    from ._printed.params import *
-    from ._printed.records import *
+    from ._printed.params import *  # noqa: F403
+    from ._printed.records import *  # noqa: F403
 
 _HOMES = ("records", "params", "options", "choices")
 

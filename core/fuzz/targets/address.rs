@@ -8,14 +8,25 @@ use truora::{Action, Call, Config, Event, Options, Secret};
 use url::Url;
 
 fuzz_target!(|text: &str| {
+    one(text);
+    one(&format!("https://{text}"));
+    one(&format!("http://localhost{text}"));
+});
+
+fn one(text: &str) {
     let mut config = Config::default();
-    let local = config.set_base(truora::schema::Host::Checks, text).is_ok() && text.to_ascii_lowercase().starts_with("http:");
+    let local = config.set_base(truora::schema::Host::Checks, text).is_ok()
+        && text.to_ascii_lowercase().starts_with("http:");
     let call = Call::download(&config, &Secret::new(text), &Options::default());
     let Some(address) = Address::parse(text) else {
         assert!(call.is_err());
         return;
     };
-    let url = Url::parse(text).expect("what we accept is a URL");
+    let Ok(url) = Url::parse(text) else {
+        // Refused by others for its punycode, which is not the same as read in another way.
+        assert!(text.to_ascii_lowercase().contains("xn--"), "what we accept is a URL");
+        return;
+    };
     assert_eq!(url.scheme(), address.scheme());
     assert!(url.username().is_empty() && url.password().is_none());
     let host = url.host_str().expect("a host");
@@ -30,11 +41,13 @@ fuzz_target!(|text: &str| {
     assert!((address.secure || loopback) && address.is_loopback() == loopback);
     if let Ok(mut call) = call {
         assert!(address.secure || local);
-        let Action::Send(request) = call.step(Duration::ZERO, Event::Start) else { panic!("a download begins by a request") };
+        let Action::Send(request) = call.step(Duration::ZERO, Event::Start) else {
+            panic!("a download begins by a request")
+        };
         assert!(!request.auth);
         let sent = Url::parse(request.url.expose()).expect("what we send is a URL");
         let mut wanted = url;
         wanted.set_fragment(None);
         assert_eq!(sent, wanted, "{text}");
     }
-});
+}

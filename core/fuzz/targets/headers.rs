@@ -11,10 +11,13 @@ fuzz_target!(|data: (u16, Vec<(u8, String)>)| {
     let (status, lines) = data;
     let name = |n: u8| HEADERS.get(usize::from(n) % (HEADERS.len() + 1)).copied().unwrap_or("x-other");
     let headers: Vec<(&str, &str)> = lines.iter().map(|(n, v)| (name(*n), v.as_str())).collect();
-    for (id, key) in [("checks.get", "check_id"), ("checks.create_pdf", "check_id"), ("processes.pdf", "process_id")] {
+    for (id, key) in
+        [("checks.get", "check_id"), ("checks.create_pdf", "check_id"), ("processes.pdf", "process_id")]
+    {
         let op = catalogue::find(id).expect("an operation");
         let params = Value::object([(key, Value::from("ID"))]);
-        let mut call = Call::new(&Config::default(), op, Mode::Call, &params, &Options::default()).expect("good parameters");
+        let mut call = Call::new(&Config::default(), op, Mode::Call, &params, &Options::default())
+            .expect("good parameters");
         let mut action = call.step(Duration::ZERO, Event::Start);
         // The same head again and again, each answer broken off.
         for _ in 0..30 {

@@ -3,14 +3,43 @@
 
 use libfuzzer_sys::fuzz_target;
 use std::time::Duration;
+use truora::schema::{Operation, Place, Type};
 use truora::{Action, Body, Call, Config, Event, Kind, Mode, Options, Value, catalogue, check};
 use url::Url;
 
-fuzz_target!(|data: (u8, u8, &[u8])| {
-    let (which, flags, text) = data;
+/// Parameters from the fuzzer: one JSON text, or values for known names, what is needed and missing filled in.
+fn params(op: &Operation, flags: u8, given: &[(u8, u8, String)]) -> Option<Value<'static>> {
+    if let ([(_, _, text)], true) = (given, flags & 4 != 0) {
+        return Value::parse(text.as_bytes());
+    }
+    let mut all = Vec::new();
+    for (which, kind, text) in given {
+        let field = op.takes.get(usize::from(*which) % (op.takes.len() + 1));
+        let value = match (kind % 4, field.map(|f| f.ty)) {
+            (0, _) => Value::parse(text.as_bytes()).unwrap_or(Value::Bool(true)),
+            (1, Some(Type::Choice(choice))) => Value::from(choice.values[text.len() % choice.values.len()]),
+            _ => Value::from(text.clone()),
+        };
+        all.push((field.map_or("unknown", |f| f.name).into(), value));
+    }
+    for field in op.takes.iter().filter(|f| f.required && flags & 8 == 0) {
+        if !all.iter().any(|(name, _): &(std::borrow::Cow<'_, str>, _)| name == field.name) {
+            let value = match field.ty {
+                Type::Bool { .. } => Value::Bool(true),
+                Type::Choice(choice) => Value::from(choice.values[0]),
+                _ => Value::from("a"),
+            };
+            all.push((field.name.into(), value));
+        }
+    }
+    Some(Value::Map(all))
+}
+
+fuzz_target!(|data: (u8, u8, Vec<(u8, u8, String)>)| {
+    let (which, flags, given) = data;
     let ops: Vec<_> = catalogue::all().collect();
     let op = ops[usize::from(which) % ops.len()];
-    let Some(params) = Value::parse(text) else { return };
+    let Some(params) = params(op, flags, &given) else { return };
     let options = Options {
         preflight: flags & 1 == 0,
         cursor: (flags & 2 != 0).then(|| "a b&c=#é/../".to_owned()),
@@ -45,8 +74,8 @@ fuzz_target!(|data: (u8, u8, &[u8])| {
         let given = params.get(field.name).and_then(Value::as_text);
         let Some(given) = given else { continue };
         match field.place {
-            truora::schema::Place::Query if flags & 2 == 0 => assert_eq!(pair(field.wire).as_deref(), Some(given)),
-            truora::schema::Place::Form => {
+            Place::Query if flags & 2 == 0 => assert_eq!(pair(field.wire).as_deref(), Some(given)),
+            Place::Form => {
                 let Body::Bytes(body) = &request.body else { panic!("a form") };
                 let mut pairs = url::form_urlencoded::parse(body);
                 assert!(pairs.any(|(k, v)| k == field.wire && v == given), "{}", field.name);

@@ -68,7 +68,7 @@ pub(crate) fn end(dice: &mut Dice<'_>) -> &'static str {
             silent(&format!("{action:?}"));
         }
         if let Action::Done(result) = action {
-            return host.ended(dice, &mut call, result);
+            return host.ended(dice, &mut call, &result);
         }
         host.allowed(&action);
         if dice.once_in(60) {
@@ -271,7 +271,7 @@ impl Host {
             }
             Action::Collect { by, .. } | Action::Stream { by, .. } => assert!(*by <= self.deadline),
             Action::Wait { until, .. } => {
-                assert!(*until >= self.now && *until < self.deadline, "a wait is forward")
+                assert!(*until >= self.now && *until < self.deadline, "a wait is forward");
             }
             Action::Done(_) => {}
         }
@@ -459,7 +459,7 @@ impl Host {
         match call.step(now, wrong) {
             Action::Done(Err(error)) => {
                 assert_eq!(error.kind, Kind::Misuse);
-                self.ended(dice, call, Err(error))
+                self.ended(dice, call, &Err(error))
             }
             other => panic!("a wrong event was taken: {other:?}"),
         }
@@ -469,9 +469,9 @@ impl Host {
         &self,
         dice: &mut Dice<'_>,
         call: &mut Call,
-        result: Result<Output, Box<Error>>,
+        result: &Result<Output, Box<Error>>,
     ) -> &'static str {
-        let end = match &result {
+        let end = match result {
             Ok(output) => {
                 assert_eq!((output.meta.attempts, output.meta.sent), (self.sends, Sent::Yes));
                 assert_eq!(self.sent, Sent::Yes, "a result needs an answer");

@@ -45,7 +45,11 @@ pub(crate) fn compare(bytes: &[u8]) {
                 }
                 // What serde_json refuses beyond the grammar: half surrogates and infinite numbers, or its own depth.
                 Err(why) => {
-                    assert!(half || huge || why.to_string().contains("recursion limit"), "{why}: {}", shown())
+                    assert!(
+                        half || huge || why.to_string().contains("recursion limit"),
+                        "{why}: {}",
+                        shown()
+                    );
                 }
             }
         }
@@ -166,8 +170,8 @@ impl Judge {
                 value.clone()
             }
             (Json::String(text), Type::Choice(choice)) => {
-                let known = |v: &&str| if choice.fold { v.eq_ignore_ascii_case(text) } else { v == text };
-                if self.closed && !choice.open && !choice.values.iter().any(|v| known(&v)) {
+                let known = |v: &&str| if choice.fold { v.eq_ignore_ascii_case(text) } else { *v == text };
+                if self.closed && !choice.open && !choice.values.iter().any(known) {
                     self.say(path, "choice");
                 }
                 value.clone()

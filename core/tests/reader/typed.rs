@@ -45,7 +45,7 @@ fn value(dice: &mut Dice, ty: &Type, depth: u32, wrong: u64) -> Json {
         Type::Int { .. } => match dice.below(4) {
             0 => 3.0.into(),
             1 => 9_007_199_254_740_991_i64.into(),
-            _ => (dice.below(2_000) as i64 - 1_000).into(),
+            _ => Json::from(dice.below(2_000)).as_i64().map_or(Json::Null, |n| (n - 1_000).into()),
         },
         Type::Num { .. } => {
             [0.5.into(), Json::from(1), Json::from(-1), 1e300.into()][dice.below(4) as usize].clone()

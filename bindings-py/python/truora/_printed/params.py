@@ -7,34 +7,15 @@ import datetime
 import typing as t
 
 from truora._printed.choices import (
-    CheckCountry,
-    CheckType,
-    NativeCountry,
-    OwnerDocumentType,
-    Priority,
-    Region,
-    SubjectGender,
+    CheckCountry, CheckType, NativeCountry, OwnerDocumentType, Priority, Region, SubjectGender,
 )
 
 __all__ = (
-    "ChecksAttachmentsParams",
-    "ChecksAttachmentsRest",
-    "ChecksCreateParams",
-    "ChecksCreatePdfParams",
-    "ChecksDeleteParams",
-    "ChecksDetailsParams",
-    "ChecksDetailsRest",
-    "ChecksGetParams",
-    "ChecksListParams",
-    "ChecksPdfParams",
-    "ChecksPdfRest",
-    "ChecksSummarizeParams",
-    "ChecksVariablesParams",
-    "HealthGetParams",
-    "NoParams",
-    "ProcessesPdfParams",
-    "ProcessesRecordingsParams",
-    "ProcessesResultParams",
+    "ChecksAttachmentsParams", "ChecksAttachmentsRest", "ChecksCreateParams",
+    "ChecksCreatePdfParams", "ChecksDeleteParams", "ChecksDetailsParams", "ChecksDetailsRest",
+    "ChecksGetParams", "ChecksListParams", "ChecksPdfParams", "ChecksPdfRest",
+    "ChecksSummarizeParams", "ChecksVariablesParams", "HealthGetParams", "NoParams",
+    "ProcessesPdfParams", "ProcessesRecordingsParams", "ProcessesResultParams",
     "ProcessesResultRest",
 )
 

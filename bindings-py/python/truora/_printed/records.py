@@ -10,93 +10,25 @@ if TYPE_CHECKING:
     import typing as t
 
     from truora._printed.choices import (
-        ActionStatus,
-        AttachmentStatus,
-        AttachmentType,
-        CheckedCountry,
-        CheckedType,
-        CheckStatus,
-        CompanyStatus,
-        DataSet,
-        DetailGroup,
-        DetailResult,
-        ExpiredReason,
-        FaceSubValidation,
-        FoundGender,
-        HourlyStatus,
-        IdentityStatus,
-        InvalidInput,
-        LifecycleStatus,
-        ManualReviewMode,
-        OwnerDocumentType,
-        ProcessCountry,
-        ProcessFailure,
-        ProcessStatus,
-        Region,
-        ScoreResult,
-        Severity,
-        SourceStatus,
-        StepInputType,
-        StepType,
-        SubResult,
-        SummaryResult,
-        ValidationFailure,
-        ValidationStatus,
-        ValidationType,
-        VehicleStatus,
-        WrongInputName,
+        ActionStatus, AttachmentStatus, AttachmentType, CheckStatus, CheckedCountry, CheckedType,
+        CompanyStatus, DataSet, DetailGroup, DetailResult, ExpiredReason, FaceSubValidation,
+        FoundGender, HourlyStatus, IdentityStatus, InvalidInput, LifecycleStatus, ManualReviewMode,
+        OwnerDocumentType, ProcessCountry, ProcessFailure, ProcessStatus, Region, ScoreResult,
+        Severity, SourceStatus, StepInputType, StepType, SubResult, SummaryResult,
+        ValidationFailure, ValidationStatus, ValidationType, VehicleStatus, WrongInputName,
     )
 
 __all__ = (
-    "AgeRange",
-    "AllowedDocument",
-    "AllowedDocuments",
-    "AttachmentValidation",
-    "BackgroundCheckLink",
-    "Check",
-    "CheckAnswer",
-    "CheckAttachment",
-    "CheckAttachmentPage",
-    "CheckDetail",
-    "CheckDetailPage",
-    "CheckPage",
-    "CheckPdf",
-    "CheckSummary",
-    "CheckVariables",
-    "CompanyNameFound",
-    "CompanySummary",
-    "DatabaseHealth",
-    "DetailCell",
-    "DetailRow",
-    "DetailTable",
-    "DeviceInfo",
-    "DocumentDetails",
-    "DocumentValidations",
-    "DriversLicense",
-    "ElectronicSignatureDetails",
-    "FaceAction",
-    "FaceRecognitionValidations",
-    "FaceSearch",
-    "HomonymScore",
-    "LicenseCategory",
-    "NameFound",
-    "PartScore",
-    "PersonSummary",
-    "ProcessResult",
-    "ProcessStep",
-    "ProcessValidation",
-    "Score",
-    "Source",
-    "StepConfig",
-    "StepInput",
-    "StepOutput",
-    "StepOutputValue",
-    "StepUploadUrl",
-    "SubValidation",
+    "CheckAnswer", "Check", "HomonymScore", "Score", "PartScore", "Source", "PersonSummary",
+    "DriversLicense", "LicenseCategory", "NameFound", "CompanySummary", "CompanyNameFound",
+    "VehicleSummary", "WrongInput", "CheckPage", "CheckAttachmentPage", "CheckAttachment",
+    "CheckDetailPage", "CheckDetail", "DetailTable", "DetailRow", "DetailCell", "CheckSummary",
+    "CheckVariables", "CheckPdf", "DatabaseHealth", "ProcessResult", "ProcessValidation",
+    "AttachmentValidation", "ValidationDetails", "BackgroundCheckLink", "DocumentDetails",
+    "DocumentValidations", "SubValidation", "FaceRecognitionValidations", "FaceAction", "AgeRange",
+    "FaceSearch", "ElectronicSignatureDetails", "ProcessStep", "StepConfig", "AllowedDocuments",
+    "AllowedDocument", "StepInput", "StepUploadUrl", "StepOutput", "StepOutputValue", "DeviceInfo",
     "TriggerInfo",
-    "ValidationDetails",
-    "VehicleSummary",
-    "WrongInput",
 )
 
 
@@ -175,75 +107,25 @@ class Check(Record):
     """
 
     __slots__ = (
-        "billing_hub",
-        "birth_certificate",
-        "check_id",
-        "company_summary",
-        "country",
-        "creation_date",
-        "date_of_birth",
-        "delete_date",
-        "deleted",
-        "diplomatic_id",
-        "driver_license",
-        "first_name",
-        "foreign_id",
-        "homonym_probability",
-        "homonym_score",
-        "homonym_scores",
-        "id_score",
-        "issue_date",
-        "last_name",
-        "license_plate",
-        "name_score",
-        "national_id",
-        "native_country",
-        "owner_document_id",
-        "owner_document_type",
-        "passport",
-        "payment_date",
-        "pep",
-        "phone_number",
-        "previous_check",
-        "professional_card",
-        "ptp",
-        "region",
-        "report_id",
-        "score",
-        "scores",
-        "start_date",
-        "status",
-        "statuses",
-        "summary",
-        "tax_id",
-        "type",
-        "update_date",
-        "vehicle_id",
-        "vehicle_summary",
-        "watch",
-        "wrong_inputs",
+        "check_id", "type", "status", "country", "creation_date", "update_date", "start_date",
+        "delete_date", "deleted", "score", "id_score", "name_score", "homonym_score",
+        "homonym_probability", "homonym_scores", "previous_check", "watch", "billing_hub",
+        "report_id", "first_name", "last_name", "national_id", "foreign_id", "tax_id", "passport",
+        "pep", "ptp", "diplomatic_id", "birth_certificate", "professional_card", "driver_license",
+        "phone_number", "date_of_birth", "issue_date", "native_country", "region", "license_plate",
+        "vehicle_id", "owner_document_id", "owner_document_type", "payment_date", "scores",
+        "statuses", "summary", "company_summary", "vehicle_summary", "wrong_inputs",
     )
     _nested = {
-        "homonym_scores": ("list", "HomonymScore"),
-        "scores": ("list", "Score"),
-        "statuses": ("list", "Source"),
-        "summary": "PersonSummary",
-        "company_summary": "CompanySummary",
-        "vehicle_summary": "VehicleSummary",
+        "homonym_scores": ("list", "HomonymScore"), "scores": ("list", "Score"),
+        "statuses": ("list", "Source"), "summary": "PersonSummary",
+        "company_summary": "CompanySummary", "vehicle_summary": "VehicleSummary",
         "wrong_inputs": ("list", "WrongInput"),
     }
     _shows = {
-        "check_id": "id",
-        "type": "word",
-        "status": "word",
-        "country": "word",
-        "deleted": "number",
-        "score": "number",
-        "id_score": "number",
-        "name_score": "number",
-        "homonym_score": "number",
-        "homonym_probability": "number",
-        "report_id": "id",
+        "check_id": "id", "type": "word", "status": "word", "country": "word", "deleted": "number",
+        "score": "number", "id_score": "number", "name_score": "number", "homonym_score": "number",
+        "homonym_probability": "number", "report_id": "id",
     }
 
     check_id: str
@@ -306,12 +188,7 @@ class HomonymScore(Record):
     """
 
     __slots__ = ("data_set", "result", "score", "severity")
-    _shows = {
-        "data_set": "word",
-        "result": "word",
-        "score": "number",
-        "severity": "word",
-    }
+    _shows = {"data_set": "word", "result": "word", "score": "number", "severity": "word"}
 
     data_set: DataSet | str | None
     result: ScoreResult | str | None
@@ -331,14 +208,9 @@ class Score(Record):
         by_name: What was found by name.
     """
 
-    __slots__ = ("by_id", "by_name", "data_set", "result", "score", "severity")
+    __slots__ = ("data_set", "result", "score", "severity", "by_id", "by_name")
     _nested = {"by_id": "PartScore", "by_name": "PartScore"}
-    _shows = {
-        "data_set": "word",
-        "result": "word",
-        "score": "number",
-        "severity": "word",
-    }
+    _shows = {"data_set": "word", "result": "word", "score": "number", "severity": "word"}
 
     data_set: DataSet | str | None
     result: ScoreResult | str | None
@@ -406,22 +278,10 @@ class PersonSummary(Record):
     """
 
     __slots__ = (
-        "date_of_birth",
-        "death_date",
-        "driver_status",
-        "drivers_license",
-        "gender",
-        "identity_status",
-        "names_found",
-        "nss",
-        "result",
-        "rfc",
-        "update_date",
+        "date_of_birth", "death_date", "drivers_license", "driver_status", "gender",
+        "identity_status", "names_found", "nss", "rfc", "result", "update_date",
     )
-    _nested = {
-        "drivers_license": "DriversLicense",
-        "names_found": ("list", "NameFound"),
-    }
+    _nested = {"drivers_license": "DriversLicense", "names_found": ("list", "NameFound")}
     _shows = {"identity_status": "word", "result": "word"}
 
     date_of_birth: str | None
@@ -445,7 +305,7 @@ class DriversLicense(Record):
         categories: Its categories.
     """
 
-    __slots__ = ("categories", "status")
+    __slots__ = ("status", "categories")
     _nested = {"categories": ("list", "LicenseCategory")}
 
     status: str | None
@@ -479,7 +339,7 @@ class NameFound(Record):
         count: In how many sources.
     """
 
-    __slots__ = ("count", "first_name", "last_name")
+    __slots__ = ("first_name", "last_name", "count")
     _shows = {"count": "number"}
 
     first_name: str | None
@@ -546,29 +406,12 @@ class VehicleSummary(Record):
     """
 
     __slots__ = (
-        "capacity",
-        "color",
-        "license_plate",
-        "manufacturer",
-        "model",
-        "number_of_doors",
-        "obligatory_insurance_expiration_date",
-        "obligatory_insurance_status",
-        "result",
-        "service_type",
+        "capacity", "color", "license_plate", "manufacturer", "model", "number_of_doors",
+        "obligatory_insurance_expiration_date", "obligatory_insurance_status", "result",
+        "service_type", "vehicle_category", "vehicle_id", "vehicle_status", "vehicle_type", "year",
         "update_date",
-        "vehicle_category",
-        "vehicle_id",
-        "vehicle_status",
-        "vehicle_type",
-        "year",
     )
-    _shows = {
-        "capacity": "number",
-        "result": "word",
-        "vehicle_status": "word",
-        "year": "number",
-    }
+    _shows = {"capacity": "number", "result": "word", "vehicle_status": "word", "year": "number"}
 
     capacity: int | None
     color: str | None
@@ -707,41 +550,15 @@ class CheckDetail(Record):
     """
 
     __slots__ = (
-        "categorization",
-        "check_id",
-        "data_set",
-        "database_id",
-        "database_name",
-        "depth",
-        "document_type",
-        "found_company_name",
-        "found_date_of_birth",
-        "found_first_name",
-        "found_gender",
-        "found_last_name",
-        "found_rfc",
-        "group",
-        "id",
-        "identity_result",
-        "identity_state",
-        "issued_at",
-        "result",
-        "route",
-        "score",
-        "severity",
-        "tables",
-        "update_date",
+        "id", "check_id", "data_set", "database_id", "database_name", "depth", "document_type",
+        "result", "route", "severity", "score", "group", "found_first_name", "found_last_name",
+        "found_company_name", "found_date_of_birth", "found_gender", "found_rfc", "identity_result",
+        "identity_state", "issued_at", "categorization", "tables", "update_date",
     )
     _nested = {"tables": ("list", "DetailTable")}
     _shows = {
-        "check_id": "id",
-        "data_set": "word",
-        "database_id": "id",
-        "depth": "number",
-        "result": "word",
-        "severity": "word",
-        "score": "number",
-        "group": "word",
+        "check_id": "id", "data_set": "word", "database_id": "id", "depth": "number",
+        "result": "word", "severity": "word", "score": "number", "group": "word",
     }
 
     id: str
@@ -778,7 +595,7 @@ class DetailTable(Record):
         rows: Rows of the table.
     """
 
-    __slots__ = ("rows", "title")
+    __slots__ = ("title", "rows")
     _nested = {"rows": ("list", "DetailRow")}
 
     title: str | None
@@ -838,13 +655,7 @@ class CheckVariables(Record):
     """
 
     __slots__ = (
-        "check",
-        "check_id",
-        "check_status",
-        "country",
-        "details",
-        "person",
-        "variables_status",
+        "check_id", "check", "details", "country", "check_status", "variables_status", "person",
     )
     _shows = {"check_id": "id", "country": "word", "check_status": "word"}
 
@@ -932,51 +743,20 @@ class ProcessResult(Record):
     """
 
     __slots__ = (
-        "ab_experiment",
-        "account_id",
-        "client_id",
-        "client_user_id",
-        "country",
-        "created_via",
-        "creation_date",
-        "current_step_index",
-        "declined_reason",
-        "devices_info",
-        "document_number",
-        "expired_reason",
-        "failure_status",
-        "first_name",
-        "flow_id",
-        "flow_version",
-        "geolocation_device",
-        "ip_address",
-        "last_finished_step",
-        "last_name",
-        "metadata",
-        "override_status",
-        "override_status_history",
-        "process_id",
-        "status",
-        "time_to_live",
-        "trigger_info",
-        "update_date",
-        "validations",
+        "process_id", "account_id", "client_id", "client_user_id", "flow_id", "flow_version",
+        "country", "status", "failure_status", "declined_reason", "expired_reason",
+        "override_status", "override_status_history", "validations", "document_number",
+        "first_name", "last_name", "created_via", "creation_date", "update_date",
+        "current_step_index", "last_finished_step", "devices_info", "trigger_info", "ip_address",
+        "geolocation_device", "ab_experiment", "time_to_live", "metadata",
     )
     _nested = {
-        "validations": ("list", "ProcessValidation"),
-        "last_finished_step": "ProcessStep",
-        "devices_info": ("list", "DeviceInfo"),
-        "trigger_info": "TriggerInfo",
+        "validations": ("list", "ProcessValidation"), "last_finished_step": "ProcessStep",
+        "devices_info": ("list", "DeviceInfo"), "trigger_info": "TriggerInfo",
     }
     _shows = {
-        "process_id": "id",
-        "client_id": "id",
-        "flow_id": "id",
-        "country": "word",
-        "status": "word",
-        "failure_status": "word",
-        "current_step_index": "number",
-        "time_to_live": "number",
+        "process_id": "id", "client_id": "id", "flow_id": "id", "country": "word", "status": "word",
+        "failure_status": "word", "current_step_index": "number", "time_to_live": "number",
     }
 
     process_id: str
@@ -1042,47 +822,20 @@ class ProcessValidation(Record):
     """
 
     __slots__ = (
-        "account_id",
-        "allowed_retries",
-        "attachment_status",
-        "attachment_validations",
-        "creation_date",
-        "declined_reason",
-        "details",
-        "email",
-        "expired_reason",
-        "face_photo",
-        "face_photo_watermark",
-        "failure_status",
-        "flow_id",
-        "front_image",
-        "identity_process_id",
-        "ip_address",
-        "lifecycle_status",
-        "remaining_retries",
-        "reverse_image",
-        "threshold",
-        "type",
-        "validation_id",
-        "validation_status",
+        "validation_id", "identity_process_id", "account_id", "flow_id", "ip_address", "type",
+        "validation_status", "failure_status", "declined_reason", "expired_reason", "creation_date",
+        "threshold", "allowed_retries", "remaining_retries", "front_image", "reverse_image",
+        "face_photo", "face_photo_watermark", "attachment_status", "attachment_validations",
+        "lifecycle_status", "email", "details",
     )
     _nested = {
-        "attachment_validations": ("list", "AttachmentValidation"),
-        "details": "ValidationDetails",
+        "attachment_validations": ("list", "AttachmentValidation"), "details": "ValidationDetails",
     }
     _shows = {
-        "validation_id": "id",
-        "identity_process_id": "id",
-        "flow_id": "id",
-        "type": "word",
-        "validation_status": "word",
-        "failure_status": "word",
-        "expired_reason": "word",
-        "threshold": "number",
-        "allowed_retries": "number",
-        "remaining_retries": "number",
-        "attachment_status": "word",
-        "lifecycle_status": "word",
+        "validation_id": "id", "identity_process_id": "id", "flow_id": "id", "type": "word",
+        "validation_status": "word", "failure_status": "word", "expired_reason": "word",
+        "threshold": "number", "allowed_retries": "number", "remaining_retries": "number",
+        "attachment_status": "word", "lifecycle_status": "word",
     }
 
     validation_id: str
@@ -1120,7 +873,7 @@ class AttachmentValidation(Record):
         result: How it ended.
     """
 
-    __slots__ = ("attachment_type", "result", "validation_name", "validation_type")
+    __slots__ = ("validation_name", "validation_type", "attachment_type", "result")
     _shows = {"attachment_type": "word"}
 
     validation_name: str | None
@@ -1141,15 +894,11 @@ class ValidationDetails(Record):
     """
 
     __slots__ = (
-        "background_check",
-        "document_details",
-        "document_validations",
-        "electronic_signature_details",
-        "face_recognition_validations",
+        "background_check", "document_details", "document_validations",
+        "face_recognition_validations", "electronic_signature_details",
     )
     _nested = {
-        "background_check": "BackgroundCheckLink",
-        "document_details": "DocumentDetails",
+        "background_check": "BackgroundCheckLink", "document_details": "DocumentDetails",
         "document_validations": "DocumentValidations",
         "face_recognition_validations": "FaceRecognitionValidations",
         "electronic_signature_details": "ElectronicSignatureDetails",
@@ -1218,40 +967,12 @@ class DocumentDetails(Record):
     """
 
     __slots__ = (
-        "birth_place",
-        "client_id",
-        "country",
-        "creation_date",
-        "date_of_birth",
-        "doc_id",
-        "document_id",
-        "document_number",
-        "document_type",
-        "document_version",
-        "expedition_date",
-        "expedition_place",
-        "expiration_date",
-        "first_last_name",
-        "gender",
-        "height",
-        "issue_date",
-        "last_name",
-        "machine_readable",
-        "mime_type",
-        "municipality",
-        "name",
-        "national_registrar",
-        "postal_code",
-        "production_data",
-        "residence_address",
-        "rh",
-        "second_last_name",
-        "section",
-        "state",
-        "status",
-        "update_date",
-        "validation_status",
-        "voter_id",
+        "doc_id", "document_id", "client_id", "country", "document_type", "document_number",
+        "document_version", "name", "last_name", "date_of_birth", "birth_place", "gender", "height",
+        "rh", "issue_date", "expedition_place", "expiration_date", "mime_type",
+        "national_registrar", "production_data", "machine_readable", "creation_date", "update_date",
+        "first_last_name", "second_last_name", "expedition_date", "municipality", "postal_code",
+        "residence_address", "section", "state", "status", "voter_id", "validation_status",
     )
     _shows = {"client_id": "id"}
 
@@ -1306,24 +1027,16 @@ class DocumentValidations(Record):
     """
 
     __slots__ = (
-        "data_consistency",
-        "government_database",
-        "image_analysis",
-        "manual_review",
-        "photo_of_photo",
-        "photocopy_analysis",
+        "data_consistency", "government_database", "image_analysis", "photocopy_analysis",
+        "photo_of_photo", "manual_review",
     )
-    _spelled = {
-        "photocopy-analysis": "photocopy_analysis",
-        "manual_analysis": "manual_review",
-    }
+    _spelled = {"photocopy-analysis": "photocopy_analysis", "manual_analysis": "manual_review"}
     _nested = {
         "data_consistency": ("list", "SubValidation"),
         "government_database": ("list", "SubValidation"),
         "image_analysis": ("list", "SubValidation"),
         "photocopy_analysis": ("list", "SubValidation"),
-        "photo_of_photo": ("list", "SubValidation"),
-        "manual_review": ("list", "SubValidation"),
+        "photo_of_photo": ("list", "SubValidation"), "manual_review": ("list", "SubValidation"),
     }
 
     data_consistency: t.Sequence[SubValidation] | None
@@ -1348,13 +1061,8 @@ class SubValidation(Record):
     """
 
     __slots__ = (
-        "created_at",
-        "data_validations",
-        "manually_reviewed",
-        "message",
-        "result",
-        "validation_name",
-        "validation_type",
+        "validation_name", "result", "validation_type", "message", "manually_reviewed",
+        "created_at", "data_validations",
     )
     _shows = {"result": "word", "manually_reviewed": "number"}
 
@@ -1383,18 +1091,11 @@ class FaceRecognitionValidations(Record):
     """
 
     __slots__ = (
-        "actions_status",
-        "age_range",
-        "confidence_score",
-        "enrollment_id",
-        "face_search",
-        "liveness_status",
-        "passive_liveness_status",
-        "similarity_status",
+        "enrollment_id", "similarity_status", "confidence_score", "passive_liveness_status",
+        "liveness_status", "actions_status", "age_range", "face_search",
     )
     _nested = {
-        "actions_status": ("list", "FaceAction"),
-        "age_range": "AgeRange",
+        "actions_status": ("list", "FaceAction"), "age_range": "AgeRange",
         "face_search": "FaceSearch",
     }
     _shows = {"enrollment_id": "id", "confidence_score": "number"}
@@ -1432,7 +1133,7 @@ class AgeRange(Record):
         high: Greatest age in years.
     """
 
-    __slots__ = ("high", "low")
+    __slots__ = ("low", "high")
     _shows = {"low": "number", "high": "number"}
 
     low: int | None
@@ -1447,7 +1148,7 @@ class FaceSearch(Record):
         confidence_score: Similarity, from 0 to 1.
     """
 
-    __slots__ = ("confidence_score", "status")
+    __slots__ = ("status", "confidence_score")
     _shows = {"confidence_score": "number"}
 
     status: str | None
@@ -1463,7 +1164,7 @@ class ElectronicSignatureDetails(Record):
         signature_image_url: Image of the signature. Printed for the validators host only.
     """
 
-    __slots__ = ("original_document_url", "signature_image_url", "signed_document_url")
+    __slots__ = ("original_document_url", "signed_document_url", "signature_image_url")
 
     original_document_url: str | None
     signed_document_url: str | None
@@ -1488,29 +1189,16 @@ class ProcessStep(Record):
     """
 
     __slots__ = (
-        "async_step",
-        "config",
-        "expected_inputs",
-        "files_upload_urls",
-        "finish_date",
-        "remaining_retries",
-        "start_date",
-        "step_id",
-        "type",
-        "verification_id",
+        "step_id", "type", "verification_id", "async_step", "config", "expected_inputs",
+        "files_upload_urls", "remaining_retries", "start_date", "finish_date",
         "verification_output",
     )
     _nested = {
-        "config": "StepConfig",
-        "expected_inputs": ("list", "StepInput"),
-        "files_upload_urls": ("list", "StepUploadUrl"),
-        "verification_output": "StepOutput",
+        "config": "StepConfig", "expected_inputs": ("list", "StepInput"),
+        "files_upload_urls": ("list", "StepUploadUrl"), "verification_output": "StepOutput",
     }
     _shows = {
-        "step_id": "id",
-        "type": "word",
-        "async_step": "number",
-        "remaining_retries": "number",
+        "step_id": "id", "type": "word", "async_step": "number", "remaining_retries": "number",
     }
 
     step_id: str | None
@@ -1554,34 +1242,16 @@ class StepConfig(Record):
     """
 
     __slots__ = (
-        "allowed_document_types",
-        "attached_document_ids",
-        "attached_documents_variables",
-        "custom_inputs",
-        "enable_file_upload",
-        "face_threshold",
-        "form_message_button_text",
-        "form_message_text",
-        "integration_alias",
-        "liveness_type",
-        "manual_review",
-        "otp_fallback",
-        "otp_type",
-        "recorder",
-        "retries",
-        "should_update_process_status_on_failure",
-        "sub_validations",
-        "supported_countries",
-        "timeout",
-        "use_device_phone_number",
+        "allowed_document_types", "attached_document_ids", "attached_documents_variables",
+        "custom_inputs", "enable_file_upload", "face_threshold", "form_message_button_text",
+        "form_message_text", "integration_alias", "liveness_type", "manual_review", "otp_fallback",
+        "otp_type", "recorder", "retries", "should_update_process_status_on_failure",
+        "sub_validations", "supported_countries", "timeout", "use_device_phone_number",
     )
     _nested = {"allowed_document_types": ("list", "AllowedDocuments")}
     _shows = {
-        "enable_file_upload": "number",
-        "face_threshold": "number",
-        "manual_review": "word",
-        "retries": "number",
-        "should_update_process_status_on_failure": "number",
+        "enable_file_upload": "number", "face_threshold": "number", "manual_review": "word",
+        "retries": "number", "should_update_process_status_on_failure": "number",
         "timeout": "number",
     }
 
@@ -1649,14 +1319,7 @@ class StepInput(Record):
     """
 
     __slots__ = (
-        "description",
-        "length",
-        "name",
-        "options",
-        "placeholder",
-        "read_only",
-        "type",
-        "value",
+        "type", "name", "value", "description", "placeholder", "options", "length", "read_only",
     )
     _shows = {"type": "word", "length": "number", "read_only": "number"}
 
@@ -1679,7 +1342,7 @@ class StepUploadUrl(Record):
         description: What it is for.
     """
 
-    __slots__ = ("description", "name", "url")
+    __slots__ = ("name", "url", "description")
 
     name: str | None
     url: str | None
@@ -1704,24 +1367,15 @@ class StepOutput(Record):
     """
 
     __slots__ = (
-        "attachment_status",
-        "attachment_validations",
-        "declined_reason",
-        "failure_status",
-        "media_uploaded",
-        "message",
-        "outputs",
-        "status",
-        "step_data_received",
+        "status", "failure_status", "declined_reason", "message", "media_uploaded",
+        "step_data_received", "attachment_status", "attachment_validations", "outputs",
     )
     _nested = {
         "attachment_validations": ("list", "AttachmentValidation"),
         "outputs": ("list", "StepOutputValue"),
     }
     _shows = {
-        "media_uploaded": "number",
-        "step_data_received": "number",
-        "attachment_status": "word",
+        "media_uploaded": "number", "step_data_received": "number", "attachment_status": "word",
     }
 
     status: str | None
@@ -1762,15 +1416,7 @@ class DeviceInfo(Record):
         manufacturer: Maker.
     """
 
-    __slots__ = (
-        "browser",
-        "browser_version",
-        "manufacturer",
-        "model",
-        "os",
-        "os_version",
-        "type",
-    )
+    __slots__ = ("model", "type", "os", "os_version", "browser", "browser_version", "manufacturer")
 
     model: str | None
     type: str | None
@@ -1797,15 +1443,8 @@ class TriggerInfo(Record):
     """
 
     __slots__ = (
-        "channel_name",
-        "channel_type",
-        "id",
-        "media_content_path",
-        "message",
-        "name",
-        "options",
-        "response",
-        "trigger_user",
+        "id", "name", "channel_name", "channel_type", "message", "media_content_path", "options",
+        "response", "trigger_user",
     )
 
     id: str | None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 # The client's own methods answer `Any`; the types stand here.
 # mypy: disable-error-code="no-any-return"
+
 from truora._resource import Resource
 
 TYPE_CHECKING = False
@@ -19,25 +20,12 @@ if TYPE_CHECKING:
     from truora._pages import Pages
     from truora._printed.options import Options
     from truora._printed.params import (
-        ChecksAttachmentsRest,
-        ChecksCreateParams,
-        ChecksDetailsRest,
-        ChecksListParams,
-        ChecksPdfRest,
-        HealthGetParams,
-        NoParams,
-        ProcessesResultRest,
+        ChecksAttachmentsRest, ChecksCreateParams, ChecksDetailsRest, ChecksListParams,
+        ChecksPdfRest, HealthGetParams, NoParams, ProcessesResultRest,
     )
     from truora._printed.records import (
-        Check,
-        CheckAnswer,
-        CheckAttachment,
-        CheckDetail,
-        CheckPdf,
-        CheckSummary,
-        CheckVariables,
-        DatabaseHealth,
-        ProcessResult,
+        Check, CheckAnswer, CheckAttachment, CheckDetail, CheckPdf, CheckSummary, CheckVariables,
+        DatabaseHealth, ProcessResult,
     )
 
 
@@ -140,9 +128,7 @@ class Checks(Resource):
 
         Source: documented.
         """
-        return self._client._call(
-            "checks.get", {"check_id": check_id, **params}, options
-        )
+        return self._client._call("checks.get", {"check_id": check_id, **params}, options)
 
     def wait(
         self,
@@ -188,9 +174,7 @@ class Checks(Resource):
 
         Source: documented.
         """
-        return self._client._list(
-            "checks.attachments", {"check_id": check_id, **params}, options
-        )
+        return self._client._list("checks.attachments", {"check_id": check_id, **params}, options)
 
     def details(
         self,
@@ -211,9 +195,7 @@ class Checks(Resource):
 
         Source: documented.
         """
-        return self._client._list(
-            "checks.details", {"check_id": check_id, **params}, options
-        )
+        return self._client._list("checks.details", {"check_id": check_id, **params}, options)
 
     def summarize(
         self,
@@ -229,9 +211,7 @@ class Checks(Resource):
 
         Source: documented.
         """
-        return self._client._call(
-            "checks.summarize", {"check_id": check_id, **params}, options
-        )
+        return self._client._call("checks.summarize", {"check_id": check_id, **params}, options)
 
     def delete(
         self,
@@ -249,9 +229,7 @@ class Checks(Resource):
 
         Source: documented.
         """
-        return self._client._call(
-            "checks.delete", {"check_id": check_id, **params}, options
-        )
+        return self._client._call("checks.delete", {"check_id": check_id, **params}, options)
 
     def variables(
         self,
@@ -267,9 +245,7 @@ class Checks(Resource):
 
         Source: documented.
         """
-        return self._client._call(
-            "checks.variables", {"check_id": check_id, **params}, options
-        )
+        return self._client._call("checks.variables", {"check_id": check_id, **params}, options)
 
     def create_pdf(
         self,
@@ -287,9 +263,7 @@ class Checks(Resource):
 
         Source: documented.
         """
-        return self._client._call(
-            "checks.create_pdf", {"check_id": check_id, **params}, options
-        )
+        return self._client._call("checks.create_pdf", {"check_id": check_id, **params}, options)
 
     if TYPE_CHECKING:
 
@@ -342,12 +316,7 @@ class Checks(Resource):
         Source: documented.
         """
         return self._client._file(
-            "checks.pdf",
-            {"check_id": check_id, **params},
-            options,
-            to,
-            timeout,
-            on_progress,
+            "checks.pdf", {"check_id": check_id, **params}, options, to, timeout, on_progress
         )
 
 
@@ -398,9 +367,7 @@ class Processes(Resource):
 
         Source: documented.
         """
-        return self._client._call(
-            "processes.result", {"process_id": process_id, **params}, options
-        )
+        return self._client._call("processes.result", {"process_id": process_id, **params}, options)
 
     def wait(
         self,
@@ -425,11 +392,7 @@ class Processes(Resource):
         Source: documented.
         """
         return self._client._wait(
-            "processes.result",
-            {"process_id": process_id, **params},
-            options,
-            timeout,
-            on_poll,
+            "processes.result", {"process_id": process_id, **params}, options, timeout, on_poll
         )
 
     if TYPE_CHECKING:
@@ -482,12 +445,7 @@ class Processes(Resource):
         Source: documented.
         """
         return self._client._file(
-            "processes.pdf",
-            {"process_id": process_id, **params},
-            options,
-            to,
-            timeout,
-            on_progress,
+            "processes.pdf", {"process_id": process_id, **params}, options, to, timeout, on_progress
         )
 
     if TYPE_CHECKING:

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from ._protocols import Transport as Transport
     from ._stdlib import StdlibTransport as StdlibTransport
 
-    FaultKind: TypeAlias = Literal[
-        "dns", "connect", "tls", "timeout", "reset", "truncated", "other"
-    ]
+    FaultKind: TypeAlias = Literal["dns", "connect", "tls", "timeout", "reset", "truncated", "other"]
     Sent: TypeAlias = Literal["no", "maybe", "yes"]
 
 
@@ -31,12 +29,7 @@ class Request:
     __slots__ = ("body", "file", "headers", "method", "url")
 
     def __init__(
-        self,
-        method: str,
-        url: str,
-        headers: list[tuple[str, str]],
-        body: bytes | None = None,
-        file: bool = False,
+        self, method: str, url: str, headers: list[tuple[str, str]], body: bytes | None = None, file: bool = False
     ) -> None:
         self.method = method
         self.url = url
@@ -56,9 +49,7 @@ class Fault:
 
     __slots__ = ("got", "kind", "name", "sent")
 
-    def __init__(
-        self, kind: FaultKind, sent: Sent, name: str = "", got: int = 0
-    ) -> None:
+    def __init__(self, kind: FaultKind, sent: Sent, name: str = "", got: int = 0) -> None:
         self.kind = kind
         self.sent = sent
         self.name = name

@@ -73,10 +73,7 @@ class DeadlineStream(httpcore.NetworkStream):
         self._inner.close()
 
     def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         left = _left(timeout, httpcore.ConnectTimeout)
         return DeadlineStream(self._inner.start_tls(ssl_context, server_hostname, left))
@@ -102,11 +99,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
         def connect(address: str, share: float) -> httpcore.NetworkStream:
             left = _left(timeout, httpcore.ConnectTimeout)
             left = None if left is None else left * share
-            return DeadlineStream(
-                self._inner.connect_tcp(
-                    address, port, left, local_address, socket_options
-                )
-            )
+            return DeadlineStream(self._inner.connect_tcp(address, port, left, local_address, socket_options))
 
         if _thread.at is None:
             return connect(host, 1.0)
@@ -121,15 +114,10 @@ class DeadlineBackend(httpcore.NetworkBackend):
         return connect(addresses[-1], 1.0)
 
     def connect_unix_socket(
-        self,
-        path: str,
-        timeout: float | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+        self, path: str, timeout: float | None = None, socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None
     ) -> httpcore.NetworkStream:
         left = _left(timeout, httpcore.ConnectTimeout)
-        return DeadlineStream(
-            self._inner.connect_unix_socket(path, left, socket_options)
-        )
+        return DeadlineStream(self._inner.connect_unix_socket(path, left, socket_options))
 
     def sleep(self, seconds: float) -> None:
         self._inner.sleep(seconds)
@@ -154,9 +142,7 @@ def adopt(transports: Iterable[object]) -> bool:
         backend = getattr(pool, "_network_backend", None)
         if isinstance(backend, DeadlineBackend):
             continue
-        if not isinstance(pool, httpcore.ConnectionPool) or not isinstance(
-            backend, httpcore.NetworkBackend
-        ):
+        if not isinstance(pool, httpcore.ConnectionPool) or not isinstance(backend, httpcore.NetworkBackend):
             all_adopted = False
             continue
         pool._network_backend = DeadlineBackend(backend)

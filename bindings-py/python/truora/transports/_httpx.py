@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 
 # Plain http goes to this machine only, and never through a proxy.
 _DIRECT = ("all://localhost", "all://127.0.0.1", "all://[::1]")
-_LIMITS = httpx.Limits(
-    max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0
-)
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
 # Idle connections of a given client that a watchdog passes over to get at a new one.
 _REUSED = 1000
 # How much later than httpx's own limits ours comes: theirs know whether anything was sent.
@@ -39,7 +37,7 @@ _C = TypeVar("_C", httpx.Client, httpx.AsyncClient)
 
 
 def _made(kind: type[_C]) -> _C:
-    """A client of our own. What the environment asks for may be impossible: a proxy by SOCKS, certificates not there."""
+    """A client of our own. The environment may ask for what cannot be: a proxy by SOCKS, certificates not there."""
     try:
         return kind(limits=_LIMITS, mounts=dict.fromkeys(_DIRECT))
     except Exception as error:
@@ -48,9 +46,7 @@ def _made(kind: type[_C]) -> _C:
     raise own_error("config", "bad_transport", "", message)
 
 
-def _outgoing(
-    request: Request, deadline: float, watch: Watch, close: bool = False
-) -> httpx.Request:
+def _outgoing(request: Request, deadline: float, watch: Watch, close: bool = False) -> httpx.Request:
     """The request as it stands: none of the client's headers, cookies, parameters or credentials."""
     left = max(0.001, deadline - time.monotonic())
     url = httpx.URL(request.url)
@@ -68,13 +64,7 @@ def _outgoing(
         "timeout": {"connect": left, "read": left, "write": left, "pool": left},
         "trace": watch if watch.blocking else watch.later,
     }
-    return httpx.Request(
-        request.method,
-        url,
-        headers=headers,
-        content=request.body,
-        extensions=extensions,
-    )
+    return httpx.Request(request.method, url, headers=headers, content=request.body, extensions=extensions)
 
 
 class HttpxTransport:
@@ -101,9 +91,7 @@ class HttpxTransport:
             return own[1]
         if own is not None:
             _before_fork.append(own[1])
-            self._lock = (
-                threading.Lock()
-            )  # the old one may be held by a thread that the fork left behind
+            self._lock = threading.Lock()  # the old one may be held by a thread that the fork left behind
         with self._lock:
             if self._own is None or self._own[0] != pid:
                 client = _made(httpx.Client)
@@ -111,25 +99,17 @@ class HttpxTransport:
                 self._own = pid, client
             return self._own[1]
 
-    def send(
-        self, request: Request, deadline: float, /
-    ) -> HttpxResponse | Head | Fault:
+    def send(self, request: Request, deadline: float, /) -> HttpxResponse | Head | Fault:
         client = self._client()
         for _ in range(_REUSED):
             watch = Watch(True, None if self._adopted else Watchdog(deadline))
             try:
                 outgoing = _outgoing(request, deadline, watch, close=not self._adopted)
                 with _quiet.Quiet(), Until(deadline):
-                    answer = client.send(
-                        outgoing, stream=True, auth=None, follow_redirects=False
-                    )
-            except (
-                ReusedError
-            ):  # that connection is closed now; the next one may be new
+                    answer = client.send(outgoing, stream=True, auth=None, follow_redirects=False)
+            except ReusedError:  # that connection is closed now; the next one may be new
                 continue
-            except (
-                Exception
-            ) as error:  # its text and its request hold what must not be shown
+            except Exception as error:  # its text and its request hold what must not be shown
                 watch.stop()
                 return watch.head or watch.fault(error)
             except BaseException:
@@ -194,9 +174,7 @@ class AsyncHttpxTransport:
     def __init__(self, client: httpx.AsyncClient | None = None) -> None:
         _quiet.install()
         self._given = client
-        self._own: weakref.WeakKeyDictionary[object, httpx.AsyncClient] = (
-            weakref.WeakKeyDictionary()
-        )
+        self._own: weakref.WeakKeyDictionary[object, httpx.AsyncClient] = weakref.WeakKeyDictionary()
         self._pid = os.getpid()
 
     def __repr__(self) -> str:
@@ -216,36 +194,23 @@ class AsyncHttpxTransport:
             client = self._own[loop] = _made(httpx.AsyncClient)
         return client
 
-    async def send(
-        self, request: Request, deadline: float, /
-    ) -> AsyncHttpxResponse | AsyncHead | Fault:
+    async def send(self, request: Request, deadline: float, /) -> AsyncHttpxResponse | AsyncHead | Fault:
         client = self._client()
         watch = Watch(False)
         answer: httpx.Response | None = None
         try:
             outgoing = _outgoing(request, deadline, watch)
-            with (
-                _quiet.Quiet(),
-                anyio.move_on_after(max(0.0, deadline - time.monotonic()) + _GRACE),
-            ):
-                answer = await client.send(
-                    outgoing, stream=True, auth=None, follow_redirects=False
-                )
+            with _quiet.Quiet(), anyio.move_on_after(max(0.0, deadline - time.monotonic()) + _GRACE):
+                answer = await client.send(outgoing, stream=True, auth=None, follow_redirects=False)
         except Exception as error:
-            return (
-                AsyncHead(watch.head) if watch.head is not None else watch.fault(error)
-            )
+            return AsyncHead(watch.head) if watch.head is not None else watch.fault(error)
         if answer is None:
             return watch.late()
         return AsyncHttpxResponse(answer, watch)
 
     async def close(self) -> None:
         """Closes our own client's connections of this event loop."""
-        client = (
-            self._own.pop(asyncio.get_running_loop(), None)
-            if self._pid == os.getpid()
-            else None
-        )
+        client = self._own.pop(asyncio.get_running_loop(), None) if self._pid == os.getpid() else None
         if client is not None:
             await client.aclose()
 
@@ -268,10 +233,7 @@ class AsyncHttpxResponse:
         if not part:
             part = None
             try:
-                with (
-                    _quiet.Quiet(),
-                    anyio.move_on_after(max(0.0, deadline - time.monotonic())),
-                ):
+                with _quiet.Quiet(), anyio.move_on_after(max(0.0, deadline - time.monotonic())):
                     part = await anext(self._parts, b"")
             except Exception as error:
                 await self.close()

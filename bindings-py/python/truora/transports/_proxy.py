@@ -36,12 +36,7 @@ def proxy_for(host: str) -> Proxy | None:
         return None
     parts = urlsplit(url if "://" in url else f"http://{url}")
     if parts.scheme != "http" or not parts.hostname:
-        raise own_error(
-            "config",
-            "bad_proxy",
-            "",
-            f"a proxy of the kind {parts.scheme!r} needs httpx",
-        )
+        raise own_error("config", "bad_proxy", "", f"a proxy of the kind {parts.scheme!r} needs httpx")
     auth = None
     if parts.username is not None:
         pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
@@ -64,9 +59,5 @@ def tunnel(sock: DeadlineSocket, proxy: Proxy, host: str, port: int) -> None:
             raise Refused("the proxy's answer is no answer")
         head += byte
     words = head.split(None, 2)
-    if (
-        len(words) < 2
-        or not words[0].startswith(b"HTTP/1.")
-        or not 200 <= int(words[1]) < 300
-    ):
+    if len(words) < 2 or not words[0].startswith(b"HTTP/1.") or not 200 <= int(words[1]) < 300:
         raise Refused("the proxy refused")

@@ -8,18 +8,9 @@ from __future__ import annotations
 import contextvars
 import logging
 
-LOGGERS = (
-    "httpx",
-    "httpcore.connection",
-    "httpcore.http11",
-    "httpcore.http2",
-    "httpcore.proxy",
-    "httpcore.socks",
-)
+LOGGERS = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks")
 
-_ours: contextvars.ContextVar[bool] = contextvars.ContextVar(
-    "truora_request", default=False
-)
+_ours: contextvars.ContextVar[bool] = contextvars.ContextVar("truora_request", default=False)
 
 
 def _others(record: logging.LogRecord) -> bool:

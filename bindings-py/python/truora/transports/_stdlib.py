@@ -51,10 +51,7 @@ class _Pool:
                 if not waiting:
                     return None
                 sock = waiting.pop()
-            if (
-                time.monotonic() - sock.idle_since < IDLE_SECONDS
-                and not sock.is_stale()
-            ):
+            if time.monotonic() - sock.idle_since < IDLE_SECONDS and not sock.is_stale():
                 return sock
             sock.shut()
 
@@ -105,9 +102,7 @@ class StdlibTransport:
             answer = _exchange(sock, request, authority, target)
         except Exception as error:
             sock.shut()
-            return Fault(
-                _kind(error), "maybe" if sock.wrote else "no", type(error).__name__
-            )
+            return Fault(_kind(error), "maybe" if sock.wrote else "no", type(error).__name__)
         except BaseException:
             sock.shut()
             raise
@@ -124,13 +119,7 @@ class StdlibResponse:
 
     __slots__ = ("_answer", "_origin", "_pool", "_sock", "headers", "status")
 
-    def __init__(
-        self,
-        answer: http.client.HTTPResponse,
-        sock: DeadlineSocket,
-        origin: Origin,
-        pool: _Pool,
-    ) -> None:
+    def __init__(self, answer: http.client.HTTPResponse, sock: DeadlineSocket, origin: Origin, pool: _Pool) -> None:
         self.status = answer.status
         self.headers = answer.getheaders()
         self._answer: http.client.HTTPResponse | None = answer
@@ -149,9 +138,7 @@ class StdlibResponse:
             self.close()
             return Fault(_kind(error), "yes", type(error).__name__)
         if not part and n > 0:
-            if (
-                answer.length
-            ):  # cut short of its Content-Length: http.client ends silently here
+            if answer.length:  # cut short of its Content-Length: http.client ends silently here
                 self.close()
                 return Fault("truncated", "yes", "IncompleteRead")
             self._answer = None
@@ -175,11 +162,7 @@ def _address(url: str) -> tuple[Origin, str, str]:
     authority, slash, target = rest.partition("/")
     parts = urlsplit(f"//{authority}")
     port = parts.port or (443 if scheme == "https" else 80)
-    return (
-        Origin(scheme, parts.hostname or "", port),
-        authority,
-        (slash + target) or "/",
-    )
+    return (Origin(scheme, parts.hostname or "", port), authority, (slash + target) or "/")
 
 
 def _open(pool: _Pool, origin: Origin, deadline: float) -> DeadlineSocket:
@@ -200,16 +183,12 @@ def _open(pool: _Pool, origin: Origin, deadline: float) -> DeadlineSocket:
     return sock
 
 
-def _exchange(
-    sock: DeadlineSocket, request: Request, authority: str, target: str
-) -> http.client.HTTPResponse:
+def _exchange(sock: DeadlineSocket, request: Request, authority: str, target: str) -> http.client.HTTPResponse:
     """Writes the request, reads the head of the answer."""
     connection = http.client.HTTPConnection(authority)
     connection.auto_open = 0
     connection.sock = sock
-    connection.putrequest(
-        request.method, target, skip_host=True, skip_accept_encoding=True
-    )
+    connection.putrequest(request.method, target, skip_host=True, skip_accept_encoding=True)
     connection.putheader("Host", authority)
     for name, value in request.headers:
         connection.putheader(name, value)

@@ -16,13 +16,7 @@ if TYPE_CHECKING:
     from ._watchdog import Watchdog
 
 # Used where nothing was told by `trace`: these are raised before anything of the request is written.
-_UNSENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
 class Head:
@@ -65,9 +59,7 @@ class Watch:
     def __init__(self, blocking: bool, watchdog: Watchdog | None = None) -> None:
         self.blocking = blocking
         self.told = False  # a transport of the user's may know no `trace`
-        self.sent = (
-            False  # the request itself (no handshake, no CONNECT) began to leave
-        )
+        self.sent = False  # the request itself (no handshake, no CONNECT) began to leave
         self.head: Head | None = None
         # Path and query, where httpx would write them otherwise: a signed link must arrive letter by letter. Its
         # extension `target` would also change the request that a proxy gets.
@@ -87,19 +79,14 @@ class Watch:
         elif name == "http11.send_request_headers.failed":
             # A kept connection had ended: without its whole head nobody can have acted on the request. Only where the
             # write itself reports it: asyncio's may fail after its bytes are gone.
-            self.sent = self.sent and not (
-                self.blocking and isinstance(info["exception"], httpcore.WriteError)
-            )
+            self.sent = self.sent and not (self.blocking and isinstance(info["exception"], httpcore.WriteError))
         elif step == "receive_response_headers.complete" and self.sent:
             # HTTP/1.1: version, status, reason, headers; HTTP/2: status, headers.
             value = info["return_value"]
             status = value[1] if len(value) > 2 else value[0]
             if 300 <= status < 400:
                 self.head = Head(status, text(value[-1]))
-        elif self.watchdog is not None and step in (
-            "connect_tcp.complete",
-            "start_tls.complete",
-        ):
+        elif self.watchdog is not None and step in ("connect_tcp.complete", "start_tls.complete"):
             self.watchdog.guard(info["return_value"])
 
     async def later(self, name: str, info: dict[str, Any]) -> None:
@@ -114,9 +101,7 @@ class Watch:
 
     def late(self, answered: bool = False) -> Fault:
         """The deadline passed."""
-        return Fault(
-            "timeout", _sent(not self.sent and self.told, answered), "Deadline"
-        )
+        return Fault("timeout", _sent(not self.sent and self.told, answered), "Deadline")
 
     def extend(self, deadline: float) -> None:
         if self.watchdog is not None:
@@ -140,11 +125,7 @@ def _kind(error: BaseException) -> FaultKind:
         causes = _causes(error)
         if any(isinstance(cause, socket.gaierror) for cause in causes):
             return "dns"
-        return (
-            "tls"
-            if any(isinstance(cause, ssl.SSLError) for cause in causes)
-            else "connect"
-        )
+        return "tls" if any(isinstance(cause, ssl.SSLError) for cause in causes) else "connect"
     if isinstance(error, httpx.NetworkError):
         return "reset"
     if isinstance(error, httpx.RemoteProtocolError):
@@ -165,6 +146,4 @@ def _causes(error: BaseException | None) -> list[BaseException]:
 
 
 def text(headers: list[tuple[bytes, bytes]]) -> list[tuple[str, str]]:
-    return [
-        (name.decode("latin-1"), value.decode("latin-1")) for name, value in headers
-    ]
+    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers]

@@ -48,9 +48,7 @@ class Watchdog:
         self._stream = None
 
     def _arm(self) -> None:
-        self._timer = threading.Timer(
-            max(0.0, self._deadline - time.monotonic()), self._bite
-        )
+        self._timer = threading.Timer(max(0.0, self._deadline - time.monotonic()), self._bite)
         self._timer.daemon = True
         self._timer.start()
 

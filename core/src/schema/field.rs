@@ -1,0 +1,128 @@
+//! A parameter of an operation, or a member of a record.
+
+use super::{Evidence, Type, keep};
+
+/// Where a parameter travels, or `Answer` for a member of an answer or of a nested record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Segment of the path.
+    Path,
+    /// Query string.
+    Query,
+    /// Form body.
+    Form,
+    /// Member of a JSON body.
+    Json,
+    /// Request header.
+    Header,
+    /// Member of a record.
+    Member,
+}
+
+/// A parameter of an operation, or a member of a record.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Name in every language.
+    pub name: &'static str,
+    /// Name on the wire, where it differs.
+    pub wire: &'static str,
+    /// Other spellings that the service uses for the same member.
+    pub aliases: &'static [&'static str],
+    /// Whether the service may spell it otherwise than we do.
+    pub(crate) renamed: bool,
+    /// Its type.
+    pub ty: Type,
+    /// Where it travels.
+    pub place: Place,
+    /// Always needed (in an answer: always there, by the facts).
+    pub required: bool,
+    /// Source of the fact.
+    pub evidence: Evidence,
+    /// One sentence. Empty unless the feature `docs` is on.
+    pub doc: &'static str,
+    /// What the vendor contradicts, or when it is needed. Empty unless the feature `docs` is on.
+    pub note: &'static str,
+}
+
+const fn field(place: Place, required: bool, name: &'static str, ty: Type, doc: &'static str) -> Field {
+    let (doc, note) = (keep(doc), "");
+    Field {
+        name,
+        wire: name,
+        aliases: &[],
+        renamed: false,
+        ty,
+        place,
+        required,
+        evidence: Evidence::Documented,
+        doc,
+        note,
+    }
+}
+
+/// Parameter in the path: always required.
+pub const fn path(name: &'static str, ty: Type, doc: &'static str) -> Field {
+    field(Place::Path, true, name, ty, doc)
+}
+/// Parameter in the query.
+pub const fn query(name: &'static str, ty: Type, doc: &'static str) -> Field {
+    field(Place::Query, true, name, ty, doc)
+}
+/// Parameter in a form body.
+pub const fn form(name: &'static str, ty: Type, doc: &'static str) -> Field {
+    field(Place::Form, true, name, ty, doc)
+}
+/// Parameter in a JSON body.
+pub const fn json(name: &'static str, ty: Type, doc: &'static str) -> Field {
+    field(Place::Json, true, name, ty, doc)
+}
+/// Parameter in a header.
+pub const fn header(name: &'static str, ty: Type, doc: &'static str) -> Field {
+    field(Place::Header, true, name, ty, doc)
+}
+/// Member of a record that is always there.
+pub const fn has(name: &'static str, ty: Type, doc: &'static str) -> Field {
+    field(Place::Member, true, name, ty, doc)
+}
+/// Member of a record that may be missing.
+pub const fn may(name: &'static str, ty: Type, doc: &'static str) -> Field {
+    field(Place::Member, false, name, ty, doc)
+}
+
+impl Field {
+    /// May be left out.
+    pub const fn optional(mut self) -> Self {
+        self.required = false;
+        self
+    }
+
+    /// Has another name on the wire.
+    pub const fn wire(mut self, wire: &'static str) -> Self {
+        (self.wire, self.renamed) = (wire, true);
+        self
+    }
+
+    /// The service also spells it so.
+    pub const fn also(mut self, aliases: &'static [&'static str]) -> Self {
+        (self.aliases, self.renamed) = (aliases, true);
+        self
+    }
+
+    /// Only others show it.
+    pub const fn third_party(mut self) -> Self {
+        self.evidence = Evidence::ThirdParty;
+        self
+    }
+
+    /// Nobody shows it.
+    pub const fn inferred(mut self) -> Self {
+        self.evidence = Evidence::Inferred;
+        self
+    }
+
+    /// When it is needed, or what is contradicted.
+    pub const fn note(mut self, note: &'static str) -> Self {
+        self.note = keep(note);
+        self
+    }
+}

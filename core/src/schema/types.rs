@@ -1,0 +1,183 @@
+//! Types of parameters and members: texts, numbers, words, lists, records.
+
+use super::Record;
+
+/// A text with a shape of its own.
+#[derive(Clone, Copy)]
+pub struct Format {
+    /// Name in printed texts, for example `frequency`.
+    pub name: &'static str,
+    /// Whether a text fits.
+    pub fits: fn(&str) -> bool,
+    /// Ends the sentence "must be …".
+    pub says: &'static str,
+}
+
+impl core::fmt::Debug for Format {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Format({})", self.name)
+    }
+}
+
+/// A named list of words.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice {
+    /// Name of the printed type, for example `CheckStatus`. Unique in the catalogue.
+    pub name: &'static str,
+    /// The words, in the vendor's order.
+    pub values: &'static [&'static str],
+    /// As a parameter: other texts are allowed too. Answers are always open.
+    pub open: bool,
+    /// Compared without case, because the facts show both spellings.
+    pub fold: bool,
+}
+
+impl Choice {
+    /// A list that is closed for parameters.
+    pub const fn of(name: &'static str, values: &'static [&'static str]) -> Self {
+        Self { name, values, open: false, fold: false }
+    }
+
+    /// Other texts are allowed as parameters too.
+    pub const fn open(mut self) -> Self {
+        self.open = true;
+        self
+    }
+
+    /// Compared without case.
+    pub const fn fold(mut self) -> Self {
+        self.fold = true;
+        self
+    }
+
+    /// Index of a word, compared the way the choice says.
+    pub fn find(&self, text: &str) -> Option<usize> {
+        if self.fold {
+            self.values.iter().position(|v| v.eq_ignore_ascii_case(text))
+        } else {
+            self.values.iter().position(|v| *v == text)
+        }
+    }
+}
+
+/// Type of a parameter or member.
+#[derive(Clone, Copy, Debug)]
+pub enum Type {
+    /// Text of `min` to `max` code points, perhaps of a format.
+    Text {
+        /// Fewest code points.
+        min: u32,
+        /// Most code points.
+        max: u32,
+        /// Shape, if it has one.
+        format: Option<Format>,
+    },
+    /// Whole number.
+    Int {
+        /// Least.
+        min: i64,
+        /// Greatest.
+        max: i64,
+    },
+    /// Number.
+    Num {
+        /// Least.
+        min: f64,
+        /// Greatest.
+        max: f64,
+    },
+    /// True or false; `must` is the only value that a parameter may have.
+    Bool {
+        /// The only value allowed, if there is one.
+        must: Option<bool>,
+    },
+    /// One of a list of words.
+    Choice(&'static Choice),
+    /// Calendar day, `YYYY-MM-DD`, in parameters.
+    Date,
+    /// Instant, RFC 3339. Answers keep the service's text.
+    Time,
+    /// A link that opens a file to whoever holds it: hidden in reprs, logs and errors.
+    Link,
+    /// Any JSON.
+    Json,
+    /// List of one type.
+    List(&'static Type),
+    /// Object with free keys and one type of value.
+    Map(&'static Type),
+    /// Object with known members.
+    Record(&'static Record),
+    /// The first of these whose JSON kind fits.
+    OneOf(&'static [Type]),
+}
+
+/// Text of any length.
+pub const TEXT: Type = Type::Text { min: 0, max: u32::MAX, format: None };
+/// Identifier: opaque, not empty.
+pub const ID: Type = Type::Text { min: 1, max: 256, format: None };
+/// Whole number.
+pub const INT: Type = Type::Int { min: i64::MIN, max: i64::MAX };
+/// Number.
+pub const NUM: Type = Type::Num { min: f64::NEG_INFINITY, max: f64::INFINITY };
+/// True or false.
+pub const BOOL: Type = Type::Bool { must: None };
+/// Calendar day.
+pub const DATE: Type = Type::Date;
+/// Instant.
+pub const TIME: Type = Type::Time;
+/// Link to a file.
+pub const LINK: Type = Type::Link;
+/// Any JSON.
+pub const JSON: Type = Type::Json;
+
+impl Type {
+    /// Text of `min` to `max` code points.
+    pub const fn len(self, min: u32, max: u32) -> Self {
+        match self {
+            Self::Text { format, .. } => Self::Text { min, max, format },
+            other => other,
+        }
+    }
+
+    /// Text of a format.
+    pub const fn format(self, format: Format) -> Self {
+        match self {
+            Self::Text { min, max, .. } => Self::Text { min, max, format: Some(format) },
+            other => other,
+        }
+    }
+
+    /// Whole number from `min` to `max`.
+    pub const fn range(self, min: i64, max: i64) -> Self {
+        match self {
+            Self::Int { .. } => Self::Int { min, max },
+            Self::Num { .. } => Self::Num { min: min as f64, max: max as f64 },
+            other => other,
+        }
+    }
+
+    /// Boolean that must have this value.
+    pub const fn must_be(self, value: bool) -> Self {
+        match self {
+            Self::Bool { .. } => Self::Bool { must: Some(value) },
+            other => other,
+        }
+    }
+}
+
+/// One of a list of words.
+pub const fn choice(of: &'static Choice) -> Type {
+    Type::Choice(of)
+}
+/// List of one type.
+pub const fn list(of: &'static Type) -> Type {
+    Type::List(of)
+}
+/// Object with free keys.
+pub const fn map(of: &'static Type) -> Type {
+    Type::Map(of)
+}
+/// Object with known members.
+pub const fn record(of: &'static Record) -> Type {
+    Type::Record(of)
+}
