@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
+use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
 use truora::reader::MAX_DEPTH;
 use truora::value::{Odd, Value};
 
@@ -31,11 +31,11 @@ fn name<'a>(key: &'a Bound<'_, PyAny>) -> Cow<'a, str> {
     }
 }
 
-/// A top-level value: texts are borrowed, everything nested is copied.
+/// A top-level value: texts and bytes are borrowed, everything nested is copied.
 fn value<'a>(item: &'a Bound<'_, PyAny>) -> Value<'a> {
     match item.cast::<PyString>() {
         Ok(text) => text.to_str().map_or(Value::Odd(Odd::Surrogate), Value::from),
-        Err(_) => owned(item, 0),
+        Err(_) => item.cast::<PyBytes>().map_or_else(|_| owned(item, 0), |bytes| bytes.as_bytes().into()),
     }
 }
 
@@ -67,6 +67,9 @@ fn owned(item: &Bound<'_, PyAny>, depth: usize) -> Value<'static> {
     }
     if let Ok(members) = item.cast::<PyDict>() {
         return map(members.iter().map(|(k, v)| (k, owned(&v, depth + 1))));
+    }
+    if let Ok(bytes) = item.cast::<PyBytes>() {
+        return Value::from(bytes.as_bytes().to_owned());
     }
     special(item, depth).unwrap_or(Value::Odd(Odd::Foreign))
 }

@@ -57,6 +57,10 @@ pub(crate) fn nothing(ty: &Type, sink: &mut dyn Sink) {
             sink.list();
             sink.end_list();
         }
+        Type::Map(_) => {
+            sink.map();
+            sink.end_map();
+        }
         _ => sink.null(),
     }
 }

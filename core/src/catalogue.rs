@@ -5,14 +5,28 @@
 //! not fit its parameters; the tests below refuse what a compiler cannot see.
 
 mod checks;
+mod continuous_checks;
+mod credentials;
+mod custom_types;
 mod health;
 mod processes;
+mod provider_webhooks;
+mod settings;
 mod shared;
 
 use crate::schema::Operation;
 
 /// Every operation, grouped by resource.
-pub const GROUPS: &[&[Operation]] = &[checks::OPS, health::OPS, processes::OPS];
+pub const GROUPS: &[&[Operation]] = &[
+    checks::OPS,
+    health::OPS,
+    custom_types::OPS,
+    settings::OPS,
+    credentials::OPS,
+    continuous_checks::OPS,
+    provider_webhooks::OPS,
+    processes::OPS,
+];
 
 /// The operation of this id, for example `checks.create`.
 pub fn find(id: &str) -> Option<&'static Operation> {
@@ -108,6 +122,10 @@ mod tests {
         let ids: Vec<&str> = all().map(|op| op.id).collect();
         let want = "checks.create checks.list checks.get checks.attachments checks.details checks.summarize \
                     checks.delete checks.variables checks.create_pdf checks.pdf health.get \
+                    custom_types.create custom_types.update custom_types.list custom_types.delete \
+                    settings.create credentials.set credentials.list credentials.delete \
+                    continuous_checks.create continuous_checks.update continuous_checks.list \
+                    continuous_checks.get continuous_checks.history provider_webhooks.receive \
                     processes.result processes.pdf processes.recordings";
         for id in want.split_whitespace() {
             assert!(ids.contains(&id), "{id} is missing");
@@ -194,9 +212,17 @@ mod tests {
             for f in op.takes {
                 assert!(!matches!(f.place, Place::Member), "{}.{}", op.id, f.name);
                 assert!(f.required || !matches!(f.place, Place::Path), "{}.{}", op.id, f.name);
-                let body = matches!(f.place, Place::Form | Place::Json);
+                let body = matches!(f.place, Place::Form | Place::Json | Place::Body);
                 assert!(!body || !matches!(op.method, Method::Get | Method::Delete), "{}.{}", op.id, f.name);
+                let blob = matches!(f.ty, Type::Blob);
+                assert!(!blob || f.place == Place::Body, "{}.{}: only a body is bytes", op.id, f.name);
             }
+            // A body is a form, or JSON, or one parameter whose type is told in a header.
+            let count = |place| op.takes.iter().filter(|f| f.place == place).count();
+            let kinds = [Place::Form, Place::Json, Place::Body].into_iter().filter(|p| count(*p) > 0).count();
+            assert!(kinds <= 1 && count(Place::Body) <= 1, "{}: one body", op.id);
+            let told = op.takes.iter().any(|f| f.place == Place::Header && f.wire == "Content-Type");
+            assert_eq!(told, count(Place::Body) == 1, "{}", op.id);
         }
         for of in records() {
             assert!(of.fields.iter().all(|f| matches!(f.place, Place::Member)), "{}", of.name);
@@ -237,6 +263,8 @@ mod tests {
     fn guesses_are_marked() {
         let marked = |id: &str, name: &str| find(id).and_then(|op| op.field(name)).map(|f| f.evidence);
         assert_eq!(marked("checks.attachments", "start_key"), Some(Evidence::Inferred));
+        assert_eq!(marked("continuous_checks.list", "start_key"), Some(Evidence::Inferred));
+        assert_eq!(marked("custom_types.update", "dataset_credit_history"), Some(Evidence::ThirdParty));
         assert_eq!(marked("processes.result", "account_id"), Some(Evidence::ThirdParty));
         assert_eq!(marked("checks.create", "country"), Some(Evidence::Documented));
         for op in all() {

@@ -123,6 +123,14 @@ pub(crate) fn plain(value: &Value<'_>) -> String {
     out
 }
 
+/// The body that is a parameter itself, byte by byte.
+pub(crate) fn raw(value: &Value<'_>) -> Vec<u8> {
+    match value {
+        Value::Bytes(bytes) => bytes.to_vec(),
+        other => plain(other).into_bytes(),
+    }
+}
+
 /// The JSON body: the given fields by their wire names, in catalogue order.
 pub(crate) fn json_body(op: &Operation, params: &Value<'_>) -> String {
     let mut out = String::from("{");
@@ -182,7 +190,7 @@ fn typed_json(out: &mut String, ty: &Type, value: &Value<'_>) {
 
 fn free_json(out: &mut String, value: &Value<'_>) {
     match value {
-        Value::Null | Value::Odd(_) => out.push_str("null"),
+        Value::Null | Value::Bytes(_) | Value::Odd(_) => out.push_str("null"),
         Value::Bool(b) => out.push_str(if *b { "true" } else { "false" }),
         Value::Num(n) => write_num(out, *n),
         Value::Text(text) => string(out, text),

@@ -41,6 +41,8 @@ pub mod check;
 pub mod encode;
 pub mod error;
 pub mod head;
+#[cfg(feature = "host")]
+pub mod host;
 pub mod issue;
 mod machine;
 pub mod page;

@@ -36,11 +36,22 @@ pub enum Broken {
     TooLarge,
 }
 
+/// One part of the way to a value, for hosts that walk there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The member or key of this name.
+    Name(String),
+    /// The item at this index.
+    Index(usize),
+}
+
 /// A member that came under another of its names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rename {
     /// Path of the object that holds it.
     pub path: String,
+    /// The same path, part by part. Parts are named as they are after the renames before this one.
+    pub at: Vec<Part>,
     /// The name it came under.
     pub from: String,
     /// The name it has in every language.
@@ -106,6 +117,16 @@ impl Crumb<'_> {
         let mut path = Path::default();
         self.write(&mut path);
         path.text().to_owned()
+    }
+
+    fn parts(&self) -> Vec<Part> {
+        let mut parts = self.parent.map(Self::parts).unwrap_or_default();
+        parts.extend(match self.step {
+            Step::Root => None,
+            Step::Member(name) | Step::Key(name) => Some(Part::Name(name.to_owned())),
+            Step::Index(i) => Some(Part::Index(i)),
+        });
+        parts
     }
 }
 
@@ -328,7 +349,8 @@ impl<'b> Reader<'b, '_> {
     #[cold]
     fn renamed(&mut self, key: &str, field: &Field, here: &Crumb<'_>) {
         if self.report.renames.len() < MAX_ISSUES {
-            self.report.renames.push(Rename { path: here.text(), from: key.to_owned(), to: field.name });
+            let (path, at) = (here.text(), here.parts());
+            self.report.renames.push(Rename { path, at, from: key.to_owned(), to: field.name });
         }
     }
 
@@ -386,6 +408,7 @@ fn starts(ty: &Type, first: u8) -> bool {
         Type::Bool { .. } => matches!(first, b't' | b'f'),
         Type::List(_) => first == b'[',
         Type::Map(_) | Type::Record(_) => first == b'{',
+        Type::Blob => false,
         Type::Json => true,
         Type::OneOf(types) => types.iter().any(|t| starts(t, first)),
     }
@@ -399,6 +422,7 @@ fn expected(ty: &Type) -> &'static str {
         Type::Bool { .. } => "a boolean",
         Type::List(_) => "a list",
         Type::Map(_) | Type::Record(_) => "an object",
+        Type::Blob => "bytes",
         Type::Json => "anything",
         Type::OneOf(_) => "another kind",
     }

@@ -34,7 +34,7 @@ impl fmt::Debug for Body {
 }
 
 /// One HTTP request for the host to send, with redirects off and no headers of its own but the key and a user agent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Request {
     /// HTTP method.
@@ -59,6 +59,17 @@ pub struct Request {
     pub file: bool,
 }
 
+/// Names of headers without their values: some are parameters.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
+        let mut request = f.debug_struct("Request");
+        request.field("method", &self.method).field("host", &self.host).field("template", &self.template);
+        request.field("headers", &names).field("body", &self.body).field("auth", &self.auth);
+        request.field("by", &self.by).field("attempt", &self.attempt).finish_non_exhaustive()
+    }
+}
+
 impl Request {
     /// To the service. The only way to a request with `auth`.
     pub(crate) fn home(base: &str, op: &Operation, params: &Value<'_>, cursor: Option<&str>) -> Self {
@@ -79,7 +90,9 @@ impl Request {
             }
         }
         let has = |place| op.takes.iter().any(|f| f.place == place);
-        let body = if has(Place::Json) {
+        let body = if let Some(field) = op.takes.iter().find(|f| f.place == Place::Body) {
+            params.get(field.name).map_or(Body::Empty, |value| Body::Bytes(encode::raw(value)))
+        } else if has(Place::Json) {
             headers.push(("content-type", "application/json".to_owned()));
             Body::Bytes(encode::json_body(op, params).into_bytes())
         } else if has(Place::Form) {

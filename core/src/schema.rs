@@ -9,11 +9,11 @@ mod record;
 mod types;
 mod verify;
 
-pub use field::{Field, Place, form, has, header, json, may, path, query};
+pub use field::{Field, Place, body, form, has, header, json, may, path, query};
 pub use operation::{File, Gives, Host, Method, Operation, Page, Retry, Rule, Until};
 pub use record::Record;
 pub use types::{
-    BOOL, Choice, DATE, Format, ID, INT, JSON, LINK, NUM, TEXT, TIME, Type, choice, list, map, record,
+    BLOB, BOOL, Choice, DATE, Format, ID, INT, JSON, LINK, NUM, TEXT, TIME, Type, choice, list, map, record,
 };
 pub use verify::verify_all;
 

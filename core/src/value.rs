@@ -16,6 +16,8 @@ pub enum Value<'a> {
     Num(f64),
     /// A text.
     Text(Cow<'a, str>),
+    /// Bytes; fit [`Type::Blob`](crate::schema::Type::Blob) only.
+    Bytes(Cow<'a, [u8]>),
     /// A calendar day that the host holds as one; fits [`Type::Date`](crate::schema::Type::Date) only.
     Day(String),
     /// An instant that the host holds as one; fits [`Type::Time`](crate::schema::Type::Time) only.
@@ -33,7 +35,7 @@ pub enum Value<'a> {
 pub enum Odd {
     /// A text with half of a surrogate pair.
     Surrogate,
-    /// An object of a kind that has no meaning here: bytes, a function, a set.
+    /// An object of a kind that has no meaning here: a function, a set.
     Foreign,
     /// Nested deeper than [`MAX_DEPTH`](crate::reader::MAX_DEPTH).
     Deep,
@@ -91,6 +93,7 @@ impl<'a> Value<'a> {
             Self::Bool(_) => "a boolean",
             Self::Num(_) => "a number",
             Self::Text(_) | Self::Odd(Odd::Surrogate) => "text",
+            Self::Bytes(_) => "bytes",
             Self::Day(_) => "a date",
             Self::Instant(_) => "an instant",
             Self::List(_) => "a list",
@@ -104,6 +107,16 @@ impl<'a> Value<'a> {
 impl<'a> From<&'a str> for Value<'a> {
     fn from(text: &'a str) -> Self {
         Self::Text(Cow::Borrowed(text))
+    }
+}
+impl<'a> From<&'a [u8]> for Value<'a> {
+    fn from(bytes: &'a [u8]) -> Self {
+        Self::Bytes(Cow::Borrowed(bytes))
+    }
+}
+impl From<Vec<u8>> for Value<'_> {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Bytes(Cow::Owned(bytes))
     }
 }
 impl From<String> for Value<'_> {

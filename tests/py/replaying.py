@@ -221,7 +221,7 @@ def start(case: Case, client: t.Any, options: t.Any, target: Path, on_poll: t.An
 
 
 def plain_params(value: t.Any) -> t.Any:
-    """What JSON cannot hold: `$num`, `$text`, `$absent`."""
+    """What JSON cannot hold: `$num`, `$text`, `$file`, `$absent`."""
     if isinstance(value, list):
         return [plain_params(item) for item in value]
     if not isinstance(value, dict):
@@ -230,12 +230,15 @@ def plain_params(value: t.Any) -> t.Any:
         return float(value["$num"].replace("Infinity", "inf"))
     if value.keys() == {"$text"}:
         return json.loads(f'"{value["$text"]}"')
+    if "$file" in value:
+        return base64.b64decode(value["$file"])
     return {key: plain_params(item) for key, item in value.items() if item != {"$absent": True}}
 
 
 def compare_request(expect: Case, seen: t.Any) -> None:
     headers = {name.lower(): value for name, value in seen.headers}
-    body = (seen.body or b"").decode()
+    raw: bytes = seen.body or b""
+    body = raw.decode(errors="replace")
     path, _, query = seen.url.partition("?")
     for what, wanted in expect.items():
         if what == "key":
@@ -251,7 +254,8 @@ def compare_request(expect: Case, seen: t.Any) -> None:
                 "query": lambda w: pairs(w) == decoded(query),
                 "form": lambda w: headers.get("content-type") == FORM and pairs(w) == decoded(body),
                 "json": lambda w: headers.get("content-type") == "application/json" and same(w, json.loads(body)),
-                "body": lambda w: w == body,
+                "body": lambda w: w.encode() == raw,
+                "slot": lambda w: base64.b64decode(w) == raw,
             }[what](wanted)
         if not fits:
             raise Mismatch(f"expected {what} {wanted!r}\ngot {seen.method} {seen.url} {headers} {body!r}")

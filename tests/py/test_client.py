@@ -268,3 +268,11 @@ def test_cancelling_closes_the_connection(service: Service) -> None:
             assert client._transport._client()._transport._pool.connections == []
 
     asyncio.run(run())
+
+
+def test_no_header_is_sent_twice(host: Host, service: Service) -> None:
+    """The core says what is accepted; a transport that says it again would widen it."""
+    host.do(lambda client: client.checks.list().first(1))
+    rows = service._ask("GET", "/ledger")["requests"]
+    names = [name for name, _ in rows[0]["headers"]]
+    assert len(names) == len(set(names)), names

@@ -283,5 +283,9 @@ class AsyncDownload(_Open):
     ) -> None:
         await self.close()
 
+    def __del__(self) -> None:
+        if getattr(self, "_answer", None) is not None:  # closing takes an event loop: only say so
+            warnings.warn("a truora AsyncDownload was not closed", ResourceWarning, source=self, stacklevel=2)
+
     def __repr__(self) -> str:
         return f"<AsyncDownload {self._operation} size={self.size}>"

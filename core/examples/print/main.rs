@@ -16,6 +16,10 @@ mod reference;
 mod reference_index;
 mod reference_types;
 mod text;
+mod typescript;
+mod typescript_errors;
+mod typescript_operations;
+mod typescript_types;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -26,7 +30,8 @@ use python_resources::{ASYNC, SYNC};
 use text::{HEADER, Page};
 
 /// Folders that hold printed files and nothing else.
-const FOLDERS: &[&str] = &["bindings-py/python/truora/_printed", "docs/reference"];
+const FOLDERS: &[&str] =
+    &["bindings-py/python/truora/_printed", "docs/reference", "bindings-node/ts/printed"];
 
 fn main() -> ExitCode {
     let check = match env::args().skip(1).collect::<Vec<_>>().as_slice() {
@@ -61,7 +66,7 @@ fn main() -> ExitCode {
 
 /// Every printed file, by its path from the root.
 fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
-    let [python, docs] = FOLDERS else { return BTreeMap::new() };
+    let [python, docs, node] = FOLDERS else { return BTreeMap::new() };
     let mut files = BTreeMap::new();
     let mut add = |folder: &str, name: &str, text: String| files.insert(Path::new(folder).join(name), text);
     add(python, "__init__.py", Page::python("Printed code: records, parameters and methods.").text());
@@ -72,6 +77,9 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(python, "params.py", python_params::print(api));
     add(python, "records.py", python_records::print(api));
     add(python, "resources.py", python_resources::print(api, SYNC));
+    add(node, "errors.ts", typescript_errors::print());
+    add(node, "operations.ts", typescript_operations::print(api));
+    add(node, "types.ts", typescript_types::print(api));
     add(docs, "README.md", reference_index::index(api));
     for resource in &api.resources {
         add(docs, &format!("{}.md", resource.name), reference::page(api, resource));

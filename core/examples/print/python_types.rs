@@ -15,6 +15,7 @@ pub(crate) fn answer(ty: Type) -> String {
         Type::Num { .. } => "float".to_owned(),
         Type::Bool { .. } => "bool".to_owned(),
         Type::Choice(choice) => format!("{} | str", choice.name),
+        Type::Blob => "bytes | str".to_owned(),
         Type::Json => "t.Any".to_owned(),
         Type::List(of) => format!("t.Sequence[{}]", answer(*of)),
         Type::Map(of) => format!("t.Mapping[str, {}]", answer(*of)),

@@ -4,6 +4,8 @@ mod details;
 mod parts;
 mod records;
 
+pub(crate) use self::records::CHECK;
+
 use self::details::CHECK_DETAIL_PAGE;
 use self::records::*;
 use super::shared::*;

@@ -28,6 +28,13 @@ pub(crate) const COUNTRY_CODE: Format = Format {
     says: "an ISO 3166-1 country of two capital letters, such as `CO`",
 };
 
+/// Country, or the international lists.
+pub(crate) const COUNTRY_OR_ALL: Format = Format {
+    name: "country_code or ALL",
+    fits: |text| text == "ALL" || (COUNTRY_CODE.fits)(text),
+    says: "an ISO 3166-1 country of two capital letters, such as `CO`, or `ALL`",
+};
+
 /// Language, ISO 639-1, perhaps with a region: `pt-br` is known from others.
 pub(crate) const LANGUAGE: Format = Format {
     name: "language",
@@ -54,6 +61,30 @@ pub(crate) const CHECK_TYPE: &Choice = &Choice::of("CheckType", &["person", "veh
 /// Kind of document that names the owner of a vehicle.
 pub(crate) const OWNER_DOCUMENT_TYPE: &Choice =
     &Choice::of("OwnerDocumentType", &["national-id", "foreign-id", "tax-id", "passport"]);
+
+/// What a source is about.
+pub(crate) const DATA_SET: &Choice = &Choice::of(
+    "DataSet",
+    &[
+        "affiliations_and_insurances",
+        "alert_in_media",
+        "behavior",
+        "business_background",
+        "criminal_record",
+        "driving_licenses",
+        "international_background",
+        "legal_background",
+        "personal_identity",
+        "professional_background",
+        "traffic_fines",
+        "vehicle_information",
+        "vehicle_permits",
+        "taxes_and_finances",
+        "credit_history",
+        "document_validation",
+    ],
+)
+.open();
 
 /// Path parameter of a check.
 pub(crate) const CHECK_ID: Field = path("check_id", ID, "Identifier of the check.");
@@ -87,6 +118,7 @@ mod tests {
                 &["", "00000000000000", "0000000000000000", "00000000000000a", "０0000000000000"],
             ),
             (COUNTRY_CODE, &["CO", "BR"], &["", "co", "COL", "C1", "ÑA"]),
+            (COUNTRY_OR_ALL, &["CO", "ALL"], &["", "co", "all", "COL"]),
             (LANGUAGE, &["es", "en", "pt-br"], &["", "ES", "spa", "pt_br", "pt-", "pt-br-x"]),
         ];
         for (format, good, bad) in cases {

@@ -9,7 +9,11 @@ use crate::schema::{Choice, Field, Format, Place, TEXT, Type};
 use crate::value::{Odd, Value, is_date, is_instant, is_plain, is_whole};
 
 pub(super) fn one(field: &Field, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
-    let blank = matches!(value, Value::Text(t) if t.is_empty());
+    let blank = match value {
+        Value::Text(text) => text.is_empty(),
+        Value::Bytes(bytes) => bytes.is_empty(),
+        _ => false,
+    };
     let textual = !matches!(field.ty, Type::Choice(_));
     if value.is_absent() || (blank && field.required && textual) {
         if field.required {
@@ -113,6 +117,10 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             Value::Bool(_) => {}
             other => wrong(found, path, "true or false", other),
         },
+        Type::Blob => match value {
+            Value::Bytes(_) | Value::Text(_) => {}
+            other => wrong(found, path, "bytes or text", other),
+        },
         Type::Json => free(value, path, found),
         Type::List(of) => match value {
             Value::List(items) => {
@@ -186,7 +194,7 @@ fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
 fn free(value: &Value<'_>, path: &mut Path, found: &mut Findings) {
     match value {
         Value::Num(n) if !is_plain(*n) => not_plain(found, path),
-        Value::Odd(_) | Value::Day(_) => judge(TEXT, value, path, found),
+        Value::Odd(_) | Value::Day(_) | Value::Bytes(_) => judge(TEXT, value, path, found),
         Value::List(items) => {
             for (i, item) in items.iter().enumerate() {
                 let mark = path.index(i);
@@ -212,6 +220,7 @@ fn same_kind(ty: Type, value: &Value<'_>) -> bool {
         Type::Time => matches!(value, Value::Text(_) | Value::Instant(_)),
         Type::Int { .. } | Type::Num { .. } => matches!(value, Value::Num(_)),
         Type::Bool { .. } => matches!(value, Value::Bool(_)),
+        Type::Blob => matches!(value, Value::Bytes(_) | Value::Text(_)),
         Type::List(_) => matches!(value, Value::List(_)),
         Type::Map(_) | Type::Record(_) => matches!(value, Value::Map(_)),
         Type::Json => true,

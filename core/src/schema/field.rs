@@ -13,6 +13,8 @@ pub enum Place {
     Form,
     /// Member of a JSON body.
     Json,
+    /// The body itself, sent as it is. Its type travels in a header beside it.
+    Body,
     /// Request header.
     Header,
     /// Member of a record.
@@ -75,6 +77,10 @@ pub const fn form(name: &'static str, ty: Type, doc: &'static str) -> Field {
 /// Parameter in a JSON body.
 pub const fn json(name: &'static str, ty: Type, doc: &'static str) -> Field {
     field(Place::Json, true, name, ty, doc)
+}
+/// Parameter that is the body, byte by byte.
+pub const fn body(name: &'static str, ty: Type, doc: &'static str) -> Field {
+    field(Place::Body, true, name, ty, doc)
 }
 /// Parameter in a header.
 pub const fn header(name: &'static str, ty: Type, doc: &'static str) -> Field {

@@ -99,6 +99,8 @@ pub enum Type {
     Time,
     /// A link that opens a file to whoever holds it: hidden in reprs, logs and errors.
     Link,
+    /// Bytes, or a text that stands for its UTF-8. In parameters only: no JSON holds them.
+    Blob,
     /// Any JSON.
     Json,
     /// List of one type.
@@ -127,6 +129,8 @@ pub const DATE: Type = Type::Date;
 pub const TIME: Type = Type::Time;
 /// Link to a file.
 pub const LINK: Type = Type::Link;
+/// Bytes.
+pub const BLOB: Type = Type::Blob;
 /// Any JSON.
 pub const JSON: Type = Type::Json;
 

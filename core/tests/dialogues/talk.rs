@@ -168,7 +168,7 @@ fn params(dice: &mut Dice<'_>, op: &Operation) -> Value<'static> {
 fn fitting(field: &Field) -> Value<'static> {
     match field.ty {
         Type::Text { format: Some(format), .. } => {
-            let all = ["es", "CO", "2w", "000000000000000", SECRET];
+            let all = ["es", "CO", "2w", "000000000000000", "48h", "text/xml", SECRET];
             Value::from(all.into_iter().find(|t| (format.fits)(t)).unwrap_or(SECRET))
         }
         Type::Choice(choice) => Value::from(choice.values.first().copied().unwrap_or("x")),

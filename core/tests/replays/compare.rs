@@ -9,11 +9,12 @@ use crate::json::base64;
 use crate::script::Seen;
 
 /// A request against a step's `expect`.
-pub(crate) fn request(expect: &Json, seen: &Request, slot: bool) -> Result<(), String> {
-    let body = match &seen.body {
-        Body::Bytes(bytes) => String::from_utf8_lossy(bytes).into_owned(),
-        _ => String::new(),
+pub(crate) fn request(expect: &Json, seen: &Request) -> Result<(), String> {
+    let bytes: &[u8] = match &seen.body {
+        Body::Bytes(bytes) => bytes,
+        Body::Empty | Body::Slot => &[],
     };
+    let body = String::from_utf8_lossy(bytes);
     let header =
         |name: &str| seen.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str());
     let all = expect.as_object().ok_or("a step has no `expect`")?;
@@ -35,8 +36,10 @@ pub(crate) fn request(expect: &Json, seen: &Request, slot: bool) -> Result<(), S
                 header("content-type") == Some("application/json")
                     && serde_json::from_str::<Json>(&body).is_ok_and(|b| same(wanted, &b))
             }
-            "body" => wanted.as_str() == Some(&body),
-            "slot" => slot,
+            "body" => wanted.as_str().map(str::as_bytes) == Some(bytes),
+            // What a file is sent from is the host's: the core does not see its bytes.
+            "slot" if seen.body == Body::Slot => true,
+            "slot" => base64(wanted.as_str().unwrap_or_default()) == bytes,
             "headers" => wanted.as_object().is_some_and(|h| h.iter().all(|(n, v)| header(n) == v.as_str())),
             other => return Err(format!("`expect.{other}` is not known")),
         };

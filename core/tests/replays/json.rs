@@ -5,7 +5,7 @@ use truora::Sink;
 use truora::schema::{Field, Record};
 use truora::value::{Odd, Value};
 
-/// A case's value as a parameter, with what JSON cannot hold: `$num`, `$text`, `$absent`.
+/// A case's value as a parameter, with what JSON cannot hold: `$num`, `$text`, `$file`, `$absent`.
 pub(crate) fn param(json: &Json) -> Option<Value<'static>> {
     Some(match json {
         Json::Null => Value::Null,
@@ -22,6 +22,9 @@ pub(crate) fn param(json: &Json) -> Option<Value<'static>> {
             }),
             Some((key, _)) if members.len() == 1 && key == "$text" => Value::Odd(Odd::Surrogate),
             Some((key, _)) if members.len() == 1 && key == "$absent" => return None,
+            Some(_) if members.contains_key("$file") => {
+                Value::from(base64(members["$file"].as_str().unwrap_or_default()))
+            }
             _ => {
                 Value::Map(members.iter().filter_map(|(k, v)| Some((k.clone().into(), param(v)?))).collect())
             }

@@ -21,11 +21,16 @@ if TYPE_CHECKING:
     from truora._printed.options import Options
     from truora._printed.params import (
         ChecksAttachmentsRest, ChecksCreateParams, ChecksDetailsRest, ChecksListParams,
-        ChecksPdfRest, HealthGetParams, NoParams, ProcessesResultRest,
+        ChecksPdfRest, ContinuousChecksCreateParams, ContinuousChecksHistoryRest,
+        ContinuousChecksListParams, ContinuousChecksUpdateRest, CredentialsListParams,
+        CredentialsSetRest, CustomTypesCreateParams, CustomTypesDeleteParams, CustomTypesListParams,
+        CustomTypesUpdateParams, HealthGetParams, NoParams, ProcessesResultRest,
+        ProviderWebhooksReceiveRest, SettingsCreateParams,
     )
     from truora._printed.records import (
         Check, CheckAnswer, CheckAttachment, CheckDetail, CheckPdf, CheckSummary, CheckVariables,
-        DatabaseHealth, ProcessResult,
+        ContinuousCheck, CredentialMessage, CredentialsAnswer, CustomTypesAnswer, DatabaseHealth,
+        DatasetWeight, ProcessResult, ProviderWebhookAnswer, SettingAnswer,
     )
 
 
@@ -349,6 +354,335 @@ class AsyncHealth(Resource):
         return await self._client._call("health.get", params, options)
 
 
+class AsyncCustomTypes(Resource):
+    """Operations of `custom_types`. Each raises a `truora.TruoraError` when it fails."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, options: Options | None = None, **params: Unpack[CustomTypesCreateParams]
+    ) -> CustomTypesAnswer:
+        """Create a type of check.
+
+        Give at least one weight: 0 searches a dataset without counting it, a dataset that is left
+        out is not searched, and the weights must add up to 1. Use its name as `type` of
+        `checks.create`.
+
+        Parameters:
+            country (required): Country of the type, `ALL` for searches by name in international
+                lists.
+            type (required): Name of the type; `person`, `vehicle` and `company` are taken.
+            dataset_affiliations_and_insurances: Weight of the affiliations and insurances.
+            dataset_professional_background: Weight of the professional background.
+            dataset_taxes_and_finances: Weight of the taxes and finances. An older guide says that
+                it is not supported in BR.
+            dataset_personal_identity: Weight of the personal identity.
+            dataset_international_background: Weight of the international background.
+            dataset_legal_background: Weight of the legal background.
+            dataset_alert_in_media: Weight of the alerts in media.
+            dataset_criminal_record: Weight of the criminal record.
+            dataset_vehicle_permits: Weight of the vehicle permits.
+            dataset_business_background: Weight of the business background.
+            dataset_driving_licenses: Weight of the driving licences.
+            dataset_traffic_fines: Weight of the traffic fines.
+            dataset_vehicle_information: Weight of the vehicle information.
+            dataset_document_validation: Weight of the validation of documents. In guides, not in
+                the reference: a type meant for validating documents sends it with 0.
+            dataset_credit_history: Weight of the credit history. One client sends it; it probably
+                needs a contract and credentials of its own. [third-party]
+
+        Source: documented.
+        """
+        return await self._client._call("custom_types.create", params, options)
+
+    async def update(
+        self, *, options: Options | None = None, **params: Unpack[CustomTypesUpdateParams]
+    ) -> CustomTypesAnswer:
+        """Replace the weights of a type of check.
+
+        Country and name say which one is replaced. The weights must add up to 1. The default types
+        cannot be changed.
+
+        Parameters:
+            country (required): Country of the type, `ALL` for searches by name in international
+                lists.
+            type (required): Name of the type; `person`, `vehicle` and `company` are taken.
+            dataset_affiliations_and_insurances: Weight of the affiliations and insurances.
+            dataset_professional_background: Weight of the professional background.
+            dataset_taxes_and_finances: Weight of the taxes and finances. An older guide says that
+                it is not supported in BR.
+            dataset_personal_identity: Weight of the personal identity.
+            dataset_international_background: Weight of the international background.
+            dataset_legal_background: Weight of the legal background.
+            dataset_alert_in_media: Weight of the alerts in media.
+            dataset_criminal_record: Weight of the criminal record.
+            dataset_vehicle_permits: Weight of the vehicle permits.
+            dataset_business_background: Weight of the business background.
+            dataset_driving_licenses: Weight of the driving licences.
+            dataset_traffic_fines: Weight of the traffic fines.
+            dataset_vehicle_information: Weight of the vehicle information.
+            dataset_document_validation: Weight of the validation of documents. In guides, not in
+                the reference: a type meant for validating documents sends it with 0.
+            dataset_credit_history: Weight of the credit history. One client sends it; it probably
+                needs a contract and credentials of its own. [third-party]
+
+        Source: documented.
+        """
+        return await self._client._call("custom_types.update", params, options)
+
+    async def list(
+        self, *, options: Options | None = None, **params: Unpack[CustomTypesListParams]
+    ) -> CustomTypesAnswer:
+        """Get the types of check, the default ones included, with their weights.
+
+        One answer holds them by country and name, so there is nothing to iterate over.
+
+        Parameters:
+            start_key: Cursor of the page, as read from `next` of the page before. No answer was
+                seen to hold `next`.
+
+        Source: documented.
+        """
+        return await self._client._call("custom_types.list", params, options)
+
+    async def delete(
+        self, *, options: Options | None = None, **params: Unpack[CustomTypesDeleteParams]
+    ) -> t.Mapping[str, t.Mapping[str, t.Sequence[DatasetWeight]]]:
+        """Delete a type of check.
+
+        Answers the types that are left in that country.
+
+        Parameters:
+            country (required): Country of the type, or `ALL`.
+            type (required): Name of the type.
+
+        Source: documented.
+        """
+        return await self._client._call("custom_types.delete", params, options)
+
+
+class AsyncSettings(Resource):
+    """Operations of `settings`. Each raises a `truora.TruoraError` when it fails."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, options: Options | None = None, **params: Unpack[SettingsCreateParams]
+    ) -> SettingAnswer:
+        """Set how checks are made.
+
+        For the whole client: it touches every type of check.
+
+        Parameters:
+            retries: Ask sources again until they answer or `max_duration` has passed.
+            max_duration: Longest time that a check may collect answers, `15m` to `168h`, or
+                `default`. Left out, it is 48h with retries; without them 3h in CO, MX, PE and BR,
+                48h in CL and international lists, 72h in CR. One client sends `3m`, which is below
+                the documented least.
+            names_matching_type: How the names of identity sources and of criminal, legal and
+                international ones are compared. It is `soft` if left out.
+
+        Source: documented.
+        """
+        return await self._client._call("settings.create", params, options)
+
+
+class AsyncCredentials(Resource):
+    """Operations of `credentials`. Each raises a `truora.TruoraError` when it fails."""
+
+    __slots__ = ()
+
+    async def set(
+        self,
+        database_id: str | None = None,
+        *,
+        options: Options | None = None,
+        **params: Unpack[CredentialsSetRest],
+    ) -> CredentialMessage:
+        """Create or replace the credential for a database.
+
+        Parameters:
+            database_id (required): Database that the credential is for. In the path, but in no
+                table of parameters.
+            password (required): Password for the source.
+            username (required): Name of the user at the source.
+            complements_for_authentication: More that the source asks for. Its items are nowhere
+                described, so they are sent as they come.
+
+        Source: documented.
+        """
+        return await self._client._call(
+            "credentials.set", {"database_id": database_id, **params}, options
+        )
+
+    async def list(
+        self, *, options: Options | None = None, **params: Unpack[CredentialsListParams]
+    ) -> CredentialsAnswer:
+        """Get the credentials that are set, and the databases that take some.
+
+        One answer holds two lists, so there is nothing to iterate over.
+
+        Source: documented.
+        """
+        return await self._client._call("credentials.list", params, options)
+
+    async def delete(
+        self,
+        database_id: str | None = None,
+        *,
+        options: Options | None = None,
+        **params: Unpack[NoParams],
+    ) -> CredentialMessage:
+        """Delete the credential for a database.
+
+        Parameters:
+            database_id (required): Database that the credential is for. In the path, but in no
+                table of parameters.
+
+        Source: documented.
+        """
+        return await self._client._call(
+            "credentials.delete", {"database_id": database_id, **params}, options
+        )
+
+
+class AsyncContinuousChecks(Resource):
+    """Operations of `continuous_checks`. Each raises a `truora.TruoraError` when it fails."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, options: Options | None = None, **params: Unpack[ContinuousChecksCreateParams]
+    ) -> ContinuousCheck:
+        """Let a check run again and again.
+
+        Each run is a check of its own.
+
+        Parameters:
+            frequency (required): Time between runs, such as `weekly` or `2w`.
+            end_date (required): Last day of the series, which must leave room for one run. The
+                older specification does not know it.
+            check_id (required): Check that is repeated.
+
+        Source: documented.
+        """
+        return await self._client._call("continuous_checks.create", params, options)
+
+    async def update(
+        self,
+        continuous_check_id: str | None = None,
+        *,
+        options: Options | None = None,
+        **params: Unpack[ContinuousChecksUpdateRest],
+    ) -> ContinuousCheck:
+        """Change the frequency of a series, or turn it on or off.
+
+        There is no way to delete one: set its status to `disabled`.
+
+        Parameters:
+            continuous_check_id (required): Identifier of the series.
+            frequency: New time between runs, such as `weekly` or `2w`. Required in the older
+                specification.
+            status: Whether the series runs. Required in the older specification.
+            version: Version of the key, for the hooks of this series. It must be that of the key in
+                use, and is `0` if left out.
+
+        Source: documented.
+        """
+        return await self._client._call(
+            "continuous_checks.update",
+            {"continuous_check_id": continuous_check_id, **params},
+            options,
+        )
+
+    def list(
+        self, *, options: Options | None = None, **params: Unpack[ContinuousChecksListParams]
+    ) -> AsyncPages[ContinuousCheck]:
+        """List the series.
+
+        Iterate over the result for items, over its `.pages()` for pages.
+
+        Parameters:
+            start_key: Cursor of the page, as read from `next` of the page before. The answer has
+                `next`, but no parameter is documented. [inferred]
+
+        Source: documented.
+        """
+        return self._client._list("continuous_checks.list", params, options)
+
+    async def get(
+        self,
+        continuous_check_id: str | None = None,
+        *,
+        options: Options | None = None,
+        **params: Unpack[NoParams],
+    ) -> ContinuousCheck:
+        """Get a series, with the check that ran last.
+
+        Parameters:
+            continuous_check_id (required): Identifier of the series.
+
+        Source: documented.
+        """
+        return await self._client._call(
+            "continuous_checks.get", {"continuous_check_id": continuous_check_id, **params}, options
+        )
+
+    def history(
+        self,
+        continuous_check_id: str | None = None,
+        *,
+        options: Options | None = None,
+        **params: Unpack[ContinuousChecksHistoryRest],
+    ) -> AsyncPages[t.Any]:
+        """List how the scores of a series changed.
+
+        Iterate over the result for items, over its `.pages()` for pages.
+
+        Parameters:
+            continuous_check_id (required): Identifier of the series.
+            start_key: Cursor of the page, as read from `next` of the page before. The answer has
+                `next`, but no parameter is documented. [inferred]
+
+        Source: documented.
+        """
+        return self._client._list(
+            "continuous_checks.history",
+            {"continuous_check_id": continuous_check_id, **params},
+            options,
+        )
+
+
+class AsyncProviderWebhooks(Resource):
+    """Operations of `provider_webhooks`. Each raises a `truora.TruoraError` when it fails."""
+
+    __slots__ = ()
+
+    async def receive(
+        self,
+        webhook_type: str | None = None,
+        *,
+        options: Options | None = None,
+        **params: Unpack[ProviderWebhooksReceiveRest],
+    ) -> ProviderWebhookAnswer:
+        """Deliver an event of a provider to Truora.
+
+        The body is sent as it is, byte by byte. Truora's own events to you are another matter.
+
+        Parameters:
+            webhook_type (required): Kind of event: the name of a provider, such as
+                `complyadvantage`.
+            body (required): What the provider sends. Documented to be JSON, XML or multipart, and
+                nothing more. [inferred]
+            content_type (required): Media type of the body, such as `text/xml`. [inferred]
+
+        Source: documented.
+        """
+        return await self._client._call(
+            "provider_webhooks.receive", {"webhook_type": webhook_type, **params}, options
+        )
+
+
 class AsyncProcesses(Resource):
     """Operations of `processes`. Each raises a `truora.TruoraError` when it fails."""
 
@@ -531,6 +865,31 @@ class AsyncResources:
         return AsyncHealth(self)
 
     @property
+    def custom_types(self) -> AsyncCustomTypes:
+        """Operations of `custom_types`."""
+        return AsyncCustomTypes(self)
+
+    @property
+    def settings(self) -> AsyncSettings:
+        """Operations of `settings`."""
+        return AsyncSettings(self)
+
+    @property
+    def credentials(self) -> AsyncCredentials:
+        """Operations of `credentials`."""
+        return AsyncCredentials(self)
+
+    @property
+    def continuous_checks(self) -> AsyncContinuousChecks:
+        """Operations of `continuous_checks`."""
+        return AsyncContinuousChecks(self)
+
+    @property
+    def provider_webhooks(self) -> AsyncProviderWebhooks:
+        """Operations of `provider_webhooks`."""
+        return AsyncProviderWebhooks(self)
+
+    @property
     def processes(self) -> AsyncProcesses:
         """Operations of `processes`."""
         return AsyncProcesses(self)
@@ -539,5 +898,10 @@ class AsyncResources:
 RESOURCES: dict[str, type[Resource]] = {
     "checks": AsyncChecks,
     "health": AsyncHealth,
+    "custom_types": AsyncCustomTypes,
+    "settings": AsyncSettings,
+    "credentials": AsyncCredentials,
+    "continuous_checks": AsyncContinuousChecks,
+    "provider_webhooks": AsyncProviderWebhooks,
     "processes": AsyncProcesses,
 }

@@ -9,13 +9,14 @@ import typing as t
 
 __all__ = (
     "ActionStatus", "AttachmentStatus", "AttachmentType", "CheckCountry", "CheckStatus",
-    "CheckType", "CheckedCountry", "CheckedType", "CompanyStatus", "DataSet", "DetailGroup",
-    "DetailResult", "ExpiredReason", "FaceSubValidation", "FoundGender", "HourlyStatus",
-    "IdentityStatus", "InvalidInput", "LifecycleStatus", "ManualReviewMode", "NativeCountry",
+    "CheckType", "CheckedCountry", "CheckedType", "CompanyStatus", "ContinuousStatus",
+    "CustomTypeCountry", "DataSet", "DetailGroup", "DetailResult", "ExpiredReason",
+    "FaceSubValidation", "FoundGender", "HookVersion", "HourlyStatus", "IdentityStatus",
+    "InvalidInput", "LifecycleStatus", "ManualReviewMode", "NamesMatching", "NativeCountry",
     "OwnerDocumentType", "Priority", "ProcessCountry", "ProcessFailure", "ProcessStatus", "Region",
-    "ScoreResult", "Severity", "SourceStatus", "StepInputType", "StepType", "SubResult",
-    "SubjectGender", "SummaryResult", "ValidationFailure", "ValidationStatus", "ValidationType",
-    "VehicleStatus", "WrongInputName",
+    "ScoreResult", "ScoreStatus", "Severity", "SourceStatus", "StepInputType", "StepType",
+    "SubResult", "SubjectGender", "SummaryResult", "ValidationFailure", "ValidationStatus",
+    "ValidationType", "VehicleStatus", "WrongInputName",
 )
 
 ActionStatus: t.TypeAlias = t.Literal["success", "failure"]
@@ -37,6 +38,10 @@ CheckedType: t.TypeAlias = t.Literal["person", "vehicle", "company", "document-v
 CompanyStatus: t.TypeAlias = t.Literal[
     "active", "cancelled", "not_reinscribed", "suspended", "incapable", "not_found", "found",
 ]
+
+ContinuousStatus: t.TypeAlias = t.Literal["enabled", "disabled"]
+
+CustomTypeCountry: t.TypeAlias = t.Literal["ALL", "BR", "CL", "CO", "MX", "PE"]
 
 DataSet: t.TypeAlias = t.Literal[
     "affiliations_and_insurances", "alert_in_media", "behavior", "business_background",
@@ -60,6 +65,8 @@ FaceSubValidation: t.TypeAlias = t.Literal["similarity", "passive_liveness", "fa
 
 FoundGender: t.TypeAlias = t.Literal["male", "female"]
 
+HookVersion: t.TypeAlias = t.Literal["0", "1"]
+
 HourlyStatus: t.TypeAlias = t.Literal[
     "operational", "degraded_performance", "partial_outage", "major_outage", "under_maintenance",
     "deprecated", "undetermined",
@@ -76,6 +83,8 @@ InvalidInput: t.TypeAlias = t.Literal[
 LifecycleStatus: t.TypeAlias = t.Literal["deleting", "deleted", "restoring", "restored"]
 
 ManualReviewMode: t.TypeAlias = t.Literal["default", "disabled"]
+
+NamesMatching: t.TypeAlias = t.Literal["soft", "exact"]
 
 NativeCountry: t.TypeAlias = t.Literal["CO", "MX", "PE", "BR", "EC", "CL", "VE"]
 
@@ -95,6 +104,8 @@ Region: t.TypeAlias = t.Literal[
 ]
 
 ScoreResult: t.TypeAlias = t.Literal["pending", "found", "not_found", "error", "delayed", "ignored"]
+
+ScoreStatus: t.TypeAlias = t.Literal["new", "up", "down", "same", "equal"]
 
 Severity: t.TypeAlias = t.Literal[
     "unknown", "none", "very_low", "low", "medium", "high", "very_high",

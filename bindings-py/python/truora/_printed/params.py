@@ -4,19 +4,27 @@
 from __future__ import annotations
 
 import datetime
+import decimal
 import typing as t
 
 from truora._printed.choices import (
-    CheckCountry, CheckType, NativeCountry, OwnerDocumentType, Priority, Region, SubjectGender,
+    CheckCountry, CheckType, ContinuousStatus, CustomTypeCountry, HookVersion, NamesMatching,
+    NativeCountry, OwnerDocumentType, Priority, Region, SubjectGender,
 )
 
 __all__ = (
     "ChecksAttachmentsParams", "ChecksAttachmentsRest", "ChecksCreateParams",
     "ChecksCreatePdfParams", "ChecksDeleteParams", "ChecksDetailsParams", "ChecksDetailsRest",
     "ChecksGetParams", "ChecksListParams", "ChecksPdfParams", "ChecksPdfRest",
-    "ChecksSummarizeParams", "ChecksVariablesParams", "HealthGetParams", "NoParams",
+    "ChecksSummarizeParams", "ChecksVariablesParams", "ContinuousChecksCreateParams",
+    "ContinuousChecksGetParams", "ContinuousChecksHistoryParams", "ContinuousChecksHistoryRest",
+    "ContinuousChecksListParams", "ContinuousChecksUpdateParams", "ContinuousChecksUpdateRest",
+    "CredentialsDeleteParams", "CredentialsListParams", "CredentialsSetParams",
+    "CredentialsSetRest", "CustomTypesCreateParams", "CustomTypesDeleteParams",
+    "CustomTypesListParams", "CustomTypesUpdateParams", "HealthGetParams", "NoParams",
     "ProcessesPdfParams", "ProcessesRecordingsParams", "ProcessesResultParams",
-    "ProcessesResultRest",
+    "ProcessesResultRest", "ProviderWebhooksReceiveParams", "ProviderWebhooksReceiveRest",
+    "SettingsCreateParams",
 )
 
 
@@ -218,6 +226,239 @@ class HealthGetParams(t.TypedDict):
     # Offset of local time from UTC in seconds, -18000 in Colombia. The service spells it with a
     # small `t` in `timezone`.
     unixtimezoneOffsetSeconds: int
+
+
+class _CustomTypesCreateParams(t.TypedDict):
+    # Country of the type, `ALL` for searches by name in international lists.
+    country: CustomTypeCountry
+    # Name of the type; `person`, `vehicle` and `company` are taken.
+    type: str
+
+
+class CustomTypesCreateParams(_CustomTypesCreateParams, total=False):
+    """Parameters of `custom_types.create`: Create a type of check."""
+
+    # Weight of the affiliations and insurances.
+    dataset_affiliations_and_insurances: float | int | decimal.Decimal | None
+    # Weight of the professional background.
+    dataset_professional_background: float | int | decimal.Decimal | None
+    # Weight of the taxes and finances. An older guide says that it is not supported in BR.
+    dataset_taxes_and_finances: float | int | decimal.Decimal | None
+    # Weight of the personal identity.
+    dataset_personal_identity: float | int | decimal.Decimal | None
+    # Weight of the international background.
+    dataset_international_background: float | int | decimal.Decimal | None
+    # Weight of the legal background.
+    dataset_legal_background: float | int | decimal.Decimal | None
+    # Weight of the alerts in media.
+    dataset_alert_in_media: float | int | decimal.Decimal | None
+    # Weight of the criminal record.
+    dataset_criminal_record: float | int | decimal.Decimal | None
+    # Weight of the vehicle permits.
+    dataset_vehicle_permits: float | int | decimal.Decimal | None
+    # Weight of the business background.
+    dataset_business_background: float | int | decimal.Decimal | None
+    # Weight of the driving licences.
+    dataset_driving_licenses: float | int | decimal.Decimal | None
+    # Weight of the traffic fines.
+    dataset_traffic_fines: float | int | decimal.Decimal | None
+    # Weight of the vehicle information.
+    dataset_vehicle_information: float | int | decimal.Decimal | None
+    # Weight of the validation of documents. In guides, not in the reference: a type meant for
+    # validating documents sends it with 0.
+    dataset_document_validation: float | int | decimal.Decimal | None
+    # Weight of the credit history. One client sends it; it probably needs a contract and
+    # credentials of its own. [third-party]
+    dataset_credit_history: float | int | decimal.Decimal | None
+
+
+class _CustomTypesUpdateParams(t.TypedDict):
+    # Country of the type, `ALL` for searches by name in international lists.
+    country: CustomTypeCountry
+    # Name of the type; `person`, `vehicle` and `company` are taken.
+    type: str
+
+
+class CustomTypesUpdateParams(_CustomTypesUpdateParams, total=False):
+    """Parameters of `custom_types.update`: Replace the weights of a type of check."""
+
+    # Weight of the affiliations and insurances.
+    dataset_affiliations_and_insurances: float | int | decimal.Decimal | None
+    # Weight of the professional background.
+    dataset_professional_background: float | int | decimal.Decimal | None
+    # Weight of the taxes and finances. An older guide says that it is not supported in BR.
+    dataset_taxes_and_finances: float | int | decimal.Decimal | None
+    # Weight of the personal identity.
+    dataset_personal_identity: float | int | decimal.Decimal | None
+    # Weight of the international background.
+    dataset_international_background: float | int | decimal.Decimal | None
+    # Weight of the legal background.
+    dataset_legal_background: float | int | decimal.Decimal | None
+    # Weight of the alerts in media.
+    dataset_alert_in_media: float | int | decimal.Decimal | None
+    # Weight of the criminal record.
+    dataset_criminal_record: float | int | decimal.Decimal | None
+    # Weight of the vehicle permits.
+    dataset_vehicle_permits: float | int | decimal.Decimal | None
+    # Weight of the business background.
+    dataset_business_background: float | int | decimal.Decimal | None
+    # Weight of the driving licences.
+    dataset_driving_licenses: float | int | decimal.Decimal | None
+    # Weight of the traffic fines.
+    dataset_traffic_fines: float | int | decimal.Decimal | None
+    # Weight of the vehicle information.
+    dataset_vehicle_information: float | int | decimal.Decimal | None
+    # Weight of the validation of documents. In guides, not in the reference: a type meant for
+    # validating documents sends it with 0.
+    dataset_document_validation: float | int | decimal.Decimal | None
+    # Weight of the credit history. One client sends it; it probably needs a contract and
+    # credentials of its own. [third-party]
+    dataset_credit_history: float | int | decimal.Decimal | None
+
+
+class CustomTypesListParams(t.TypedDict, total=False):
+    """Parameters of `custom_types.list`: Get the types of check, the default ones included, with
+    their weights.
+    """
+
+    # Cursor of the page, as read from `next` of the page before. No answer was seen to hold `next`.
+    start_key: str | None
+
+
+class CustomTypesDeleteParams(t.TypedDict):
+    """Parameters of `custom_types.delete`: Delete a type of check."""
+
+    # Country of the type, or `ALL`.
+    country: str
+    # Name of the type.
+    type: str
+
+
+class SettingsCreateParams(t.TypedDict, total=False):
+    """Parameters of `settings.create`: Set how checks are made."""
+
+    # Ask sources again until they answer or `max_duration` has passed.
+    retries: bool | None
+    # Longest time that a check may collect answers, `15m` to `168h`, or `default`. Left out, it is
+    # 48h with retries; without them 3h in CO, MX, PE and BR, 48h in CL and international lists, 72h
+    # in CR. One client sends `3m`, which is below the documented least.
+    max_duration: str | None
+    # How the names of identity sources and of criminal, legal and international ones are compared.
+    # It is `soft` if left out.
+    names_matching_type: NamesMatching | None
+
+
+class _CredentialsSetRest(t.TypedDict):
+    # Password for the source.
+    password: str
+    # Name of the user at the source.
+    username: str
+
+
+class CredentialsSetRest(_CredentialsSetRest, total=False):
+    """Parameters of `credentials.set` beside `database_id`."""
+
+    # More that the source asks for. Its items are nowhere described, so they are sent as they come.
+    complements_for_authentication: t.Sequence[t.Any] | None
+
+
+class CredentialsSetParams(CredentialsSetRest):
+    """Parameters of `credentials.set`: Create or replace the credential for a database."""
+
+    # Database that the credential is for. In the path, but in no table of parameters.
+    database_id: str
+
+
+class CredentialsListParams(t.TypedDict):
+    """Parameters of `credentials.list`: Get the credentials that are set, and the databases that
+    take some.
+    """
+
+
+class CredentialsDeleteParams(t.TypedDict):
+    """Parameters of `credentials.delete`: Delete the credential for a database."""
+
+    # Database that the credential is for. In the path, but in no table of parameters.
+    database_id: str
+
+
+class ContinuousChecksCreateParams(t.TypedDict):
+    """Parameters of `continuous_checks.create`: Let a check run again and again."""
+
+    # Time between runs, such as `weekly` or `2w`.
+    frequency: str
+    # Last day of the series, which must leave room for one run. The older specification does not
+    # know it.
+    end_date: str | datetime.date
+    # Check that is repeated.
+    check_id: str
+
+
+class ContinuousChecksUpdateRest(t.TypedDict, total=False):
+    """Parameters of `continuous_checks.update` beside `continuous_check_id`."""
+
+    # New time between runs, such as `weekly` or `2w`. Required in the older specification.
+    frequency: str | None
+    # Whether the series runs. Required in the older specification.
+    status: ContinuousStatus | None
+    # Version of the key, for the hooks of this series. It must be that of the key in use, and is
+    # `0` if left out.
+    version: HookVersion | None
+
+
+class ContinuousChecksUpdateParams(ContinuousChecksUpdateRest):
+    """Parameters of `continuous_checks.update`: Change the frequency of a series, or turn it on or
+    off.
+    """
+
+    # Identifier of the series.
+    continuous_check_id: str
+
+
+class ContinuousChecksListParams(t.TypedDict, total=False):
+    """Parameters of `continuous_checks.list`: List the series."""
+
+    # Cursor of the page, as read from `next` of the page before. The answer has `next`, but no
+    # parameter is documented. [inferred]
+    start_key: str | None
+
+
+class ContinuousChecksGetParams(t.TypedDict):
+    """Parameters of `continuous_checks.get`: Get a series, with the check that ran last."""
+
+    # Identifier of the series.
+    continuous_check_id: str
+
+
+class ContinuousChecksHistoryRest(t.TypedDict, total=False):
+    """Parameters of `continuous_checks.history` beside `continuous_check_id`."""
+
+    # Cursor of the page, as read from `next` of the page before. The answer has `next`, but no
+    # parameter is documented. [inferred]
+    start_key: str | None
+
+
+class ContinuousChecksHistoryParams(ContinuousChecksHistoryRest):
+    """Parameters of `continuous_checks.history`: List how the scores of a series changed."""
+
+    # Identifier of the series.
+    continuous_check_id: str
+
+
+class ProviderWebhooksReceiveRest(t.TypedDict):
+    """Parameters of `provider_webhooks.receive` beside `webhook_type`."""
+
+    # What the provider sends. Documented to be JSON, XML or multipart, and nothing more. [inferred]
+    body: bytes | str
+    # Media type of the body, such as `text/xml`. [inferred]
+    content_type: str
+
+
+class ProviderWebhooksReceiveParams(ProviderWebhooksReceiveRest):
+    """Parameters of `provider_webhooks.receive`: Deliver an event of a provider to Truora."""
+
+    # Kind of event: the name of a provider, such as `complyadvantage`.
+    webhook_type: str
 
 
 class ProcessesResultRest(t.TypedDict, total=False):

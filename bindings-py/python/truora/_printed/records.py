@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
     from truora._printed.choices import (
         ActionStatus, AttachmentStatus, AttachmentType, CheckStatus, CheckedCountry, CheckedType,
-        CompanyStatus, DataSet, DetailGroup, DetailResult, ExpiredReason, FaceSubValidation,
-        FoundGender, HourlyStatus, IdentityStatus, InvalidInput, LifecycleStatus, ManualReviewMode,
-        OwnerDocumentType, ProcessCountry, ProcessFailure, ProcessStatus, Region, ScoreResult,
-        Severity, SourceStatus, StepInputType, StepType, SubResult, SummaryResult,
-        ValidationFailure, ValidationStatus, ValidationType, VehicleStatus, WrongInputName,
+        CompanyStatus, ContinuousStatus, DataSet, DetailGroup, DetailResult, ExpiredReason,
+        FaceSubValidation, FoundGender, HookVersion, HourlyStatus, IdentityStatus, InvalidInput,
+        LifecycleStatus, ManualReviewMode, NamesMatching, OwnerDocumentType, ProcessCountry,
+        ProcessFailure, ProcessStatus, Region, ScoreResult, ScoreStatus, Severity, SourceStatus,
+        StepInputType, StepType, SubResult, SummaryResult, ValidationFailure, ValidationStatus,
+        ValidationType, VehicleStatus, WrongInputName,
     )
 
 __all__ = (
@@ -23,10 +24,13 @@ __all__ = (
     "DriversLicense", "LicenseCategory", "NameFound", "CompanySummary", "CompanyNameFound",
     "VehicleSummary", "WrongInput", "CheckPage", "CheckAttachmentPage", "CheckAttachment",
     "CheckDetailPage", "CheckDetail", "DetailTable", "DetailRow", "DetailCell", "CheckSummary",
-    "CheckVariables", "CheckPdf", "DatabaseHealth", "ProcessResult", "ProcessValidation",
-    "AttachmentValidation", "ValidationDetails", "BackgroundCheckLink", "DocumentDetails",
-    "DocumentValidations", "SubValidation", "FaceRecognitionValidations", "FaceAction", "AgeRange",
-    "FaceSearch", "ElectronicSignatureDetails", "ProcessStep", "StepConfig", "AllowedDocuments",
+    "CheckVariables", "CheckPdf", "DatabaseHealth", "CustomTypesAnswer", "DatasetWeight",
+    "SettingAnswer", "Setting", "CredentialMessage", "CredentialsAnswer", "CredentialDatabase",
+    "Credential", "ContinuousCheck", "ContinuousCheckPage", "ContinuousCheckHistoryPage",
+    "ProviderWebhookAnswer", "ProcessResult", "ProcessValidation", "AttachmentValidation",
+    "ValidationDetails", "BackgroundCheckLink", "DocumentDetails", "DocumentValidations",
+    "SubValidation", "FaceRecognitionValidations", "FaceAction", "AgeRange", "FaceSearch",
+    "ElectronicSignatureDetails", "ProcessStep", "StepConfig", "AllowedDocuments",
     "AllowedDocument", "StepInput", "StepUploadUrl", "StepOutput", "StepOutputValue", "DeviceInfo",
     "TriggerInfo",
 )
@@ -50,7 +54,7 @@ class CheckAnswer(Record):
 
 
 class Check(Record):
-    """Part of `CheckAnswer`, `CheckPage`.
+    """Part of `CheckAnswer`, `CheckPage`, `ContinuousCheck`.
 
     Members:
         check_id: Identifier of the check.
@@ -701,6 +705,227 @@ class DatabaseHealth(Record):
     database_id: str
     database_name: str | None
     hourly_status: t.Sequence[HourlyStatus | str] | None
+
+
+class CustomTypesAnswer(Record):
+    """Answer of `custom_types.create`, `custom_types.update`, `custom_types.list`.
+
+    Members:
+        client_id: Client that it belongs to.
+        config_id: Identifier of the configuration.
+        provider_configs: Configuration of providers. Null in older examples, nowhere described.
+        score_configs: Weights by country and name of the type. The schema prints a flat list of
+            weights; the examples, which are right, print this map. Older examples of
+            `custom_types.list` show the map alone, without the members around it.
+    """
+
+    __slots__ = ("client_id", "config_id", "provider_configs", "score_configs")
+    _nested = {"score_configs": ("map", ("map", ("list", "DatasetWeight")))}
+    _shows = {"client_id": "id", "config_id": "id"}
+
+    client_id: str | None
+    config_id: str | None
+    provider_configs: t.Any
+    score_configs: t.Mapping[str, t.Mapping[str, t.Sequence[DatasetWeight]]] | None
+
+
+class DatasetWeight(Record):
+    """Answer of `custom_types.delete`. Part of `CustomTypesAnswer`.
+
+    Members:
+        data_set: Dataset that is searched.
+        weight: Weight from 0 to 1; 0 is searched without counting. A text in the schema, a number
+            in every example: both are read.
+    """
+
+    __slots__ = ("data_set", "weight")
+    _shows = {"data_set": "word"}
+
+    data_set: DataSet | str
+    weight: float | str | None
+
+
+class SettingAnswer(Record):
+    """Answer of `settings.create`.
+
+    Members:
+        settings: The settings. The schema prints its members without this envelope; the examples,
+            which are right, have it and show only part of them.
+    """
+
+    __slots__ = ("settings",)
+    _nested = {"settings": "Setting"}
+
+    settings: Setting
+
+
+class Setting(Record):
+    """Part of `SettingAnswer`.
+
+    Members:
+        max_duration: Longest time that a check may collect answers.
+        names_matching_type: How names are compared.
+        retries: Whether sources are asked again until they answer.
+    """
+
+    __slots__ = ("max_duration", "names_matching_type", "retries")
+    _shows = {"names_matching_type": "word", "retries": "number"}
+
+    max_duration: str | None
+    names_matching_type: NamesMatching | str | None
+    retries: bool | None
+
+
+class CredentialMessage(Record):
+    """Answer of `credentials.set`, `credentials.delete`.
+
+    Members:
+        message: What was done, in a sentence.
+    """
+
+    __slots__ = ("message",)
+
+    message: str
+
+
+class CredentialsAnswer(Record):
+    """Answer of `credentials.list`.
+
+    Members:
+        credential_creatable_databases: Databases that credentials can be set for.
+        credentials: Credentials that are set, without their passwords.
+    """
+
+    __slots__ = ("credential_creatable_databases", "credentials")
+    _nested = {
+        "credential_creatable_databases": ("list", "CredentialDatabase"),
+        "credentials": ("list", "Credential"),
+    }
+
+    credential_creatable_databases: t.Sequence[CredentialDatabase] | None
+    credentials: t.Sequence[Credential] | None
+
+
+class CredentialDatabase(Record):
+    """Part of `CredentialsAnswer`.
+
+    Members:
+        database_id: Identifier of the database.
+        name: Name of the database.
+    """
+
+    __slots__ = ("database_id", "name")
+    _shows = {"database_id": "id"}
+
+    database_id: str
+    name: str | None
+
+
+class Credential(Record):
+    """Part of `CredentialsAnswer`.
+
+    Members:
+        database_id: Database that it is for.
+        name: Name of the database.
+        username: Name of the user there.
+    """
+
+    __slots__ = ("database_id", "name", "username")
+    _shows = {"database_id": "id"}
+
+    database_id: str
+    name: str | None
+    username: str | None
+
+
+class ContinuousCheck(Record):
+    """Answer of `continuous_checks.create`, `continuous_checks.update`, `continuous_checks.get`.
+    Part of `ContinuousCheckPage`.
+
+    Members:
+        continuous_check_id: Identifier of the series.
+        check: Check that ran last.
+        counter: How often it ran.
+        creation_date: When it was created.
+        update_date: Last change.
+        end_date: When the series ends.
+        next_run_date: When it runs next.
+        frequency: Time between runs.
+        score: Score of the check that ran last.
+        score_status: How the score moved. Unmoved is `same` in the schema and `equal` in examples:
+            both are read.
+        status: Whether the series runs.
+        version: Version of the key, for hooks. In the schema only.
+    """
+
+    __slots__ = (
+        "continuous_check_id", "check", "counter", "creation_date", "update_date", "end_date",
+        "next_run_date", "frequency", "score", "score_status", "status", "version",
+    )
+    _nested = {"check": "Check"}
+    _shows = {
+        "continuous_check_id": "id", "counter": "number", "score": "number", "score_status": "word",
+        "status": "word",
+    }
+
+    continuous_check_id: str
+    check: Check | None
+    counter: int | None
+    creation_date: str | None
+    update_date: str | None
+    end_date: str | None
+    next_run_date: str | None
+    frequency: str | None
+    score: float | None
+    score_status: ScoreStatus | str | None
+    status: ContinuousStatus | str | None
+    version: HookVersion | str | int | None
+
+
+class ContinuousCheckPage(Record):
+    """Answer of `continuous_checks.list`.
+
+    Members:
+        continuous_checks: Series of this page.
+        next: Path of the next page. Empty or absent on the last page.
+        self: Path of this answer.
+    """
+
+    __slots__ = ("continuous_checks", "next", "self")
+    _nested = {"continuous_checks": ("list", "ContinuousCheck")}
+
+    continuous_checks: t.Sequence[ContinuousCheck]
+    next: str | None
+    self: str | None
+
+
+class ContinuousCheckHistoryPage(Record):
+    """Answer of `continuous_checks.history`.
+
+    Members:
+        history: Changes of this page. `dataset_score_changes` and `score_changes` are named but not
+            described, so items are kept as they come.
+        next: Path of the next page. Empty or absent on the last page.
+        self: Path of this answer.
+    """
+
+    __slots__ = ("history", "next", "self")
+
+    history: t.Sequence[t.Any]
+    next: str | None
+    self: str | None
+
+
+class ProviderWebhookAnswer(Record):
+    """Answer of `provider_webhooks.receive`.
+
+    Members:
+        status: It is `ok`.
+    """
+
+    __slots__ = ("status",)
+
+    status: str
 
 
 class ProcessResult(Record):

@@ -56,7 +56,6 @@ def _outgoing(request: Request, deadline: float, watch: Watch, close: bool = Fal
         watch.target = exact
     headers = [
         *request.headers,
-        ("Accept", "*/*"),
         ("Accept-Encoding", "identity" if request.file else "gzip, deflate"),
         ("Connection", "close" if close else "keep-alive"),
     ]

@@ -192,7 +192,6 @@ def _exchange(sock: DeadlineSocket, request: Request, authority: str, target: st
     connection.putheader("Host", authority)
     for name, value in request.headers:
         connection.putheader(name, value)
-    connection.putheader("Accept", "*/*")
     connection.putheader("Accept-Encoding", "identity")  # nothing here decodes
     if request.body is not None or request.method in ("POST", "PUT", "PATCH"):
         connection.putheader("Content-Length", str(len(request.body or b"")))

@@ -121,7 +121,9 @@ def _sent(unsent: bool, answered: bool) -> Sent:
 def _kind(error: BaseException) -> FaultKind:
     if isinstance(error, httpx.TimeoutException):
         return "timeout"
-    if isinstance(error, (httpx.ConnectError, httpx.ProxyError)):
+    if isinstance(
+        error, (httpx.ConnectError, httpx.ProxyError, ssl.SSLError)
+    ):  # older httpcores let the last one through
         causes = _causes(error)
         if any(isinstance(cause, socket.gaierror) for cause in causes):
             return "dns"

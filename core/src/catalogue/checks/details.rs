@@ -1,7 +1,7 @@
 //! What the sources of a check said.
 
-use super::parts::{DATA_SET, SEVERITY};
-use crate::catalogue::shared::{NEXT, SELF};
+use super::parts::SEVERITY;
+use crate::catalogue::shared::{DATA_SET, NEXT, SELF};
 use crate::schema::*;
 
 const DETAIL_GROUP: &Choice = &Choice::of(

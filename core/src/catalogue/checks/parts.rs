@@ -1,33 +1,10 @@
 //! The parts of a check: scores, sources and summaries.
 
+use crate::catalogue::shared::DATA_SET;
 use crate::schema::*;
 
 /// Note of members that no schema has.
 pub(crate) const EXAMPLE_ONLY: &str = "In examples only, not in the schema.";
-
-/// What a source is about.
-pub(crate) const DATA_SET: &Choice = &Choice::of(
-    "DataSet",
-    &[
-        "affiliations_and_insurances",
-        "alert_in_media",
-        "behavior",
-        "business_background",
-        "criminal_record",
-        "driving_licenses",
-        "international_background",
-        "legal_background",
-        "personal_identity",
-        "professional_background",
-        "traffic_fines",
-        "vehicle_information",
-        "vehicle_permits",
-        "taxes_and_finances",
-        "credit_history",
-        "document_validation",
-    ],
-)
-.open();
 
 /// How grave a finding is.
 pub(crate) const SEVERITY: &Choice =

@@ -1,0 +1,182 @@
+// Carries one request over `fetch`, and reads its answer piece by piece, each step until a given moment.
+
+import { LATE, race, type Clock } from "./clock.js";
+import type { Send } from "./engine.js";
+import { HEADER, type Key } from "./key.js";
+import type { Fault, Platform } from "./platform.js";
+
+/** What a request is carried with. */
+export interface Carriage {
+  readonly platform: Platform;
+  readonly clock: Clock;
+  readonly fetch: typeof fetch | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Sends what a call asks for. */
+export interface Carrier {
+  send(send: Send): Promise<Answer | Fault>;
+}
+
+const LATE_FAULT = (sent: Fault["sent"]): Fault => ({ kind: "timeout", sent, name: "" });
+
+/** To the service itself, or to a file's host. */
+export class DirectCarrier implements Carrier {
+  constructor(
+    readonly carriage: Carriage,
+    readonly operation: string,
+    readonly key: Key,
+    readonly headers: readonly (readonly [string, string])[],
+  ) {}
+
+  async send(send: Send): Promise<Answer | Fault> {
+    const { platform, clock, signal } = this.carriage;
+    const headers: [string, string][] = send.headers.map(([name, value]) => [name, value]);
+    if (platform.agent !== undefined) headers.push(["User-Agent", platform.agent]);
+    // Offsets count encoded bytes, files are written decoded. Pages may not ask, and lose nothing: they cannot continue.
+    if (send.file && !platform.page) headers.push(["Accept-Encoding", "identity"]);
+    if (send.auth) {
+      // Asked at the last moment. The key and the client's own headers go to the service only.
+      const key = await race(this.key.ask(this.operation), clock, send.by, signal);
+      if (key === LATE) return LATE_FAULT("no");
+      headers.push(...this.headers.map(([name, value]): [string, string] => [name, value]), [HEADER, key]);
+    }
+    const body = send.body === undefined || send.body === null ? {} : { body: send.body };
+    return carry(this.carriage, send.url, { method: send.method, headers, ...body }, send.by);
+  }
+}
+
+/** One `fetch`, redirects off. */
+export async function carry(
+  carriage: Carriage,
+  url: string,
+  init: RequestInit,
+  by: number,
+): Promise<Answer | Fault> {
+  const { platform, clock, signal } = carriage;
+  // Looked up now, so that stand-ins and polyfills work; called bare, because browsers refuse another `this`.
+  const send = carriage.fetch ?? globalThis.fetch;
+  const stop = new AbortController();
+  try {
+    const asked = send(url, { ...platform.init, ...init, redirect: "manual", signal: stop.signal });
+    const response = await race(Promise.resolve(asked), clock, by, signal);
+    if (response !== LATE) return new Answer(carriage, response, stop);
+  } catch (error) {
+    stop.abort();
+    if (signal?.aborted) throw signal.reason;
+    return platform.faultOf(error);
+  }
+  stop.abort();
+  return LATE_FAULT("maybe");
+}
+
+/** An answer whose body has not been read yet. */
+export class Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Bytes that the head promises, where they travel as they are. */
+  readonly length: number | undefined;
+  readonly #carriage: Carriage;
+  readonly #stop: AbortController;
+  readonly #response: Response;
+  #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  #rest: Uint8Array | undefined;
+  #got = 0;
+  #ended = false;
+
+  constructor(carriage: Carriage, response: Response, stop: AbortController) {
+    this.#carriage = carriage;
+    this.#response = response;
+    this.#stop = stop;
+    // A page sees nothing of a redirect but that there was one.
+    this.status = response.type === "opaqueredirect" ? 302 : response.status;
+    this.headers = response.headers;
+    const length = this.header("content-length");
+    this.length = length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined;
+  }
+
+  header(name: string): string | undefined {
+    if (name === "content-length" && !this.#tellsLength()) return undefined;
+    return this.headers.get(name) ?? undefined;
+  }
+
+  /** The headers that the core reads, flat. */
+  named(names: readonly string[]): string[] {
+    return names.flatMap((name) => {
+      const value = this.header(name);
+      return value === undefined ? [] : [name, value];
+    });
+  }
+
+  /** Another origin's encoding is hidden from a page, so the length may be that of the encoded bytes. */
+  #tellsLength(): boolean {
+    const encoding = this.headers.get("content-encoding");
+    if (encoding !== null && encoding !== "" && encoding.toLowerCase() !== "identity") return false;
+    return !(this.#carriage.platform.page && this.#response.type === "cors");
+  }
+
+  /** At most `most` bytes of the body; none at its end. */
+  async read(most: number, by: number): Promise<Uint8Array | Fault> {
+    const { clock, platform, signal } = this.#carriage;
+    if (this.#rest === undefined || this.#rest.length === 0) {
+      if (this.#ended) return new Uint8Array(0);
+      let part: ReadableStreamReadResult<Uint8Array> | typeof LATE;
+      try {
+        part = await race(this.#pull(), clock, by, signal);
+      } catch (error) {
+        this.#stop.abort();
+        if (signal?.aborted) throw signal.reason;
+        // The head came, so the request had arrived.
+        return { ...platform.faultOf(error), sent: "yes" };
+      }
+      if (part === LATE) {
+        this.#stop.abort();
+        return LATE_FAULT("yes");
+      }
+      if (part.done) {
+        this.#ended = true;
+        const short = this.length !== undefined && this.#got < this.length && this.#hasBody();
+        return short ? { kind: "truncated", sent: "yes", name: "" } : new Uint8Array(0);
+      }
+      this.#rest = part.value;
+      this.#got += part.value.length;
+    }
+    const taken = this.#rest.subarray(0, most);
+    this.#rest = this.#rest.subarray(most);
+    // A piece of no bytes is no end.
+    return taken.length === 0 && most > 0 ? this.read(most, by) : taken;
+  }
+
+  async #pull(): Promise<ReadableStreamReadResult<Uint8Array>> {
+    const body = this.#response.body;
+    if (body === null || body === undefined) {
+      this.#ended = true;
+      // Some stand-ins for `fetch` have no streams.
+      if (body === null || typeof this.#response.arrayBuffer !== "function") return { done: true, value: undefined };
+      return { done: false, value: new Uint8Array(await this.#response.arrayBuffer()) };
+    }
+    this.#reader ??= body.getReader();
+    return this.#reader.read();
+  }
+
+  #hasBody(): boolean {
+    return this.#response.body !== null && this.status !== 204 && this.status !== 304;
+  }
+
+  /** Lets go of the connection, unless the body has been read to its end. */
+  close(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#rest = undefined;
+    // Cancelled before it is aborted: the error of an aborted stream would have no one to catch it.
+    const cancelled = this.#reader === undefined ? this.#response.body?.cancel() : this.#reader.cancel();
+    cancelled?.catch(() => {});
+    this.#stop.abort();
+  }
+
+  /** What is left to do when nobody will read or close it any more. Holds on to nothing but the connection. */
+  get abandon(): () => void {
+    const stop = this.#stop;
+    return () => stop.abort();
+  }
+}

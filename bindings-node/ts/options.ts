@@ -1,0 +1,113 @@
+// What a client and a call can be told, and how the core reads it.
+
+import { ownError } from "./errors.js";
+
+/** A key, or a function that is asked for it before each request that carries it. */
+export type KeySource = string | (() => string | Promise<string>);
+
+/** How one call is made. What is left out comes from the client. */
+export interface CallOptions {
+  /** Milliseconds for the whole call, retries and pauses included: 60 000, a file 300 000, a wait 900 000. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds for one attempt: 30 000. */
+  readonly attemptTimeout?: number | undefined;
+  /** How often a failed attempt is repeated, where repeating is safe: 3. */
+  readonly maxRetries?: number | undefined;
+  /** The key for this call. */
+  readonly apiKey?: KeySource | undefined;
+  /**
+   * Whether an answer that does not fit its record is a `DecodeError`. `"closed"` also refuses members and words that are
+   * not known, for tests.
+   */
+  readonly strict?: boolean | "closed" | undefined;
+  /** `false`: rules over several parameters only warn. */
+  readonly preflight?: boolean | undefined;
+  /** Language of messages. */
+  readonly locale?: string | undefined;
+  /** Whole number below 2^53 that decides the random part of pauses. For tests. */
+  readonly seed?: number | undefined;
+  /** Cancels the call, which then rejects with the signal's own reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface WaitOptions<A> extends CallOptions {
+  /** Called with each answer that is not final. */
+  readonly onPoll?: ((answer: A) => unknown) | undefined;
+}
+
+export interface FileOptions extends CallOptions {
+  /** Called with the bytes so far and, if known, in all. */
+  readonly onProgress?: ((done: number, total: number | undefined) => unknown) | undefined;
+  readonly to?: undefined;
+}
+
+export interface SaveOptions extends Omit<FileOptions, "to"> {
+  /** Path of the file, written whole or not at all. In Node. */
+  readonly to: string | URL;
+}
+
+/** Everything that any call takes. */
+export interface AnyOptions extends Omit<FileOptions, "to">, WaitOptions<unknown> {
+  readonly to?: string | URL | undefined;
+}
+
+/** Gets lines about attempts and warnings. They hold no URL, header, body or parameter. */
+export interface Logger {
+  debug?(message: string): void;
+  warn?(message: string): void;
+}
+
+export type Host = "checks" | "account" | "identity" | "validations" | "connect";
+
+/** How a client is made. */
+export interface TruoraOptions extends Omit<CallOptions, "signal" | "seed" | "preflight"> {
+  /** By default `globalThis.fetch`, looked up at each request. */
+  readonly fetch?: typeof fetch | undefined;
+  /** Other addresses; in Node also from `TRUORA_BASE_URL_CHECKS` and so on. */
+  readonly baseUrls?: Partial<Record<Host, string>> | undefined;
+  /** Sent along wherever the key is sent. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** In pages: path or address of a proxy handler on your server, which holds the key. */
+  readonly proxy?: string | undefined;
+  /** Lets a page use a backend key, which everybody can then read and use. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+  readonly logger?: Logger | undefined;
+}
+
+/** What the core reads of the options, by its names. */
+const CORE: Readonly<Record<string, string>> = {
+  timeout: "timeout_ms",
+  attemptTimeout: "attempt_timeout_ms",
+  maxRetries: "max_retries",
+  strict: "strict",
+  preflight: "preflight",
+  seed: "seed",
+  locale: "locale",
+};
+const HOST_OWN = new Set(["apiKey", "signal", "onPoll", "onProgress", "to"]);
+/** A year, which is "for ever" to the core; JSON has no infinity. */
+const FOR_EVER = 31_536_000_000;
+
+/** The options as the core's JSON. A name that no option has is refused: it would be lost silently. */
+export function coreOptions(operation: string, given: object): string {
+  const made: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || value === null || HOST_OWN.has(name)) continue;
+    const known = Object.hasOwn(CORE, name) ? CORE[name] : undefined;
+    if (known === undefined) throw ownError("config", "bad_option", operation, `there is no option \`${name}\``);
+    if (known.endsWith("_ms")) {
+      if (typeof value !== "number" || !(value >= 0)) {
+        throw ownError("config", "bad_option", operation, `\`${name}\` must be a number of milliseconds, 0 or more`);
+      }
+      made[known] = Math.min(value, FOR_EVER);
+    } else if (typeof value === "number" && !(Number.isSafeInteger(value) && value >= 0)) {
+      throw ownError("config", "bad_option", operation, `\`${name}\` must be a whole number, 0 or more`);
+    } else if (!["number", "boolean", "string"].includes(typeof value)) {
+      throw ownError("config", "bad_option", operation, `\`${name}\` is of a wrong type`);
+    } else {
+      made[known] = value;
+    }
+  }
+  made["seed"] ??= Math.floor(Math.random() * 2 ** 53);
+  return JSON.stringify(made);
+}

@@ -1,0 +1,68 @@
+// What differs between Node, pages, workers and tests, as one object. Each entry of the package brings its own.
+
+import type { Engine, EngineInfo } from "./engine.js";
+import type { Sink } from "./files.js";
+
+/** What became of a request without an answer. */
+export interface Fault {
+  readonly kind: "dns" | "connect" | "tls" | "timeout" | "reset" | "truncated" | "other";
+  readonly sent: "no" | "maybe" | "yes";
+  /** Class of the host's own error, and its code. Never its text, which may hold a link. */
+  readonly name: string;
+  readonly code?: string | undefined;
+}
+
+export interface Platform {
+  /** The engine, loaded when it is first asked for. */
+  engine(): Engine;
+  info(): EngineInfo;
+  /** An environment variable. */
+  env(name: string): string | undefined;
+  /** The `User-Agent` of requests; pages send their own. */
+  readonly agent: string | undefined;
+  /** Whether strangers can read what runs here. */
+  readonly page: boolean;
+  /** More that `fetch` is told. */
+  readonly init: RequestInit;
+  faultOf(error: unknown): Fault;
+  /** A file that appears at its path when it is whole; `undefined` where there are no files. */
+  readonly sink: ((to: string | URL) => Promise<Sink>) | undefined;
+}
+
+/** Says it itself, whatever the platform: a `fetch` of one's own may throw an error with this member. */
+export const FAULT = Symbol.for("truora.fault");
+
+/** Whether this looks like a page or a page's worker: code that everybody can read. */
+export function looksLikePage(): boolean {
+  const scope = globalThis as {
+    window?: { document?: unknown };
+    document?: unknown;
+    WorkerGlobalScope?: unknown;
+    Deno?: unknown;
+    Bun?: unknown;
+    process?: { versions?: { node?: string } };
+    navigator?: { userAgent?: string };
+  };
+  if (scope.window?.document !== undefined || scope.document !== undefined) return true;
+  const server =
+    scope.Deno !== undefined ||
+    scope.Bun !== undefined ||
+    scope.process?.versions?.node !== undefined ||
+    scope.navigator?.userAgent === "Cloudflare-Workers";
+  return typeof scope.WorkerGlobalScope === "function" && !server;
+}
+
+export function namedFault(error: unknown): Fault | undefined {
+  const said = typeof error === "object" && error !== null ? (error as { [FAULT]?: Fault })[FAULT] : undefined;
+  return said === undefined ? undefined : { name: "", ...said };
+}
+
+/** Browsers do not tell what went wrong: it may always have arrived. */
+export function vagueFault(error: unknown): Fault {
+  return namedFault(error) ?? { kind: "other", sent: "maybe", name: nameOf(error) };
+}
+
+export function nameOf(error: unknown): string {
+  const name = typeof error === "object" && error !== null ? (error as { name?: unknown }).name : undefined;
+  return typeof name === "string" && /^\w{1,64}$/.test(name) ? name : "Error";
+}

@@ -1,0 +1,29 @@
+// printed from core/src/catalogue; run `make print`
+// Which class stands for which error of the core.
+
+/** By kind and code, as `kind/code`; without a code, for all others of the kind. */
+export const CLASSES = {
+  "config/": "ConfigError",
+  "invalid/": "ValidationError",
+  "api/bad_request": "BadRequestError",
+  "api/unprocessable": "BadRequestError",
+  "api/unauthorized": "AuthenticationError",
+  "api/forbidden": "PermissionDeniedError",
+  "api/wrong_host": "PermissionDeniedError",
+  "api/not_found": "NotFoundError",
+  "api/conflict": "ConflictError",
+  "api/rate_limited": "RateLimitError",
+  "api/server": "ServerError",
+  "api/": "ApiError",
+  "decode/": "DecodeError",
+  "transport/dns": "ConnectError",
+  "transport/connect": "ConnectError",
+  "transport/tls": "ConnectError",
+  "transport/timeout": "RequestTimeoutError",
+  "transport/": "TransportError",
+  "redirect/": "RedirectError",
+  "failed/": "JobFailedError",
+  "deadline/": "DeadlineError",
+  "misuse/": "MisuseError",
+  "webhook/": "WebhookError",
+} as const satisfies Record<string, string>;

@@ -1,0 +1,118 @@
+// Parameters as one JSON text. What JSON cannot carry, or would change silently, is marked for the core to judge.
+
+/** The single key of a mark; a text after it says what stood there. */
+const MARK = "\0";
+/** Objects within objects, the outermost counted. */
+const DEEPEST = 128;
+/** A graph that shares its nodes unfolds without end. */
+const MOST_NODES = 1_000_000;
+/** Halves of a pair without the other half. */
+const LONE = /\p{Surrogate}/u;
+
+/** The JSON text of some parameters. */
+export function encode(params: unknown): string {
+  // Nearly always there is nothing to mark, and looking first is faster than a copy or a replacer.
+  if (isPlain(params, 1, { left: MOST_NODES })) return JSON.stringify(params);
+  return JSON.stringify(marked(params, [], { left: MOST_NODES }));
+}
+
+interface Budget {
+  left: number;
+}
+
+function isPlain(value: unknown, depth: number, budget: Budget): boolean {
+  switch (typeof value) {
+    case "string":
+      return !LONE.test(value);
+    case "number":
+      return Number.isFinite(value) && !Object.is(value, -0);
+    case "boolean":
+      return true;
+    case "object":
+      break;
+    default:
+      return false;
+  }
+  if (value === null) return true;
+  if (depth > DEEPEST || --budget.left < 0) return false;
+  if (Array.isArray(value)) {
+    if ("toJSON" in value) return false;
+    for (let i = 0; i < value.length; i += 1) {
+      if (!isPlain(value[i], depth + 1, budget)) return false;
+    }
+    return true;
+  }
+  if (!isRecord(value) || "toJSON" in value) return false;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    if (key === MARK || LONE.test(key) || !isPlain(member, depth + 1, budget)) return false;
+  }
+  return true;
+}
+
+/** A copy in which every value that JSON cannot carry is a mark. */
+function marked(value: unknown, above: object[], budget: Budget): unknown {
+  switch (typeof value) {
+    case "string":
+      return LONE.test(value) ? mark("surrogate") : value;
+    case "number":
+      if (Number.isFinite(value)) return Object.is(value, -0) ? mark("-0") : value;
+      return mark(String(value));
+    case "boolean":
+      return value;
+    case "undefined":
+      return null;
+    case "object":
+      break;
+    default:
+      return mark("foreign");
+  }
+  if (value === null) return null;
+  if (value instanceof Date || Object.prototype.toString.call(value) === "[object Date]") {
+    const time = (value as Date).getTime();
+    return Number.isNaN(time) ? mark("foreign") : mark(`instant:${new Date(time).toISOString()}`);
+  }
+  const list = Array.isArray(value);
+  if (!list && !isRecord(value)) return mark("foreign");
+  if (above.length >= DEEPEST || above.includes(value) || --budget.left < 0) return mark("deep");
+  above.push(value);
+  const copy = list ? listCopy(value, above, budget) : recordCopy(value as Record<string, unknown>, above, budget);
+  above.pop();
+  return copy;
+}
+
+function listCopy(value: readonly unknown[], above: object[], budget: Budget): unknown[] {
+  const copy: unknown[] = [];
+  // By index, so that holes become `null` like `undefined`.
+  for (let i = 0; i < value.length; i += 1) copy.push(marked(value[i], above, budget));
+  return copy;
+}
+
+function recordCopy(value: Record<string, unknown>, above: object[], budget: Budget): unknown {
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    const [name, content] = LONE.test(key) ? [wellFormed(key), mark("surrogate")] : [key, marked(member, above, budget)];
+    // Not by assignment: `__proto__` is a name like any other.
+    Object.defineProperty(copy, name, { value: content, enumerable: true, configurable: true, writable: true });
+  }
+  // Nobody but this file makes marks.
+  return MARK in copy ? mark("foreign") : copy;
+}
+
+function mark(what: string): object {
+  return { [MARK]: what };
+}
+
+/** An object literal's or `JSON.parse`'s object, of whatever realm. */
+function isRecord(value: object): value is Record<string, unknown> {
+  const proto: unknown = Object.getPrototypeOf(value);
+  if (proto === null || proto === Object.prototype) return true;
+  return Object.getPrototypeOf(proto) === null && Object.prototype.hasOwnProperty.call(proto, "isPrototypeOf");
+}
+
+function wellFormed(text: string): string {
+  return text.replace(new RegExp(LONE, "gu"), "\ufffd");
+}

@@ -1,0 +1,19 @@
+//! `printed/errors.ts`: which error class stands for which error.
+
+use truora::error::CLASSES;
+
+use crate::text::quote;
+use crate::typescript::{comment, page};
+
+/// The module.
+pub(crate) fn print() -> String {
+    let mut page = page("Which class stands for which error of the core.");
+    let doc = "By kind and code, as `kind/code`; without a code, for all others of the kind.";
+    comment(&mut page, 0, &[doc.to_owned()]);
+    page.line(0, "export const CLASSES = {");
+    for (kind, code, class) in CLASSES {
+        page.line(2, format!("{}: {},", quote(&format!("{}/{code}", kind.text())), quote(class)));
+    }
+    page.line(0, "} as const satisfies Record<string, string>;");
+    page.text()
+}

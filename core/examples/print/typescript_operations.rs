@@ -1,0 +1,161 @@
+//! `printed/operations.ts`: the methods' signatures, and the table from which they are made at run time.
+
+use std::collections::BTreeSet;
+
+use truora::schema::{Method as Verb, Operation};
+
+use crate::model::{Api, Method, Use, answers, item, lone_path, params_name};
+use crate::python_resources::waiting;
+use crate::python_types::mentions;
+use crate::text::{Page, pascal, quote};
+use crate::typescript::{about, answer, camel, comment, gives, page};
+
+/// The module.
+pub(crate) fn print(api: &Api) -> String {
+    let mut page = page("The operations: signatures for the compiler, a table for the client.");
+    let all = || api.resources.iter().flat_map(|resource| &resource.methods);
+    let has = |uses: Use| all().any(|method| method.uses == uses);
+    let mut options = vec!["CallOptions"];
+    if has(Use::File) {
+        options.extend(["FileOptions", "SaveOptions"]);
+    }
+    if has(Use::Wait) {
+        options.push("WaitOptions");
+    }
+    if has(Use::File) {
+        page.line(0, "import type { Download, SavedFile } from \"../files.js\";");
+    }
+    page.line(0, format!("import type {{ {} }} from \"../options.js\";", options.join(", ")));
+    if has(Use::List) {
+        page.line(0, "import type { Pages } from \"../pages.js\";");
+    }
+    let names: Vec<String> = mentioned(api).into_iter().collect();
+    page.filled(0, "import type { ", &names, " } from \"./types.js\";");
+    for resource in &api.resources {
+        page.blank();
+        let doc =
+            format!("Operations of `{}`. Each rejects with a `TruoraError` when it fails.", resource.name);
+        comment(&mut page, 0, &[doc]);
+        page.line(0, format!("export interface {} {{", pascal(resource.name)));
+        for method in &resource.methods {
+            signature(&mut page, method);
+        }
+        page.line(0, "}");
+    }
+    page.blank();
+    comment(&mut page, 0, &["What the client has: its resources, as attributes.".to_owned()]);
+    page.line(0, "export interface Resources {");
+    for resource in &api.resources {
+        comment(&mut page, 2, &[format!("Operations of `{}`.", resource.name)]);
+        page.line(2, format!("readonly {}: {};", camel(resource.name), pascal(resource.name)));
+    }
+    page.line(0, "}");
+    table(&mut page, api);
+    page.text()
+}
+
+fn mentioned(api: &Api) -> BTreeSet<String> {
+    let (mut records, mut choices) = (BTreeSet::new(), BTreeSet::new());
+    let mut params = BTreeSet::new();
+    for method in api.resources.iter().flat_map(|resource| &resource.methods) {
+        params.extend((!method.op.takes.is_empty()).then(|| params_name(method.op)));
+        for ty in item(method.op).into_iter().filter(|_| method.uses == Use::List).chain(answers(method.op)) {
+            mentions(ty, &mut records, &mut choices);
+        }
+    }
+    if !choices.is_empty() {
+        choices.insert("Open".to_owned());
+    }
+    records.into_iter().chain(choices).chain(params).collect()
+}
+
+fn signature(page: &mut Page, method: &Method) {
+    let Method { name, uses, op } = method;
+    let name = camel(name);
+    let params = params(op);
+    let answer_type = gives(op);
+    let mut said = about(op);
+    if let (Use::Wait, Some(until)) = (uses, op.until) {
+        said.truncate(0);
+        said.push(format!("Wait until a job has ended, and give its last answer: {}", waiting(op, until)));
+        said.push("`timeout` is 900 000 ms by default; a `DeadlineError` has the last answer.".to_owned());
+    }
+    if *uses == Use::File {
+        let source = said.pop().unwrap_or_default();
+        said.push(
+            "With `to` (in Node) a file that is written whole or not at all; without it, a stream to read once."
+                .to_owned(),
+        );
+        said.push(source);
+    }
+    comment(page, 2, &said);
+    match uses {
+        Use::Call => {
+            page.line(2, format!("{name}({params}options?: CallOptions): Promise<{answer_type}>;"));
+        }
+        Use::Wait => {
+            page.line(
+                2,
+                format!("{name}({params}options?: WaitOptions<{answer_type}>): Promise<{answer_type}>;"),
+            );
+        }
+        Use::List => {
+            let item = item(op).map_or_else(|| "unknown".to_owned(), answer);
+            page.line(2, format!("{name}({params}options?: CallOptions): Pages<{item}, {answer_type}>;"));
+        }
+        Use::File => {
+            page.line(
+                2,
+                format!("{name}({}options: SaveOptions): Promise<SavedFile>;", params.replace("?: ", ": ")),
+            );
+            page.line(2, format!("{name}({params}options?: FileOptions): Promise<Download>;"));
+        }
+    }
+}
+
+/// The first argument, with its comma; a bare text stands for the one path parameter.
+fn params(op: &Operation) -> String {
+    if op.takes.is_empty() {
+        return "params?: { readonly [none: string]: never }, ".to_owned();
+    }
+    let name = params_name(op);
+    let needed = |f: &&truora::schema::Field| f.required;
+    match lone_path(op) {
+        Some(_) if op.takes.iter().filter(needed).count() == 1 => format!("params: string | {name}, "),
+        _ if op.takes.iter().any(|f| f.required) => format!("params: {name}, "),
+        _ => format!("params?: {name}, "),
+    }
+}
+
+fn table(page: &mut Page, api: &Api) {
+    page.blank();
+    let doc = "Resource, method, operation, how it is used, the one path parameter that a bare text stands for, \
+               and whether it only reads.";
+    comment(page, 0, &[doc.to_owned()]);
+    page.line(0, "export type Row = readonly [");
+    page.line(2, "resource: string,");
+    page.line(2, "method: string,");
+    page.line(2, "operation: string,");
+    page.line(2, "use: \"call\" | \"wait\" | \"list\" | \"file\",");
+    page.line(2, "lone: string,");
+    page.line(2, "reads: boolean,");
+    page.line(0, "];");
+    page.blank();
+    page.line(0, "export const METHODS: readonly Row[] = [");
+    for resource in &api.resources {
+        for method in &resource.methods {
+            let Method { name, uses, op } = method;
+            let uses = match uses {
+                Use::Call => "call",
+                Use::Wait => "wait",
+                Use::List => "list",
+                Use::File => "file",
+            };
+            let lone = lone_path(op).map_or("", |field| field.name);
+            let reads = op.method == Verb::Get && !op.bills;
+            let texts = [&camel(resource.name), &camel(name), op.id, uses, lone].map(quote).join(", ");
+            page.line(2, format!("[{texts}, {reads}],"));
+        }
+    }
+    page.line(0, "];");
+}

@@ -1,0 +1,105 @@
+//! Asking the service, and asking again: requests, heads, lost answers, pauses.
+
+use super::*;
+
+impl Call {
+    pub(super) fn send(&mut self) -> Action {
+        if self.now >= self.deadline {
+            return self.late();
+        }
+        let request = match (&self.link, &self.home) {
+            (Some(link), _) => Request::away(link, Some(&self.base)),
+            (None, home) => home.clone(),
+        };
+        let Some(mut request) = request else {
+            return self.fail(self.error(
+                Kind::Redirect,
+                "bad_location",
+                "the service redirected to an address that is \
+                                                 not https, or not an address; it was not followed",
+            ));
+        };
+        if self.link.is_some()
+            && let Some(etag) = self.etag.as_ref().filter(|_| self.got > 0)
+        {
+            request.headers.push(("range", format!("bytes={}-", self.got)));
+            request.headers.push(("if-range", etag.clone()));
+        }
+        self.head = Head::default();
+        self.attempts += 1;
+        self.attempt_by = self.now.saturating_add(self.attempt_timeout).min(self.deadline);
+        (request.by, request.attempt) = (self.attempt_by, self.attempts);
+        self.state = State::Sent;
+        Action::Send(request)
+    }
+
+    pub(super) fn headed(&mut self, head: Head) -> Action {
+        self.sent = Sent::Yes;
+        self.head = head;
+        match self.op.gives {
+            Gives::File(file) => self.file_headed(file),
+            _ if self.head.is_success() => self.collect(Purpose::Answer),
+            _ if (300..400).contains(&self.head.status) => self.fail(self.error(
+                Kind::Redirect,
+                "unexpected_redirect",
+                "the service redirected where no redirect is documented; it was not followed, because that \
+                 would carry the key along. Check the base URL",
+            )),
+            _ => self.collect(Purpose::Trouble),
+        }
+    }
+
+    pub(super) fn collect(&mut self, purpose: Purpose) -> Action {
+        self.state = State::Reading(purpose);
+        let limit = if purpose == Purpose::Answer { MAX_BYTES } else { SMALL };
+        Action::Collect { limit, by: self.attempt_by }
+    }
+
+    pub(super) fn lost(&mut self, fault: &Fault) -> Action {
+        self.sent = self.sent.max(fault.sent);
+        if fault.kind == FaultKind::Timeout && self.now >= self.deadline {
+            return self.late();
+        }
+        if retry::may_repeat(self.class(), Trouble::Fault(fault)) && self.tries < self.max_retries {
+            let pause = retry::pause(&mut self.dice, self.tries);
+            if let Some(action) = self.again(pause) {
+                self.arrived |= fault.sent != Sent::No;
+                return action;
+            }
+        }
+        let mut error =
+            self.error(Kind::Transport, fault.kind.text(), answer::fault_text(fault.kind, self.sent));
+        error.fault = Some(fault.name.clone()).filter(|name| !name.is_empty());
+        self.fail(error)
+    }
+
+    /// How this request may be repeated: a file that lies elsewhere is only read.
+    pub(super) const fn class(&self) -> Retry {
+        if self.link.is_some() { Retry::Safe } else { self.op.retry }
+    }
+
+    pub(super) fn again(&mut self, pause: Duration) -> Option<Action> {
+        let until = self.now.saturating_add(pause);
+        if until >= self.deadline {
+            return None;
+        }
+        self.tries += 1;
+        self.state = State::Waiting;
+        Some(Action::Wait { until, poll: false })
+    }
+
+    pub(super) fn poll_again(&mut self, least: Option<Duration>, poll: bool) -> Action {
+        let mut pause = wait::pause(&mut self.dice, self.polls);
+        if let Some(hint) = least {
+            // A longer hint is obeyed as far as it goes: knocking early would be rude, giving up would be wrong.
+            pause = pause.max(hint.min(retry::LONGEST_HINT));
+        }
+        (self.polls, self.tries) = (self.polls.saturating_add(1), 0);
+        let until = self.now.saturating_add(pause);
+        if until >= self.deadline {
+            return self.late();
+        }
+        self.state = State::Waiting;
+        Action::Wait { until, poll }
+    }
+}

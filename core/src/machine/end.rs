@@ -1,0 +1,51 @@
+//! How a call ends.
+
+use super::*;
+
+impl Call {
+    pub(super) fn late(&mut self) -> Action {
+        let seconds = self.timeout.as_secs_f64();
+        let message = if self.polls > 0 {
+            format!(
+                "not ready within the {seconds} s given; its last answer is attached. Wait again, or longer"
+            )
+        } else {
+            format!("no complete answer within the {seconds} s given")
+        };
+        self.fail(self.error(Kind::Deadline, "deadline", message))
+    }
+
+    pub(super) fn error(&self, kind: Kind, code: &'static str, message: impl Into<String>) -> Box<Error> {
+        let mut error = Error::new(kind, code, self.op.id, message);
+        error.status = Some(self.head.status).filter(|s| *s > 0);
+        error.sent = self.sent;
+        error.attempts = self.attempts;
+        error.request_id.clone_from(&self.head.request_id);
+        error.warnings.clone_from(&self.warnings);
+        error
+    }
+
+    pub(super) fn fail(&mut self, error: Box<Error>) -> Action {
+        self.state = State::Over;
+        Action::Done(Err(error))
+    }
+
+    pub(super) fn done(&mut self, what: What, report: Report, next: Option<String>) -> Action {
+        self.state = State::Over;
+        let meta = Meta {
+            status: self.head.status,
+            attempts: self.attempts,
+            request_id: self.head.request_id.take(),
+            sent: self.sent,
+        };
+        let warnings = core::mem::take(&mut self.warnings);
+        Action::Done(Ok(Output {
+            what,
+            meta,
+            issues: report.issues,
+            warnings,
+            next,
+            renames: report.renames,
+        }))
+    }
+}

@@ -1,0 +1,115 @@
+// Decoding and building in Node, as ratios to named peers measured in the same run: `node tests/bench/node_speed.mjs DIR`,
+// DIR being filled by `python3 tests/bench/payloads.py DIR`. Fails above the goals.
+//
+// Every case is timed in turns, best of many repeats, so that a busy machine slows all alike.
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const bodies = process.argv[2] ?? join(root, "target/bodies");
+const REPEATS = 40;
+
+const engines = {};
+const native = join(root, `bindings-node/native/truora.${process.platform}-${process.arch}-gnu.node`);
+if (existsSync(native)) engines.native = createRequire(import.meta.url)(native);
+const packed = join(root, "bindings-wasm/pkg/truora.js");
+if (existsSync(packed)) {
+  const { instantiate } = await import(packed);
+  engines.wasm = instantiate(readFileSync(join(root, "bindings-wasm/pkg/truora_bg.wasm")));
+}
+
+const sizes = {
+  S: ["checks.get", { check_id: "CHK1" }],
+  M: ["processes.result", { process_id: "IDP1" }],
+  L: ["checks.details", { check_id: "CHK1" }],
+  LIST: ["checks.list", {}],
+};
+// The bodies as they are hold letters of Latin-1. Others: without any, with one beyond, and with all beyond.
+const scripts = {
+  "latin-1": (text) => text,
+  ascii: (text) => text.replace(/[^\0-\x7f]/g, "x"),
+  "one beyond": (text) => text.replace("PEÑA", "PEÑA–"),
+  "all beyond": (text) => text.replace(/[^\0-\x7f]/g, "ж"),
+};
+const goals = {
+  native: { "latin-1": 1.0, ascii: 1.25, "one beyond": 1.25, "all beyond": 1.25 },
+  wasm: { "latin-1": 1.35, ascii: 1.35, "one beyond": 1.35, "all beyond": 1.35 },
+};
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: false });
+
+/** Least milliseconds per run of each case; `prepare` is not timed. */
+function race(cases, number) {
+  const least = {};
+  for (let i = 0; i < REPEATS; i++) {
+    for (const [name, { prepare, run, after }] of Object.entries(cases)) {
+      const given = Array.from({ length: number }, prepare ?? (() => undefined));
+      const begun = performance.now();
+      for (const one of given) run(one);
+      const took = (performance.now() - begun) / number;
+      if (after) given.forEach(after);
+      least[name] = Math.min(least[name] ?? Infinity, took);
+    }
+  }
+  return least;
+}
+
+let good = true;
+console.log("decode     text          bytes    engine      peer     ratio   goal   (peer: JSON.parse(buf.toString()); for wasm, of TextDecoder)");
+for (const [size, [operation, params]] of Object.entries(sizes)) {
+  const original = readFileSync(join(bodies, `${size}.json`), "utf8");
+  for (const [script, change] of Object.entries(scripts)) {
+    const body = Buffer.from(change(original));
+    for (const [name, engine] of Object.entries(engines)) {
+      const client = engine.open("{}");
+      const open = () => {
+        const call = client.call(operation, "call", JSON.stringify(params), "{}");
+        call.start(0);
+        call.head(0, 200, []);
+        return call;
+      };
+      const decode = (call) => {
+        const done = call.body(0, body);
+        return JSON.parse(done.text ?? utf8.decode(body));
+      };
+      const check = open().body(0, body);
+      if (check.what !== "body" || check.issues.length) throw new Error(JSON.stringify(check));
+      if (JSON.stringify(decode(open())) !== JSON.stringify(JSON.parse(body.toString()))) throw new Error("differs");
+      const peer = name === "native" ? () => JSON.parse(body.toString()) : () => JSON.parse(utf8.decode(body));
+      const took = race(
+        { ours: { prepare: open, run: decode, after: (call) => call.free() }, peer: { run: peer } },
+        Math.max(2, Math.round(400_000 / body.length)),
+      );
+      const ratio = took.ours / took.peer;
+      const goal = goals[name][script];
+      const ok = ratio <= goal;
+      good &&= ok;
+      console.log(
+        `${size.padEnd(10)} ${script.padEnd(11)} ${String(body.length).padStart(7)}  ${name.padEnd(7)}` +
+          `${(took.ours * 1000).toFixed(1).padStart(8)} ${(took.peer * 1000).toFixed(1).padStart(8)} µs` +
+          `${ratio.toFixed(2).padStart(7)}  ${goal.toFixed(2)}${ok ? "" : "  ABOVE"}`,
+      );
+    }
+  }
+}
+
+const params = {
+  country: "CO", type: "person", user_authorized: true, national_id: "1000000000", first_name: "NOMBRE",
+  last_name: "PEÑA EJEMPLO", date_of_birth: "1990-01-01", phone_number: "+573000000000",
+};
+console.log("\nbuild      what                            µs");
+for (const [name, engine] of Object.entries(engines)) {
+  const client = engine.open("{}");
+  const probe = client.call("checks.create", "call", JSON.stringify(params), "{}");
+  if (probe.tag) throw new Error(probe.message);
+  const build = () => {
+    const call = client.call("checks.create", "call", JSON.stringify(params), "{}");
+    call.start(0);
+    call.free();
+  };
+  const plain = () => new URLSearchParams(params).toString();
+  const took = race({ build: { run: build }, plain: { run: plain } }, 500);
+  console.log(`${name.padEnd(10)} call, start, free    ${(took.build * 1000).toFixed(2).padStart(12)}   ${(took.build / took.plain).toFixed(2)} x URLSearchParams`);
+}
+process.exitCode = good ? 0 : 1;
