@@ -1,5 +1,5 @@
 # The front door for people who work here. `make demo` shows the client at work, `make test` runs everything.
-.PHONY: build demo test bench size print replay fuzz lint rust python clean
+.PHONY: build demo test bench size print replay fuzz lint rust python node browser clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
@@ -10,6 +10,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 MOCK := target/debug/truora-mock
+NODE := bindings-node/esm/node.js
 CORE_SOURCES := $(shell find core/src bindings-py/src -name '*.rs') Cargo.toml Cargo.lock core/Cargo.toml bindings-py/Cargo.toml bindings-py/pyproject.toml
 
 # The environment, made anew when its list changes.
@@ -36,12 +37,32 @@ $(MOCK): $(shell find tests/mock-server/src -name '*.rs') tests/mock-server/Carg
 	@cargo build --quiet -p truora-mock
 	@touch $@
 
+# The npm package: both engines, and the one TypeScript client over them.
+bindings-node/node_modules/ready: bindings-node/package-lock.json
+	@echo "installing what the npm package is built with …"
+	@npm ci --silent --no-audit --no-fund --prefix bindings-node
+	@touch $@
+
+bindings-node/native/ready: $(shell find bindings-node/src -name '*.rs') bindings-node/Cargo.toml $(CORE_SOURCES)
+	@echo "building the native engine …"
+	@node bindings-node/build-native.mjs
+	@touch $@
+
+bindings-wasm/pkg/inline.js: $(shell find bindings-wasm/src bindings-wasm/pack/src -name '*.rs') bindings-wasm/Cargo.toml bindings-wasm/build.sh $(CORE_SOURCES)
+	@echo "building the wasm engine …"
+	@bindings-wasm/build.sh
+	@touch $@
+
+$(NODE): bindings-node/node_modules/ready bindings-node/native/ready bindings-wasm/pkg/inline.js $(shell find bindings-node/ts bindings-node/scripts -type f)
+	@npm run --silent build --prefix bindings-node
+	@touch $@
+
 ## demo: the story, against the mock service on this machine
 demo: build $(MOCK)
 	@TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python examples/python/demo.py
 
 ## test: everything; what CI runs
-test: lint rust python
+test: lint rust python node browser
 	@echo
 	@echo "all tests passed"
 
@@ -54,7 +75,7 @@ lint: $(VENV)/package
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --quiet --check
 	cd bindings-py && ../$(BIN)/mypy
-	cd bindings-py && ../$(BIN)/pyright --pythonpath ../$(BIN)/python
+	cd bindings-py && ../$(BIN)/pyright --project . --pythonpath ../$(BIN)/python
 
 rust:
 	cargo test --quiet --workspace --exclude truora-py
@@ -64,12 +85,28 @@ python: build $(MOCK)
 	TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python -m pytest -q -c bindings-py/pyproject.toml --rootdir bindings-py tests/py
 	tests/py/other-pythons.sh $(BIN)/python
 
+# Node on both engines.
+node: $(NODE) $(MOCK)
+	npm run --silent check --prefix bindings-node
+	TRUORA_MOCK=$(CURDIR)/$(MOCK) node --test --test-reporter=spec tests/node/ bindings-node/test/ > target/node-tests.log 2>&1 \
+	  || { tail -100 target/node-tests.log; exit 1; }
+	@tail -8 target/node-tests.log
+	node tests/node/replaying.mjs tests/replays tests/replays-hosts
+
+# Chromium, driven by playwright-core.
+browser: $(NODE) $(MOCK)
+	tests/e2e/install.sh
+	node tests/e2e/chromium.mjs
+
 ## replay DIR=path: one folder of replays, in every host
-replay: build
+replay: build $(NODE)
+	@tests/e2e/install.sh
 	@status=0; \
 	TRUORA_REPLAYS=$(or $(DIR),tests/replays) cargo test --quiet -p truora --test replays || status=1; \
 	TRUORA_REPLAYS=$(or $(DIR),tests/replays) $(BIN)/python -m pytest -q -p replay_line --no-header --no-summary -c bindings-py/pyproject.toml \
 	  --rootdir bindings-py tests/py/test_replays.py || status=1; \
+	node tests/node/replaying.mjs $(or $(DIR),tests/replays) || status=1; \
+	TRUORA_REPLAYS=$(or $(DIR),tests/replays) node tests/e2e/chromium.mjs || status=1; \
 	exit $$status
 
 ## print: the texts that are printed from the catalogue

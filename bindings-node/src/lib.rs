@@ -2,14 +2,18 @@
 //!
 //! What goes wrong is returned as a `Failure` object; nothing is thrown but for arguments of a wrong type.
 
+#![expect(clippy::needless_pass_by_value, reason = "what JavaScript hands over is made for the call")]
+
 mod text;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use napi::bindgen_prelude::{Either, FromNapiValue, Object, Uint8ArraySlice, Undefined};
+use napi::bindgen_prelude::{
+    Either, FromNapiValue, Function, JsObjectValue, Object, Uint8ArraySlice, Undefined,
+};
 use napi::{Env, Result, Unknown};
 use napi_derive::napi;
-use truora::host::{self, Client, Dialogue, FoundView, View};
+use truora::host::{self, Client, Dialogue};
 use truora::{Action, Error, Event};
 
 /// Which engine this is.
@@ -77,7 +81,7 @@ impl EngineClient {
         options: String,
     ) -> Result<Unknown<'env>> {
         match guarded(|| self.0.validate(&operation, &params, &options)) {
-            Ok(found) => env.to_js_value(&FoundView::from(&found)),
+            Ok(found) => object(env, &host::found(&found)),
             Err(error) => failed(env, &error),
         }
     }
@@ -124,13 +128,19 @@ impl EngineCall {
         headers: Vec<String>,
     ) -> Result<Unknown<'env>> {
         // What is no status becomes 0.
-        let event = Event::Head { status: status as u16, headers: &host::pairs(&headers) };
+        let event =
+            Event::Head { status: status as u16, headers: &host::pairs(headers.iter().map(String::as_str)) };
         shown(env, &self.step(now, event))
     }
 
     /// The body came. What of it is for the user is in `text`.
     #[napi]
-    pub fn body<'env>(&mut self, env: &'env Env, now: f64, data: Uint8ArraySlice<'env>) -> Result<Unknown<'env>> {
+    pub fn body<'env>(
+        &mut self,
+        env: &'env Env,
+        now: f64,
+        data: Uint8ArraySlice<'env>,
+    ) -> Result<Unknown<'env>> {
         let action = self.step(now, Event::Body(&data));
         let object = shown(env, &action)?;
         if host::shows(&action) {
@@ -186,7 +196,7 @@ fn guarded<T>(work: impl FnOnce() -> Made<T>) -> Made<T> {
         .unwrap_or_else(|_| Err(host::misuse("", "the engine stopped on a bug of its own; please report it")))
 }
 
-fn made<'env, T>(env: &'env Env, make: impl FnOnce() -> Made<T>) -> Result<Either<T, Unknown<'env>>> {
+fn made<T>(env: &Env, make: impl FnOnce() -> Made<T>) -> Result<Either<T, Unknown<'_>>> {
     match guarded(make) {
         Ok(made) => Ok(Either::A(made)),
         Err(error) => Ok(Either::B(failed(env, &error)?)),
@@ -194,9 +204,16 @@ fn made<'env, T>(env: &'env Env, make: impl FnOnce() -> Made<T>) -> Result<Eithe
 }
 
 fn failed<'env>(env: &'env Env, error: &Error) -> Result<Unknown<'env>> {
-    env.to_js_value(&View::from(error))
+    object(env, &host::failure(error))
 }
 
 fn shown<'env>(env: &'env Env, action: &Action) -> Result<Unknown<'env>> {
-    env.to_js_value(&View::from(action))
+    object(env, &host::action(action))
+}
+
+/// A plain object from JSON: V8 makes one in half the time that it takes member by member.
+fn object<'env>(env: &'env Env, json: &str) -> Result<Unknown<'env>> {
+    let namespace: Object<'_> = env.get_global()?.get_named_property_unchecked("JSON")?;
+    let parse: Function<'_, &str, Unknown<'env>> = namespace.get_named_property_unchecked("parse")?;
+    parse.call(json)
 }

@@ -18,7 +18,7 @@ export interface Carrier {
   send(send: Send): Promise<Answer | Fault>;
 }
 
-const LATE_FAULT = (sent: Fault["sent"]): Fault => ({ kind: "timeout", sent, name: "" });
+const LATE_FAULT = (sent: Fault["sent"]): Fault => ({ kind: "timeout", sent, name: "", late: true });
 
 /** To the service itself, or to a file's host. */
 export class DirectCarrier implements Carrier {
@@ -41,18 +41,20 @@ export class DirectCarrier implements Carrier {
       if (key === LATE) return LATE_FAULT("no");
       headers.push(...this.headers.map(([name, value]): [string, string] => [name, value]), [HEADER, key]);
     }
-    const body = send.body === undefined || send.body === null ? {} : { body: send.body };
-    return carry(this.carriage, send.url, { method: send.method, headers, ...body }, send.by);
+    const body = bodyOf(send);
+    const init = { method: send.method, headers, ...(body === undefined ? {} : { body }) };
+    return carry(this.carriage, send.url, init, send.by);
   }
 }
 
+function bodyOf(send: Send): string | Uint8Array<ArrayBuffer> | undefined {
+  const bytes = send.body_latin1;
+  if (bytes === undefined || bytes === null) return send.body ?? undefined;
+  return Uint8Array.from(bytes, (letter) => letter.charCodeAt(0));
+}
+
 /** One `fetch`, redirects off. */
-export async function carry(
-  carriage: Carriage,
-  url: string,
-  init: RequestInit,
-  by: number,
-): Promise<Answer | Fault> {
+export async function carry(carriage: Carriage, url: string, init: RequestInit, by: number): Promise<Answer | Fault> {
   const { platform, clock, signal } = carriage;
   // Looked up now, so that stand-ins and polyfills work; called bare, because browsers refuse another `this`.
   const send = carriage.fetch ?? globalThis.fetch;

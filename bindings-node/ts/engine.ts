@@ -17,6 +17,8 @@ export interface Send {
   readonly url: string;
   readonly headers: readonly (readonly [string, string])[];
   readonly body?: string | null;
+  /** Instead of `body`, where that is no text: one character a byte. */
+  readonly body_latin1?: string | null;
   /** Whether the key and the client's own headers go along. */
   readonly auth: boolean;
   readonly by: number;

@@ -7,16 +7,7 @@ import { CLASSES } from "./printed/errors.js";
 const BRAND = Symbol.for("truora.error");
 
 export type Kind =
-  | "config"
-  | "invalid"
-  | "api"
-  | "decode"
-  | "transport"
-  | "redirect"
-  | "failed"
-  | "deadline"
-  | "misuse"
-  | "webhook";
+  "config" | "invalid" | "api" | "decode" | "transport" | "redirect" | "failed" | "deadline" | "misuse" | "webhook";
 
 /** What the host's own error was called. Never its text, which may hold a link. */
 export interface Cause {

@@ -10,6 +10,8 @@ export interface Fault {
   /** Class of the host's own error, and its code. Never its text, which may hold a link. */
   readonly name: string;
   readonly code?: string | undefined;
+  /** The time given was over: known by an alarm, which may ring a moment early. */
+  readonly late?: boolean;
 }
 
 export interface Platform {
@@ -54,7 +56,7 @@ export function looksLikePage(): boolean {
 
 export function namedFault(error: unknown): Fault | undefined {
   const said = typeof error === "object" && error !== null ? (error as { [FAULT]?: Fault })[FAULT] : undefined;
-  return said === undefined ? undefined : { name: "", ...said };
+  return said === undefined ? undefined : { ...said, name: said.name ?? "" };
 }
 
 /** Browsers do not tell what went wrong: it may always have arrived. */

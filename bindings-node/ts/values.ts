@@ -73,6 +73,7 @@ function marked(value: unknown, above: object[], budget: Budget): unknown {
     const time = (value as Date).getTime();
     return Number.isNaN(time) ? mark("foreign") : mark(`instant:${new Date(time).toISOString()}`);
   }
+  if (value instanceof Uint8Array) return mark(`bytes:${latin1(value)}`);
   const list = Array.isArray(value);
   if (!list && !isRecord(value)) return mark("foreign");
   if (above.length >= DEEPEST || above.includes(value) || --budget.left < 0) return mark("deep");
@@ -94,7 +95,9 @@ function recordCopy(value: Record<string, unknown>, above: object[], budget: Bud
   for (const key of Object.keys(value)) {
     const member = value[key];
     if (member === undefined) continue;
-    const [name, content] = LONE.test(key) ? [wellFormed(key), mark("surrogate")] : [key, marked(member, above, budget)];
+    const [name, content] = LONE.test(key)
+      ? [wellFormed(key), mark("surrogate")]
+      : [key, marked(member, above, budget)];
     // Not by assignment: `__proto__` is a name like any other.
     Object.defineProperty(copy, name, { value: content, enumerable: true, configurable: true, writable: true });
   }
@@ -111,6 +114,13 @@ function isRecord(value: object): value is Record<string, unknown> {
   const proto: unknown = Object.getPrototypeOf(value);
   if (proto === null || proto === Object.prototype) return true;
   return Object.getPrototypeOf(proto) === null && Object.prototype.hasOwnProperty.call(proto, "isPrototypeOf");
+}
+
+/** One character a byte. */
+function latin1(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
 }
 
 function wellFormed(text: string): string {

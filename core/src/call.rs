@@ -152,11 +152,21 @@ pub struct Config {
     pub strict: Strict,
     /// Whether the host can see a redirect. Browsers cannot.
     pub reads_redirects: bool,
+    /// Whether the host follows redirects by itself, and cannot be told not to: then the key would go along.
+    pub follows: bool,
+    /// Sends authorised requests even so. For a service of your own that surely does not redirect.
+    pub allow_followed_redirects: bool,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { bases: Host::ALL.map(|h| h.base().into()), strict: Strict::Off, reads_redirects: true }
+        Self {
+            bases: Host::ALL.map(|h| h.base().into()),
+            strict: Strict::Off,
+            reads_redirects: true,
+            follows: false,
+            allow_followed_redirects: false,
+        }
     }
 }
 
@@ -237,4 +247,55 @@ pub fn moment(value: f64) -> Option<Duration> {
         return None;
     }
     Some(Duration::from_secs_f64(value.clamp(0.0, 1e12)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Value;
+    use crate::catalogue;
+
+    #[test]
+    fn a_client_that_follows_redirects_gets_no_key() {
+        let config = Config { follows: true, reads_redirects: false, ..Config::default() };
+        let begin = |config: &Config, id: &str| {
+            let op = catalogue::find(id).unwrap();
+            let id = op.takes.iter().find(|f| f.place == crate::schema::Place::Path).unwrap().name;
+            let params = Value::object([(id, Value::from("X1"))]);
+            Call::new(config, op, Mode::Call, &params, &Options::default()).map(|_| ()).map_err(|e| e.code)
+        };
+        assert_eq!(begin(&config, "checks.get"), Err("redirects_followed"));
+        let allowed = Config { allow_followed_redirects: true, ..config };
+        assert_eq!(begin(&allowed, "checks.get"), Ok(()));
+        // A file comes through a redirect for sure: there is nothing to allow.
+        assert_eq!(begin(&allowed, "processes.pdf"), Err("redirects_hidden"));
+    }
+
+    #[test]
+    fn times_of_hosts_never_panic() {
+        for odd in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, 1e300, f64::MIN_POSITIVE] {
+            let _ = (seconds(odd), moment(odd));
+        }
+        assert_eq!((seconds(f64::NAN), seconds(-0.5), moment(f64::NAN)), (None, None, None));
+        assert_eq!(moment(-5.0), Some(Duration::ZERO));
+        assert!(seconds(f64::INFINITY).is_some());
+    }
+
+    #[test]
+    fn bases_are_addresses_without_query() {
+        let mut config = Config::default();
+        for bad in [
+            "",
+            "api.test",
+            "http://api.test",
+            "https://api.test?x",
+            "https://u@api.test",
+            "https://api.test#x",
+        ] {
+            assert!(config.set_base(Host::Checks, bad).is_err(), "{bad}");
+        }
+        config.set_base(Host::Checks, "http://127.0.0.1:8080/proxy/").unwrap();
+        assert_eq!(config.base(Host::Checks), "http://127.0.0.1:8080/proxy/");
+        assert!(config.base(Host::Identity).starts_with("https://"));
+    }
 }

@@ -225,7 +225,8 @@ fn sorted<'v, 'a>(members: &'v [(alloc::borrow::Cow<'a, str>, Value<'a>)]) -> Ve
     all
 }
 
-fn string(out: &mut String, text: &str) {
+/// A JSON string.
+pub(crate) fn string(out: &mut String, text: &str) {
     use core::fmt::Write as _;
     out.push('"');
     for c in text.chars() {

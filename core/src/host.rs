@@ -1,6 +1,7 @@
-//! What the JavaScript engines share: JSON text comes in, plain objects go out, and nothing is thrown.
+//! What the JavaScript engines share: JSON text comes in, JSON text goes out, and nothing is thrown.
 //!
-//! Bodies never pass through here: the host parses them itself. Times are milliseconds, JavaScript's unit.
+//! An engine makes objects of the small texts that go out, by `JSON.parse`. Bodies never pass through here: the host
+//! parses them itself. Times are milliseconds, JavaScript's unit.
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -8,8 +9,6 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::time::Duration;
-
-use serde::{Serialize, Serializer};
 
 use crate::call::{Action, Call, Config, Event, Mode, Options, Strict, What, moment, seconds};
 use crate::check::{self, Findings};
@@ -19,8 +18,8 @@ use crate::reader::{Part, Rename};
 use crate::request::Body;
 use crate::schema::{Host, Operation};
 use crate::secret::Secret;
-use crate::value::{Odd, Value};
-use crate::{catalogue, head};
+use crate::value::{Odd, Value, write_num};
+use crate::{catalogue, encode, head};
 
 type Made<T> = Result<T, Box<Error>>;
 
@@ -38,13 +37,12 @@ pub fn items(operation: &str) -> Option<&'static str> {
 }
 
 /// Header names and values by turns, as pairs.
-pub fn pairs(flat: &[String]) -> Vec<(&str, &str)> {
-    flat.chunks_exact(2)
-        .filter_map(|pair| match pair {
-            [name, value] => Some((name.as_str(), value.as_str())),
-            _ => None,
-        })
-        .collect()
+pub fn pairs<'a>(flat: impl IntoIterator<Item = &'a str>) -> Vec<(&'a str, &'a str)> {
+    let (mut flat, mut pairs) = (flat.into_iter(), Vec::new());
+    while let (Some(name), Some(value)) = (flat.next(), flat.next()) {
+        pairs.push((name, value));
+    }
+    pairs
 }
 
 /// The event of a fault, from its words.
@@ -271,7 +269,7 @@ fn options(operation: &'static str, text: &str) -> Made<Options> {
                     Some(strict(&value).ok_or_else(|| needs("strict must be false, true or \"closed\""))?);
             }
             "preflight" => {
-                all.preflight = flag(&value).ok_or_else(|| needs("preflight must be true or false"))?
+                all.preflight = flag(&value).ok_or_else(|| needs("preflight must be true or false"))?;
             }
             "seed" => {
                 let most = crate::value::MAX_INT;
@@ -311,205 +309,183 @@ fn millis(time: Duration) -> f64 {
     time.as_secs() as f64 * 1000.0 + f64::from(time.subsec_nanos()) / 1e6
 }
 
-/// An action as JavaScript sees it.
-#[derive(Debug, Serialize)]
-#[serde(tag = "tag", rename_all = "lowercase")]
-#[expect(missing_docs, reason = "the names of the dialogue; see `Action`, `Output` and `Error`")]
-pub enum View<'a> {
-    Send {
-        method: &'static str,
-        url: &'a str,
-        headers: Vec<(&'static str, &'a str)>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        body: Option<Payload<'a>>,
-        auth: bool,
-        by: f64,
-        attempt: u32,
-        host: &'static str,
-        template: &'static str,
-        file: bool,
-    },
-    Collect {
-        limit: f64,
-        by: f64,
-    },
-    Stream {
-        at: f64,
-        left: Option<f64>,
-        by: f64,
-    },
-    Wait {
-        until: f64,
-        poll: bool,
-    },
-    Done {
-        what: &'static str,
-        bytes: f64,
-        status: u16,
-        attempts: u32,
-        request_id: Option<&'a str>,
-        sent: &'static str,
-        issues: Vec<IssueView<'a>>,
-        warnings: Vec<IssueView<'a>>,
-        next: Option<&'a str>,
-        renames: Vec<RenameView<'a>>,
-    },
-    Failure {
-        kind: &'static str,
-        code: &'static str,
-        class_name: &'static str,
-        api_code: Option<&'a str>,
-        status: Option<u16>,
-        message: String,
-        operation: &'static str,
-        sent: &'static str,
-        request_id: Option<&'a str>,
-        retry_after_ms: Option<f64>,
-        attempts: u32,
-        issues: Vec<IssueView<'a>>,
-        warnings: Vec<IssueView<'a>>,
-        api_message: Option<&'a str>,
-        body: Option<Cow<'a, str>>,
-        fault_name: Option<&'a str>,
-    },
-}
-
-/// An issue as JavaScript sees it.
-#[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the members of `Issue`")]
-pub struct IssueView<'a> {
-    pub path: &'a str,
-    pub code: &'static str,
-    pub message: &'a str,
-}
-
-/// What `validate` found, as JavaScript sees it.
-#[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the members of `Findings`")]
-pub struct FoundView<'a> {
-    pub issues: Vec<IssueView<'a>>,
-    pub warnings: Vec<IssueView<'a>>,
-}
-
-/// A rename as JavaScript sees it; its path is a list of names and indices.
-#[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the members of `Rename`")]
-pub struct RenameView<'a> {
-    pub path: Vec<PartView<'a>>,
-    pub from: &'a str,
-    pub to: &'static str,
-}
-
-/// A name or an index.
-#[derive(Debug, Serialize)]
-#[serde(untagged)]
-#[expect(missing_docs, reason = "the names of `Part`")]
-pub enum PartView<'a> {
-    Name(&'a str),
-    Index(u32),
-}
-
-/// A request's body: text, or bytes that are none.
-#[derive(Debug)]
-pub struct Payload<'a>(&'a [u8]);
-
-impl Serialize for Payload<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match core::str::from_utf8(self.0) {
-            Ok(text) => to.serialize_str(text),
-            Err(_) => to.serialize_bytes(self.0),
-        }
-    }
-}
-
-fn issues(all: &[Issue]) -> Vec<IssueView<'_>> {
-    all.iter().map(|i| IssueView { path: &i.path, code: i.code.text(), message: &i.message }).collect()
-}
-
-impl<'a> From<&'a Action> for View<'a> {
-    fn from(action: &'a Action) -> Self {
-        match action {
-            Action::Send(request) => Self::Send {
-                method: request.method.text(),
-                url: request.url.expose(),
-                headers: request.headers.iter().map(|(name, value)| (*name, value.as_str())).collect(),
-                body: match &request.body {
-                    Body::Bytes(bytes) => Some(Payload(bytes)),
-                    Body::Empty | Body::Slot => None,
-                },
-                auth: request.auth,
-                by: millis(request.by),
-                attempt: request.attempt,
-                host: request.host,
-                template: request.template,
-                file: request.file,
-            },
-            Action::Collect { limit, by } => Self::Collect { limit: *limit as f64, by: millis(*by) },
-            Action::Stream { at, left, by } => {
-                Self::Stream { at: *at as f64, left: left.map(|n| n as f64), by: millis(*by) }
-            }
-            Action::Wait { until, poll } => Self::Wait { until: millis(*until), poll: *poll },
-            Action::Done(Ok(output)) => {
-                let (what, bytes) = match output.what {
-                    What::Nothing => ("nothing", 0),
-                    What::Body => ("body", 0),
-                    What::Stream => ("stream", 0),
-                    What::File { bytes } => ("file", bytes),
+/// An action as JSON.
+pub fn action(action: &Action) -> String {
+    let mut to = Json::new();
+    match action {
+        Action::Send(request) => {
+            to.tag("send").text("method", request.method.text()).text("url", request.url.expose());
+            to.list("headers", &request.headers, |to, (name, value)| {
+                to.out.push('[');
+                to.item(name);
+                to.out.push(',');
+                to.item(value);
+                to.out.push(']');
+            });
+            if let Body::Bytes(bytes) = &request.body {
+                match core::str::from_utf8(bytes) {
+                    Ok(text) => to.text("body", text),
+                    // No text: one character stands for a byte.
+                    Err(_) => {
+                        to.text("body_latin1", &bytes.iter().copied().map(char::from).collect::<String>())
+                    }
                 };
-                Self::Done {
-                    what,
-                    bytes: bytes as f64,
-                    status: output.meta.status,
-                    attempts: output.meta.attempts,
-                    request_id: output.meta.request_id.as_deref(),
-                    sent: output.meta.sent.text(),
-                    issues: issues(&output.issues),
-                    warnings: issues(&output.warnings),
-                    next: output.next.as_deref(),
-                    renames: output.renames.iter().map(Into::into).collect(),
-                }
             }
-            Action::Done(Err(error)) => Self::from(&**error),
+            to.flag("auth", request.auth)
+                .num("by", millis(request.by))
+                .num("attempt", request.attempt.into());
+            to.text("host", request.host).text("template", request.template).flag("file", request.file);
+        }
+        Action::Collect { limit, by } => {
+            to.tag("collect").num("limit", *limit as f64).num("by", millis(*by));
+        }
+        Action::Stream { at, left, by } => {
+            to.tag("stream").num("at", *at as f64).maybe_num("left", left.map(|n| n as f64));
+            to.num("by", millis(*by));
+        }
+        Action::Wait { until, poll } => {
+            to.tag("wait").num("until", millis(*until)).flag("poll", *poll);
+        }
+        Action::Done(Ok(output)) => {
+            let (what, bytes) = match output.what {
+                What::Nothing => ("nothing", 0),
+                What::Body => ("body", 0),
+                What::Stream => ("stream", 0),
+                What::File { bytes } => ("file", bytes),
+            };
+            let meta = &output.meta;
+            to.tag("done").text("what", what).num("bytes", bytes as f64).num("status", meta.status.into());
+            to.num("attempts", meta.attempts.into()).maybe("request_id", meta.request_id.as_deref());
+            to.text("sent", meta.sent.text())
+                .issues("issues", &output.issues)
+                .issues("warnings", &output.warnings);
+            to.maybe("next", output.next.as_deref()).list("renames", &output.renames, rename);
+        }
+        Action::Done(Err(error)) => return failure(error),
+    }
+    to.end()
+}
+
+/// A failure as JSON.
+pub fn failure(error: &Error) -> String {
+    let mut to = Json::new();
+    to.tag("failure")
+        .text("kind", error.kind.text())
+        .text("code", error.code)
+        .text("class_name", error.class());
+    to.maybe("api_code", error.api_code.as_deref()).maybe_num("status", error.status.map(f64::from));
+    to.text("message", &error.to_string()).text("operation", error.operation).text("sent", error.sent.text());
+    to.maybe("request_id", error.request_id.as_deref());
+    to.maybe_num("retry_after_ms", error.retry_after.map(millis)).num("attempts", error.attempts.into());
+    to.issues("issues", &error.issues).issues("warnings", &error.warnings);
+    to.maybe("api_message", error.api_message.as_ref().map(|Hidden(text)| text.as_str()));
+    let body = error.body.as_ref().map(|Hidden(bytes)| String::from_utf8_lossy(bytes));
+    to.maybe("body", body.as_deref()).maybe("fault_name", error.fault.as_deref());
+    to.end()
+}
+
+/// What `validate` found, as JSON.
+pub fn found(found: &Findings) -> String {
+    let mut to = Json::new();
+    to.issues("issues", &found.issues).issues("warnings", &found.warnings);
+    to.end()
+}
+
+fn rename(to: &mut Json, rename: &Rename) {
+    to.out.push('{');
+    to.list("path", &rename.at, |to, part| match part {
+        Part::Name(name) => to.item(name),
+        Part::Index(index) => write_num(&mut to.out, *index as f64),
+    });
+    to.text("from", &rename.from).text("to", rename.to);
+    to.out.push('}');
+}
+
+/// One JSON object in the making.
+struct Json {
+    out: String,
+}
+
+impl Json {
+    fn new() -> Self {
+        Self { out: String::from("{") }
+    }
+
+    fn end(mut self) -> String {
+        self.out.push('}');
+        self.out
+    }
+
+    fn item(&mut self, text: &str) {
+        encode::string(&mut self.out, text);
+    }
+
+    fn comma(&mut self) {
+        if !self.out.ends_with(['{', '[']) {
+            self.out.push(',');
         }
     }
-}
 
-impl<'a> From<&'a Error> for View<'a> {
-    fn from(error: &'a Error) -> Self {
-        Self::Failure {
-            kind: error.kind.text(),
-            code: error.code,
-            class_name: error.class(),
-            api_code: error.api_code.as_deref(),
-            status: error.status,
-            message: error.to_string(),
-            operation: error.operation,
-            sent: error.sent.text(),
-            request_id: error.request_id.as_deref(),
-            retry_after_ms: error.retry_after.map(millis),
-            attempts: error.attempts,
-            issues: issues(&error.issues),
-            warnings: issues(&error.warnings),
-            api_message: error.api_message.as_ref().map(|Hidden(text)| text.as_str()),
-            body: error.body.as_ref().map(|Hidden(bytes)| String::from_utf8_lossy(bytes)),
-            fault_name: error.fault.as_deref(),
+    fn name(&mut self, name: &str) -> &mut Self {
+        self.comma();
+        self.item(name);
+        self.out.push(':');
+        self
+    }
+
+    fn tag(&mut self, tag: &str) -> &mut Self {
+        self.text("tag", tag)
+    }
+
+    fn text(&mut self, name: &str, text: &str) -> &mut Self {
+        self.name(name).item(text);
+        self
+    }
+
+    fn maybe(&mut self, name: &str, text: Option<&str>) -> &mut Self {
+        match text {
+            Some(text) => self.text(name, text),
+            None => self.raw(name, "null"),
         }
     }
-}
 
-impl<'a> From<&'a Rename> for RenameView<'a> {
-    fn from(rename: &'a Rename) -> Self {
-        let part = |part: &'a Part| match part {
-            Part::Name(name) => PartView::Name(name),
-            Part::Index(index) => PartView::Index(u32::try_from(*index).unwrap_or(u32::MAX)),
-        };
-        Self { path: rename.at.iter().map(part).collect(), from: &rename.from, to: rename.to }
+    fn num(&mut self, name: &str, n: f64) -> &mut Self {
+        write_num(&mut self.name(name).out, n);
+        self
     }
-}
 
-impl<'a> From<&'a Findings> for FoundView<'a> {
-    fn from(found: &'a Findings) -> Self {
-        Self { issues: issues(&found.issues), warnings: issues(&found.warnings) }
+    fn maybe_num(&mut self, name: &str, n: Option<f64>) -> &mut Self {
+        match n {
+            Some(n) => self.num(name, n),
+            None => self.raw(name, "null"),
+        }
+    }
+
+    fn flag(&mut self, name: &str, flag: bool) -> &mut Self {
+        self.raw(name, if flag { "true" } else { "false" })
+    }
+
+    fn raw(&mut self, name: &str, text: &str) -> &mut Self {
+        self.name(name).out.push_str(text);
+        self
+    }
+
+    fn list<T>(&mut self, name: &str, items: &[T], each: impl Fn(&mut Self, &T)) -> &mut Self {
+        self.name(name).out.push('[');
+        for item in items {
+            self.comma();
+            each(self, item);
+        }
+        self.out.push(']');
+        self
+    }
+
+    fn issues(&mut self, name: &str, all: &[Issue]) -> &mut Self {
+        self.list(name, all, |to, issue| {
+            to.out.push('{');
+            to.text("path", &issue.path).text("code", issue.code.text()).text("message", &issue.message);
+            to.out.push('}');
+        })
     }
 }
 
@@ -587,6 +563,23 @@ mod tests {
         assert_eq!((error.kind, error.operation, error.sent), (Kind::Misuse, "checks.get", Sent::Maybe));
         client.free();
         assert_eq!(client.download("https://a.test/x".into(), "{}").unwrap_err().kind, Kind::Misuse);
+    }
+
+    #[test]
+    fn what_goes_out_is_json() {
+        let client = Client::open("{}").unwrap();
+        let params = r#"{"check_id":"CHK\"1"}"#;
+        let mut call = client.call("checks.get", "call", params, "{}", None).unwrap();
+        let sent: serde_json::Value = serde_json::from_str(&action(&call.step(0.5, Event::Start))).unwrap();
+        assert_eq!(sent["headers"], serde_json::json!([["accept", "application/json"]]));
+        assert_eq!((&sent["by"], &sent["auth"]), (&serde_json::json!(30000.5), &serde_json::json!(true)));
+        let over = action(&call.step(1.0, Event::Taken));
+        let over: serde_json::Value = serde_json::from_str(&over).unwrap();
+        assert_eq!((&over["tag"], &over["status"]), (&"failure".into(), &serde_json::Value::Null));
+        let (at, path) = (vec![Part::Name("a\"".into()), Part::Index(3)], String::new());
+        let mut to = Json::new();
+        to.list("all", &[Rename { at, path, from: "b".into(), to: "c" }], rename);
+        assert_eq!(to.end(), r#"{"all":[{"path":["a\"",3],"from":"b","to":"c"}]}"#);
     }
 
     #[test]

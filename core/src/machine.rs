@@ -122,6 +122,12 @@ impl Call {
             let message = "has no state that could be waited for";
             return Err(Error::new(Kind::Config, "bad_option", op.id, message));
         }
+        if config.follows && !config.allow_followed_redirects {
+            let message = "this HTTP client follows redirects by itself and would carry the key to wherever they \
+                           lead; use a client that can leave them, or set `allow_followed_redirects` where the \
+                           service surely does not redirect";
+            return Err(Error::new(Kind::Config, "redirects_followed", op.id, message));
+        }
         if matches!(op.gives, Gives::File(_)) && !config.reads_redirects {
             let message = "this file comes through a redirect, which a browser hides and which would carry the key \
                            to another host; call it through the proxy handler on your server";

@@ -16,7 +16,7 @@ import type {
     CustomTypesListParams, CustomTypesUpdateParams, DatabaseHealth, DatasetWeight, HealthGetParams,
     ProcessResult, ProcessesPdfParams, ProcessesRecordingsParams, ProcessesResultParams,
     ProviderWebhookAnswer, ProviderWebhooksReceiveParams, SettingAnswer, SettingsCreateParams,
- } from "./types.js";
+} from "./types.js";
 
 /** Operations of `checks`. Each rejects with a `TruoraError` when it fails. */
 export interface Checks {
@@ -115,7 +115,7 @@ export interface Health {
    *
    * Source: documented.
    */
-  get(params: HealthGetParams, options?: CallOptions): Promise<(readonly DatabaseHealth[])>;
+  get(params: HealthGetParams, options?: CallOptions): Promise<readonly DatabaseHealth[]>;
 }
 
 /** Operations of `custom_types`. Each rejects with a `TruoraError` when it fails. */
@@ -308,7 +308,7 @@ export interface Resources {
 
 /**
  * Resource, method, operation, how it is used, the one path parameter that a bare text stands for,
- * and whether it only reads.
+ * whether it only reads, and what an answer without a body is.
  */
 export type Row = readonly [
   resource: string,
@@ -317,37 +317,38 @@ export type Row = readonly [
   use: "call" | "wait" | "list" | "file",
   lone: string,
   reads: boolean,
+  empty: "" | "{}" | "[]",
 ];
 
 export const METHODS: readonly Row[] = [
-  ["checks", "create", "checks.create", "call", "", false],
-  ["checks", "list", "checks.list", "list", "", true],
-  ["checks", "get", "checks.get", "call", "check_id", true],
-  ["checks", "wait", "checks.get", "wait", "check_id", true],
-  ["checks", "attachments", "checks.attachments", "list", "check_id", true],
-  ["checks", "details", "checks.details", "list", "check_id", true],
-  ["checks", "summarize", "checks.summarize", "call", "check_id", true],
-  ["checks", "delete", "checks.delete", "call", "check_id", false],
-  ["checks", "variables", "checks.variables", "call", "check_id", true],
-  ["checks", "createPdf", "checks.create_pdf", "call", "check_id", false],
-  ["checks", "pdf", "checks.pdf", "file", "check_id", true],
-  ["health", "get", "health.get", "call", "", true],
-  ["customTypes", "create", "custom_types.create", "call", "", false],
-  ["customTypes", "update", "custom_types.update", "call", "", false],
-  ["customTypes", "list", "custom_types.list", "call", "", true],
-  ["customTypes", "delete", "custom_types.delete", "call", "", false],
-  ["settings", "create", "settings.create", "call", "", false],
-  ["credentials", "set", "credentials.set", "call", "database_id", false],
-  ["credentials", "list", "credentials.list", "call", "", true],
-  ["credentials", "delete", "credentials.delete", "call", "database_id", false],
-  ["continuousChecks", "create", "continuous_checks.create", "call", "", false],
-  ["continuousChecks", "update", "continuous_checks.update", "call", "continuous_check_id", false],
-  ["continuousChecks", "list", "continuous_checks.list", "list", "", true],
-  ["continuousChecks", "get", "continuous_checks.get", "call", "continuous_check_id", true],
-  ["continuousChecks", "history", "continuous_checks.history", "list", "continuous_check_id", true],
-  ["providerWebhooks", "receive", "provider_webhooks.receive", "call", "webhook_type", false],
-  ["processes", "result", "processes.result", "call", "process_id", true],
-  ["processes", "wait", "processes.result", "wait", "process_id", true],
-  ["processes", "pdf", "processes.pdf", "file", "process_id", true],
-  ["processes", "recordings", "processes.recordings", "file", "process_id", true],
+  ["checks", "create", "checks.create", "call", "", false, "{}"],
+  ["checks", "list", "checks.list", "list", "", true, "{}"],
+  ["checks", "get", "checks.get", "call", "check_id", true, "{}"],
+  ["checks", "wait", "checks.get", "wait", "check_id", true, "{}"],
+  ["checks", "attachments", "checks.attachments", "list", "check_id", true, "{}"],
+  ["checks", "details", "checks.details", "list", "check_id", true, "{}"],
+  ["checks", "summarize", "checks.summarize", "call", "check_id", true, "{}"],
+  ["checks", "delete", "checks.delete", "call", "check_id", false, "{}"],
+  ["checks", "variables", "checks.variables", "call", "check_id", true, "{}"],
+  ["checks", "createPdf", "checks.create_pdf", "call", "check_id", false, "{}"],
+  ["checks", "pdf", "checks.pdf", "file", "check_id", true, ""],
+  ["health", "get", "health.get", "call", "", true, "[]"],
+  ["customTypes", "create", "custom_types.create", "call", "", false, "{}"],
+  ["customTypes", "update", "custom_types.update", "call", "", false, "{}"],
+  ["customTypes", "list", "custom_types.list", "call", "", true, "{}"],
+  ["customTypes", "delete", "custom_types.delete", "call", "", false, "{}"],
+  ["settings", "create", "settings.create", "call", "", false, "{}"],
+  ["credentials", "set", "credentials.set", "call", "database_id", false, "{}"],
+  ["credentials", "list", "credentials.list", "call", "", true, "{}"],
+  ["credentials", "delete", "credentials.delete", "call", "database_id", false, "{}"],
+  ["continuousChecks", "create", "continuous_checks.create", "call", "", false, "{}"],
+  ["continuousChecks", "update", "continuous_checks.update", "call", "continuous_check_id", false, "{}"],
+  ["continuousChecks", "list", "continuous_checks.list", "list", "", true, "{}"],
+  ["continuousChecks", "get", "continuous_checks.get", "call", "continuous_check_id", true, "{}"],
+  ["continuousChecks", "history", "continuous_checks.history", "list", "continuous_check_id", true, "{}"],
+  ["providerWebhooks", "receive", "provider_webhooks.receive", "call", "webhook_type", false, "{}"],
+  ["processes", "result", "processes.result", "call", "process_id", true, "{}"],
+  ["processes", "wait", "processes.result", "wait", "process_id", true, "{}"],
+  ["processes", "pdf", "processes.pdf", "file", "process_id", true, ""],
+  ["processes", "recordings", "processes.recordings", "file", "process_id", true, ""],
 ];

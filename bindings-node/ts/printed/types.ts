@@ -1696,7 +1696,7 @@ export interface ProviderWebhooksReceiveParams {
   /**
    * What the provider sends. Documented to be JSON, XML or multipart, and nothing more. [inferred]
    */
-  readonly body: string;
+  readonly body: Uint8Array | string;
   /** Media type of the body, such as `text/xml`. [inferred] */
   readonly content_type: string;
 }

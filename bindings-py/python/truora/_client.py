@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, overload
 from ._base import Base
 from ._clock import SystemClock
 from ._driver import Driver
-from ._errors import own_error
+from ._errors import ApiError, own_error
 from ._files import Download, SavedFile, Sink
 from ._pages import Pages
 from ._printed.resources import Resources
+from ._raw import NotYet, answered, looked, refused, streamed
 from ._response import attach
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ._files import Progress, Target
     from ._key import Key, KeySource
     from ._printed.options import Options
+    from ._raw import Raw
     from .transports import Transport
 
 
@@ -180,6 +182,26 @@ class Truora(Base, Resources):
             return SavedFile(sink.path, done.bytes, info)
         assert driver.stream is not None and driver.response is not None
         return Download(operation, driver.stream, info, driver.response)
+
+    # What `truora.proxy` calls.
+
+    def _raw(self, operation: str, mode: str, params: Mapping[str, Any], options: Mapping[str, Any] | None) -> Raw:
+        """One look at the service, and its answer as it came, refusals and "not yet" included. A `download` is the
+        caller's to close."""
+        driver = Driver(self, operation, *self._begin(operation, mode, params, {**(options or {}), "max_retries": 0}))
+        driver.once = True
+        try:
+            _, info = driver.run()
+        except NotYet:
+            return looked(driver.status, driver.headers, driver.body)
+        except ApiError as error:
+            # A file's host is not the service: what it says may hold parts of the link.
+            if not driver.home:
+                raise
+            return refused(error, driver.headers, driver.body)
+        if driver.stream is not None and driver.response is not None:
+            return streamed(Download(operation, driver.stream, info, driver.response), driver.headers)
+        return answered(info, driver.headers, driver.body)
 
 
 def _carrier(transport: Transport | httpx.Client | None) -> Transport:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ._errors import error_of
 from ._files import CHUNK
+from ._raw import NotYet
 from ._response import info_of
-from ._steps import COLLECT, DONE, FAILURE, SEND, STREAM, log_attempt, log_warnings, outgoing
+from ._steps import COLLECT, DONE, FAILURE, SEND, STREAM, WAIT, log_attempt, log_warnings, outgoing
 from .transports import Fault
 
 TYPE_CHECKING = False
@@ -32,11 +33,16 @@ class Driver:
         self._key = key
         self._now = client._clock.now
         self._last: Any = None
-        self._headers: list[tuple[str, str]] = []
         # What a kind of call may want besides.
         self.sink: Sink | None = None
         self.on_poll: Callable[[Any], object] | None = None
         self.on_progress: Progress | None = None
+        self.once = False  # one look: where the machine would wait, `run` ends in `NotYet`
+        # The last answer: its head, its body, and whether it came from the service itself, not from a file's host.
+        self.status = 0
+        self.headers: list[tuple[str, str]] = []
+        self.body = b""
+        self.home = True
         # What is open when the user takes the stream.
         self.response: Response | None = None
         self.stream: Stream | None = None
@@ -46,6 +52,8 @@ class Driver:
         try:
             action = self._call.start(self._now())
             while action.tag != DONE and action.tag != FAILURE:
+                if action.tag == WAIT and self.once:
+                    raise NotYet
                 action = self._act(action)
             if action.tag == DONE and self.sink is not None:
                 self.sink.commit()
@@ -57,7 +65,7 @@ class Driver:
             raise error_of(action, self._last)
         if self.stream is None:
             self._close()
-        info = info_of(action, self._headers)
+        info = info_of(action, self.headers)
         log_warnings(self._operation, info)
         return action, info
 
@@ -89,7 +97,10 @@ class Driver:
             return self._call.fault(now, answer.kind, answer.sent, 0, answer.name)
         log_attempt(self._operation, send, answer.status, now - begun)
         self.response = answer
-        self._headers = answer.headers
+        self.status = answer.status
+        self.headers = answer.headers
+        self.body = b""
+        self.home = send.auth
         return self._call.head(now, answer.status, answer.headers)
 
     def _request(self, send: Send) -> Any:
@@ -108,7 +119,8 @@ class Driver:
                 break
             parts.append(part)
             got += len(part)
-        return self._call.body(self._now(), b"".join(parts))
+        self.body = b"".join(parts)
+        return self._call.body(self._now(), self.body)
 
     def _store(self, stream: Stream, sink: Sink) -> Action:
         at, left = stream.at, stream.left

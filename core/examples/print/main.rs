@@ -8,6 +8,7 @@ mod model;
 mod names;
 mod options;
 mod python_errors;
+mod python_operations;
 mod python_params;
 mod python_records;
 mod python_resources;
@@ -73,6 +74,7 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(python, "aio.py", python_resources::print(api, ASYNC));
     add(python, "choices.py", python_params::choices(api));
     add(python, "errors.py", python_errors::print());
+    add(python, "operations.py", python_operations::print(api));
     add(python, "options.py", python_params::options());
     add(python, "params.py", python_params::print(api));
     add(python, "records.py", python_records::print(api));

@@ -52,7 +52,7 @@ pub(crate) fn union(page: &mut Page, start: &str, parts: &[String]) {
         if row.chars().count() + part.chars().count() + 4 > crate::text::WIDTH {
             page.line(0, core::mem::replace(&mut row, String::from(" ")));
         }
-        row.push_str(&format!(" | {part}"));
+        row.extend([" | ", part.as_ref()]);
     }
     page.line(0, format!("{row};"));
 }
@@ -60,11 +60,11 @@ pub(crate) fn union(page: &mut Page, start: &str, parts: &[String]) {
 /// What an answer's member holds: the wire's values, and choices open to new words.
 pub(crate) fn answer(ty: Type) -> String {
     match ty {
-        // Bytes that are no text have no way through JSON: a text stands for its UTF-8.
-        Type::Text { .. } | Type::Date | Type::Time | Type::Link | Type::Blob => "string".to_owned(),
+        Type::Text { .. } | Type::Date | Type::Time | Type::Link => "string".to_owned(),
         Type::Int { .. } | Type::Num { .. } => "number".to_owned(),
         Type::Bool { .. } => "boolean".to_owned(),
         Type::Choice(choice) => format!("Open<{}>", choice.name),
+        Type::Blob => "Uint8Array | string".to_owned(),
         Type::Json => "unknown".to_owned(),
         Type::List(of) => list(&answer(*of)),
         Type::Map(of) => format!("{{ readonly [key: string]: {} }}", answer(*of)),
@@ -108,7 +108,11 @@ fn either(parts: impl Iterator<Item = String>) -> String {
             seen.push(part);
         }
     }
-    if seen.iter().any(|part| part == "unknown") { "unknown".to_owned() } else { seen.join(" | ") }
+    match seen.as_slice() {
+        [only] => only.strip_prefix('(').and_then(|t| t.strip_suffix(')')).unwrap_or(only).to_owned(),
+        all if all.iter().any(|part| part == "unknown") => "unknown".to_owned(),
+        all => all.join(" | "),
+    }
 }
 
 /// What a call of the operation gives.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use truora::schema::{Method as Verb, Operation};
+use truora::schema::{Method as Verb, Operation, Type};
 
 use crate::model::{Api, Method, Use, answers, item, lone_path, params_name};
 use crate::python_resources::waiting;
@@ -30,7 +30,7 @@ pub(crate) fn print(api: &Api) -> String {
         page.line(0, "import type { Pages } from \"../pages.js\";");
     }
     let names: Vec<String> = mentioned(api).into_iter().collect();
-    page.filled(0, "import type { ", &names, " } from \"./types.js\";");
+    page.filled(0, "import type {", &names, "} from \"./types.js\";");
     for resource in &api.resources {
         page.blank();
         let doc =
@@ -130,7 +130,7 @@ fn params(op: &Operation) -> String {
 fn table(page: &mut Page, api: &Api) {
     page.blank();
     let doc = "Resource, method, operation, how it is used, the one path parameter that a bare text stands for, \
-               and whether it only reads.";
+               whether it only reads, and what an answer without a body is.";
     comment(page, 0, &[doc.to_owned()]);
     page.line(0, "export type Row = readonly [");
     page.line(2, "resource: string,");
@@ -139,6 +139,7 @@ fn table(page: &mut Page, api: &Api) {
     page.line(2, "use: \"call\" | \"wait\" | \"list\" | \"file\",");
     page.line(2, "lone: string,");
     page.line(2, "reads: boolean,");
+    page.line(2, "empty: \"\" | \"{}\" | \"[]\",");
     page.line(0, "];");
     page.blank();
     page.line(0, "export const METHODS: readonly Row[] = [");
@@ -154,7 +155,12 @@ fn table(page: &mut Page, api: &Api) {
             let lone = lone_path(op).map_or("", |field| field.name);
             let reads = op.method == Verb::Get && !op.bills;
             let texts = [&camel(resource.name), &camel(name), op.id, uses, lone].map(quote).join(", ");
-            page.line(2, format!("[{texts}, {reads}],"));
+            let empty = match answers(op).first() {
+                Some(Type::Record(_) | Type::Map(_)) => "{}",
+                Some(Type::List(_)) => "[]",
+                _ => "",
+            };
+            page.line(2, format!("[{texts}, {reads}, {}],", quote(empty)));
         }
     }
     page.line(0, "];");

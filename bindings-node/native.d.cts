@@ -1,0 +1,2 @@
+declare const native: { load(): unknown };
+export = native;

@@ -1,0 +1,368 @@
+// The client, once for every engine and platform. An entry of the package gives it its platform.
+
+import { DirectCarrier, type Carriage, type Carrier } from "./carrier.js";
+import { systemClock, type Clock } from "./clock.js";
+import { Driver, rename, type Ended, type Job } from "./driver.js";
+import { isFailure, type EngineCall, type EngineClient, type Issue, type Mode } from "./engine.js";
+import { errorOf, ownError } from "./errors.js";
+import { Download, SavedFile, Source, type Sink } from "./files.js";
+import { HEADER, Key, VARIABLE } from "./key.js";
+import { net } from "./net.js";
+import { coreOptions, type AnyOptions, type CallOptions, type FileOptions, type SaveOptions } from "./options.js";
+import type { TruoraOptions } from "./options.js";
+import { Pages } from "./pages.js";
+import type { Platform } from "./platform.js";
+import { METHODS, type Resources, type Row } from "./printed/operations.js";
+import { ProxyCarrier } from "./proxied.js";
+import { attach } from "./response.js";
+import { encode } from "./values.js";
+
+/** What `validate` found. */
+export interface Validation {
+  /** What is wrong. Empty: the call would be sent. */
+  readonly issues: readonly Issue[];
+  /** What is advised against. */
+  readonly warnings: readonly Issue[];
+}
+
+/** What a client is made of. Kept apart from the object that users hold, so that printing one shows nothing. */
+export interface Settings {
+  readonly platform: Platform;
+  readonly clock: Clock;
+  readonly engine: EngineClient;
+  readonly names: readonly string[];
+  readonly fetch: typeof fetch | undefined;
+  readonly key: Key;
+  readonly keyOf: (source: TruoraOptions["apiKey"]) => Key;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly proxy: string | undefined;
+  readonly given: TruoraOptions;
+  readonly defaults: Partial<AnyOptions>;
+}
+
+const SETTINGS = new WeakMap<object, Settings>();
+const HOSTS = ["checks", "account", "identity", "validations", "connect"] as const;
+/** Milliseconds for a file, as the core has it. */
+const FILE_TIMEOUT = 300_000;
+const DEFAULTS = ["timeout", "attemptTimeout", "maxRetries", "locale", "strict"] as const;
+const CLIENT_OPTIONS = new Set<string>([
+  ...DEFAULTS,
+  ...["apiKey", "fetch", "baseUrls", "headers", "proxy", "dangerouslyAllowBrowser", "logger"],
+  ...["seed", "preflight", "signal"],
+]);
+const RESERVED = new Set(
+  [HEADER, "host", "content-type", "content-length", "transfer-encoding", "connection", "user-agent"].map((name) =>
+    name.toLowerCase(),
+  ),
+);
+
+/** An operation's first row in the printed table. */
+export const ROWS: ReadonlyMap<string, Row> = new Map([...METHODS].reverse().map((row) => [row[2], row] as const));
+
+/** For tests: another clock. */
+export const CLOCK = Symbol.for("truora.clock");
+/** For tests: whether the platform reads redirects, other than it says. */
+export const READS_REDIRECTS = Symbol.for("truora.reads_redirects");
+
+// The resources are made at run time from the printed table; the compiler knows them as the printed interface.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface Client extends Resources {}
+
+/** The Truora API. Holds no connections of its own: there is nothing to close. */
+export class Client {
+  constructor(platform: Platform, options: TruoraOptions = {}) {
+    SETTINGS.set(this, configure(this, platform, options));
+  }
+
+  /** A client like this one, with other options for all of its calls. */
+  withOptions(options: TruoraOptions & CallOptions): this {
+    const { platform, given } = settings(this);
+    const copy = Object.create(Object.getPrototypeOf(this) as object) as this;
+    const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    for (const symbol of [CLOCK, READS_REDIRECTS]) {
+      if (symbol in given) (set as Record<symbol, unknown>)[symbol] = (given as Record<symbol, unknown>)[symbol];
+    }
+    const baseUrls = { ...given.baseUrls, ...options.baseUrls };
+    SETTINGS.set(copy, configure(copy, platform, { ...given, ...set, baseUrls }));
+    return copy;
+  }
+
+  /** Any operation by its id: `truora.call("checks.get", { check_id: "CHK…" })`. */
+  async call(operation: string, params: unknown = {}, options: AnyOptions = {}): Promise<unknown> {
+    if (ROWS.get(operation)?.[3] === "file") return fetchFile(this, operation, params, options);
+    const { ended, empty } = await converse(this, operation, "call", params, options);
+    return valueOf(ended, empty);
+  }
+
+  /** What is wrong with the parameters of an operation, and what is advised against. Nothing is sent. */
+  validate(operation: string, params: unknown, options: CallOptions = {}): Validation {
+    const { engine, defaults } = settings(this);
+    const text = coreOptions(operation, { ...defaults, ...options });
+    const found = engine.validate(operation, encode(named(operation, params)), text);
+    if (isFailure(found)) throw errorOf(found);
+    return { issues: found.issues, warnings: found.warnings };
+  }
+
+  /** The file behind a link of an answer. The key does not go along. */
+  download(link: string, options: SaveOptions): Promise<SavedFile>;
+  download(link: string, options?: FileOptions): Promise<Download>;
+  async download(link: string, options: FileOptions | SaveOptions = {}): Promise<SavedFile | Download> {
+    const made = settings(this);
+    const merged = mergedOptions(made, "file", options);
+    const sink = await sinkOf(made, "download", options.to);
+    const call = made.engine.download(String(link), coreOptions("download", merged));
+    if (isFailure(call)) throw errorOf(call);
+    const carrier = new DirectCarrier(carriage(made, merged), "download", made.key, []);
+    return saveOrStream("download", call, job(made, "download", merged, carrier, sink));
+  }
+}
+
+// Getters on the prototype: a resource is made when it is first used.
+for (const name of new Set(METHODS.map((row) => row[0]))) {
+  Object.defineProperty(Client.prototype, name, {
+    configurable: true,
+    enumerable: false,
+    get(this: Client) {
+      const made = resource(this, name);
+      Object.defineProperty(this, name, { value: made, enumerable: false, configurable: true });
+      return made;
+    },
+  });
+}
+
+function resource(client: Client, name: string): object {
+  const made: Record<string, unknown> = {};
+  for (const [owner, method, operation, use] of METHODS) {
+    if (owner === name) made[method] = BIND[use](client, operation);
+  }
+  return made;
+}
+
+type Bound = (params?: unknown, options?: AnyOptions) => unknown;
+
+const BIND: Readonly<Record<Row[3], (client: Client, operation: string) => Bound>> = {
+  call: (client, operation) => async (params, options) => {
+    const { ended, empty } = await converse(client, operation, "call", params, options);
+    return valueOf(ended, empty);
+  },
+  wait: (client, operation) => async (params, options) => {
+    const { ended, empty } = await converse(client, operation, "wait", params, options);
+    return valueOf(ended, empty);
+  },
+  list: (client, operation) => (params, options) => list(client, operation, params, options),
+  file: (client, operation) => (params, options) => fetchFile(client, operation, params, options),
+};
+
+function configure(owner: object, platform: Platform, options: TruoraOptions): Settings {
+  for (const name of Object.keys(options)) {
+    if (!CLIENT_OPTIONS.has(name)) throw ownError("config", "bad_option", "", `there is no option \`${name}\``);
+  }
+  if (options.fetch !== undefined && typeof options.fetch !== "function") {
+    throw ownError("config", "bad_option", "", "`fetch` must be a function");
+  }
+  const baseUrls: Record<string, string> = {};
+  for (const host of HOSTS) {
+    const url = options.baseUrls?.[host] ?? platform.env(`TRUORA_BASE_URL_${host.toUpperCase()}`);
+    if (url !== undefined && url !== "") baseUrls[host] = url;
+  }
+  for (const name of Object.keys(options.baseUrls ?? {})) {
+    if (!(HOSTS as readonly string[]).includes(name)) {
+      throw ownError("config", "bad_option", "", `\`baseUrls\` knows these hosts: ${HOSTS.join(", ")}`);
+    }
+  }
+  const proxy = options.proxy === undefined ? undefined : proxyBase(options.proxy);
+  const hidden = options as { [CLOCK]?: Clock; [READS_REDIRECTS]?: boolean };
+  // Behind a proxy handler it is the handler that follows redirects.
+  const reads = hidden[READS_REDIRECTS] ?? (!platform.page || proxy !== undefined);
+  const config = { base_urls: baseUrls, strict: options.strict ?? false, reads_redirects: reads };
+  const core = platform.engine();
+  const engine = core.open(JSON.stringify(config));
+  if (isFailure(engine)) throw errorOf(engine);
+  net.watch(owner, () => engine.free());
+  const guarded = platform.page && options.dangerouslyAllowBrowser !== true;
+  const keyOf = (source: TruoraOptions["apiKey"]): Key => new Key(source, () => platform.env(VARIABLE), guarded);
+  const defaults: Record<string, unknown> = {};
+  for (const name of [...DEFAULTS, "seed", "preflight", "signal"]) {
+    const value = (options as Record<string, unknown>)[name];
+    if (value !== undefined && value !== null) defaults[name] = value;
+  }
+  return {
+    platform,
+    clock: hidden[CLOCK] ?? systemClock,
+    engine,
+    names: core.headers(),
+    fetch: options.fetch,
+    key: keyOf(options.apiKey),
+    keyOf,
+    headers: ownHeaders(options.headers),
+    proxy,
+    given: options,
+    defaults,
+  };
+}
+
+/** The client's own headers, which go wherever the key goes. */
+function ownHeaders(headers: Readonly<Record<string, string>> | undefined): readonly [string, string][] {
+  const pairs = Object.entries(headers ?? {});
+  for (const [name, value] of pairs) {
+    const fits = /^[\w-]+$/.test(name) && typeof value === "string" && /^[ -~]*$/.test(value);
+    if (!fits || RESERVED.has(name.toLowerCase())) {
+      throw ownError("config", "bad_header", "", `the header ${JSON.stringify(name)} cannot be set`);
+    }
+  }
+  return pairs;
+}
+
+/** A path of this site, or an address by the grammar that holds for all addresses. */
+function proxyBase(given: unknown): string {
+  const address =
+    /^(?:https:\/\/[a-z0-9.-]+(?::\d+)?|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?)?(?:\/[!-~]*)?$/;
+  const fits = typeof given === "string" && address.test(given) && !/[\\?#]|^\/\/|^$/.test(given);
+  if (!fits) {
+    throw ownError("config", "bad_address", "", "`proxy` must be a path such as /api/truora, or an https address");
+  }
+  return given.replace(/\/+$/, "");
+}
+
+export function settings(client: Client): Settings {
+  const made = SETTINGS.get(client);
+  if (made === undefined) throw new TypeError("this is no client");
+  return made;
+}
+
+/** The settings' platform and clock, with what a call brings. */
+function carriage(made: Settings, options: Partial<AnyOptions>): Carriage {
+  return { platform: made.platform, clock: made.clock, fetch: made.fetch, signal: options.signal };
+}
+
+function mergedOptions(made: Settings, mode: Mode, options: object): Partial<AnyOptions> {
+  const merged: Record<string, unknown> = { ...made.defaults };
+  // Waits and files take minutes: the time of a plain call is not meant for them.
+  if (mode !== "call") delete merged["timeout"];
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined && value !== null) merged[name] = value;
+  }
+  return merged as Partial<AnyOptions>;
+}
+
+/** A bare text stands for the one path parameter. */
+function named(operation: string, params: unknown): unknown {
+  const lone = typeof params === "string" ? ROWS.get(operation)?.[4] : undefined;
+  return lone ? { [lone]: params } : (params ?? {});
+}
+
+/** A call whose parameters have been checked. Nothing is sent yet. */
+export interface Begun {
+  readonly call: EngineCall;
+  readonly made: Settings;
+  readonly merged: Partial<AnyOptions>;
+  readonly carrier: Carrier;
+}
+
+export function begin(
+  client: Client,
+  operation: string,
+  mode: Mode,
+  params: unknown,
+  options: AnyOptions | undefined,
+  text = encode(named(operation, params)),
+  cursor?: string,
+): Begun {
+  const made = settings(client);
+  const merged = mergedOptions(made, mode, options ?? {});
+  // A handler gives no head before it has the file, so an attempt may take as long as the call.
+  const patient = mode === "file" && made.proxy !== undefined ? { attemptTimeout: merged.timeout ?? FILE_TIMEOUT } : {};
+  const call = made.engine.call(operation, mode, text, coreOptions(operation, { ...patient, ...merged }), cursor);
+  if (isFailure(call)) throw errorOf(call);
+  const carried = carriage(made, merged);
+  const key = merged.apiKey === undefined ? made.key : made.keyOf(merged.apiKey);
+  const carrier =
+    made.proxy === undefined
+      ? new DirectCarrier(carried, operation, key, made.headers)
+      : new ProxyCarrier(carried, made.proxy, operation, text, cursor, merged, made.headers);
+  return { call, made, merged, carrier };
+}
+
+export function job(
+  made: Settings,
+  operation: string,
+  merged: Partial<AnyOptions>,
+  carrier: Carrier,
+  sink?: Sink,
+): Job {
+  return {
+    operation,
+    carrier,
+    clock: made.clock,
+    names: made.names,
+    signal: merged.signal,
+    logger: made.given.logger,
+    sink,
+    onPoll: merged.onPoll,
+    onProgress: merged.onProgress,
+  };
+}
+
+async function converse(
+  client: Client,
+  operation: string,
+  mode: Mode,
+  params: unknown,
+  options: AnyOptions | undefined,
+): Promise<{ ended: Ended; empty: unknown }> {
+  const { call, made, merged, carrier } = begin(client, operation, mode, params, options);
+  const ended = await new Driver(call, job(made, operation, merged, carrier)).run();
+  return { ended, empty: ROWS.get(operation)?.[6] };
+}
+
+/** The answer as users get it. */
+function valueOf(ended: Ended, empty: unknown): unknown {
+  let value: unknown;
+  if (ended.text !== undefined) {
+    value = JSON.parse(ended.text);
+    rename(value, ended.done.renames);
+  } else if (empty === "{}") {
+    value = {};
+  } else if (empty === "[]") {
+    value = [];
+  }
+  return attach(value, ended.info);
+}
+
+function list(client: Client, operation: string, params: unknown, options: AnyOptions | undefined): Pages<unknown> {
+  // Checked at once, and kept as a text: what is changed later is not meant.
+  const text = encode(named(operation, params));
+  const first = begin(client, operation, "call", params, options, text);
+  first.call.free();
+  const member = first.made.engine.items(operation) ?? "";
+  const turn = async (cursor: string | undefined): Promise<{ page: unknown; next: string | undefined }> => {
+    const { call, made, merged, carrier } = begin(client, operation, "call", params, options, text, cursor);
+    const ended = await new Driver(call, job(made, operation, merged, carrier)).run();
+    return { page: valueOf(ended, ROWS.get(operation)?.[6]), next: ended.done.next ?? undefined };
+  };
+  return new Pages(turn, member);
+}
+
+async function fetchFile(
+  client: Client,
+  operation: string,
+  params: unknown,
+  options: AnyOptions | undefined,
+): Promise<SavedFile | Download> {
+  const sink = await sinkOf(settings(client), operation, options?.to);
+  const { call, made, merged, carrier } = begin(client, operation, "file", params, options);
+  return saveOrStream(operation, call, job(made, operation, merged, carrier, sink));
+}
+
+async function sinkOf(made: Settings, operation: string, to: string | URL | undefined): Promise<Sink | undefined> {
+  if (to === undefined || to === null) return undefined;
+  if (made.platform.sink !== undefined) return made.platform.sink(to);
+  throw ownError("config", "bad_target", operation, "`to` needs Node; here, read the stream that is given without it");
+}
+
+async function saveOrStream(operation: string, call: EngineCall, work: Job): Promise<SavedFile | Download> {
+  const { done, info, open } = await new Driver(call, work).run();
+  if (work.sink !== undefined) return attach(new SavedFile(work.sink.path, done.bytes), info);
+  if (open === undefined) throw ownError("misuse", "misuse", operation, "a file ended without a stream");
+  return attach(new Download(new Source(operation, open.stream, open.answer, info, work.onProgress)), info);
+}

@@ -1,0 +1,46 @@
+// What every entry of the package offers beside `Truora` itself.
+
+export type { Validation } from "./client.js";
+export type { EngineInfo, Issue, Sent } from "./engine.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigError,
+  ConflictError,
+  ConnectError,
+  DeadlineError,
+  DecodeError,
+  JobFailedError,
+  MisuseError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  RedirectError,
+  RequestTimeoutError,
+  ServerError,
+  TransportError,
+  TruoraError,
+  ValidationError,
+  WebhookError,
+  type Cause,
+  type ErrorDetails,
+  type Kind,
+} from "./errors.js";
+export { Download, SavedFile, type Progress } from "./files.js";
+export type {
+  AnyOptions,
+  CallOptions,
+  FileOptions,
+  Host,
+  KeySource,
+  Logger,
+  SaveOptions,
+  TruoraOptions,
+  WaitOptions,
+} from "./options.js";
+export { Pages } from "./pages.js";
+export type * from "./printed/operations.js";
+export type * from "./printed/types.js";
+export { ResponseInfo, responseOf } from "./response.js";
+export { VERSION } from "./version.js";

@@ -1,0 +1,75 @@
+// `@org/truora/proxy` in Node: the handler, and a bridge from Node's own servers.
+
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream as NodeStream } from "node:stream/web";
+
+import type { Client } from "./client.js";
+import { Truora } from "./node.js";
+import type { KeySource } from "./options.js";
+import { proxyHandler, type ProxyHandler, type ProxyOptions } from "./proxy.js";
+
+export type { Caller, ProxyCall, ProxyHandler } from "./proxy.js";
+export { memoryStore, type CallStore, type Kept, type StoredAnswer } from "./store.js";
+
+/** How a handler is made: with a client of yours, or a key for one of its own. */
+export type ProxySetup = Omit<ProxyOptions, "client"> &
+  ({ readonly client: Client } | { readonly apiKey?: KeySource | undefined; readonly client?: undefined });
+
+/** A Fetch-API handler for `POST {anything}/{operation id}`: it adds the key, and lets through what it was told to. */
+export function createProxyHandler(setup: ProxySetup): ProxyHandler {
+  const { client, ...rest } = setup;
+  const apiKey = "apiKey" in setup ? setup.apiKey : undefined;
+  return proxyHandler({ ...rest, client: client ?? new Truora({ apiKey }) });
+}
+
+/** What is used of `http.IncomingMessage`. Said here, so that these types need none of Node's. */
+export interface NodeRequest {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly rawHeaders: readonly string[];
+  readonly socket: object;
+}
+
+/** What is used of `http.ServerResponse`. */
+export interface NodeResponse {
+  statusCode: number;
+  setHeader(name: string, value: string): unknown;
+  once(event: "close", listener: () => void): unknown;
+  end(): unknown;
+  destroy(): unknown;
+}
+
+/** The same for `http.createServer` and Express: `createServer(nodeHandler(handler))`. */
+export function nodeHandler(handler: ProxyHandler): (incoming: NodeRequest, outgoing: NodeResponse) => Promise<void> {
+  return async (incoming, outgoing) => {
+    const gone = new AbortController();
+    outgoing.once("close", () => gone.abort());
+    try {
+      const response = await handler(requestOf(incoming, gone.signal));
+      outgoing.statusCode = response.status;
+      for (const [name, value] of response.headers) outgoing.setHeader(name, value);
+      if (response.body === null) outgoing.end();
+      else
+        await pipeline(Readable.fromWeb(response.body as NodeStream), outgoing as NodeResponse & NodeJS.WritableStream);
+    } catch {
+      // The page went away, or the file broke off: a connection that ends early says so.
+      outgoing.destroy();
+    }
+  };
+}
+
+function requestOf(incoming: NodeRequest, signal: AbortSignal): Request {
+  const headers = new Headers();
+  for (let at = 0; at + 1 < incoming.rawHeaders.length; at += 2) {
+    headers.append(incoming.rawHeaders[at] ?? "", incoming.rawHeaders[at + 1] ?? "");
+  }
+  const encrypted = (incoming.socket as { encrypted?: boolean }).encrypted === true;
+  // Express keeps the whole path here.
+  const path = (incoming as { originalUrl?: string }).originalUrl ?? incoming.url ?? "/";
+  const url = new URL(path, `${encrypted ? "https" : "http"}://${headers.get("host") ?? "localhost"}`);
+  const method = incoming.method ?? "GET";
+  if (method === "GET" || method === "HEAD") return new Request(url, { method, headers, signal });
+  const body = Readable.toWeb(incoming as NodeRequest & Readable) as ReadableStream<Uint8Array<ArrayBuffer>>;
+  return new Request(url, { method, headers, body, duplex: "half", signal } as RequestInit);
+}

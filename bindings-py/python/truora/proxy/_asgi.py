@@ -1,0 +1,148 @@
+"""The handler as an ASGI 3 application."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING
+
+from ._aio_handler import AsyncProxy
+from ._rules import MIB
+from ._values import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Hashable, Iterable, MutableMapping
+    from typing import Any, TypeAlias
+
+    from .._async_client import AsyncTruora
+    from ._store import AsyncCallStore, CallStore
+
+    Message: TypeAlias = MutableMapping[str, Any]
+    Receive: TypeAlias = Callable[[], Awaitable[Message]]
+    Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+
+class _App:
+    """An application to mount; `proxy` is the handler behind it."""
+
+    def __init__(self, proxy: AsyncProxy) -> None:
+        self.proxy = proxy
+
+    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+        elif scope["type"] == "http":
+            await self._answer(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1000})
+        else:
+            raise ValueError(f"truora.proxy does not speak {scope['type']}")
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        while True:
+            kind = (await receive())["type"]
+            if kind == "lifespan.shutdown":
+                await self.proxy.settle()
+            await send({"type": f"{kind}.complete"})
+            if kind == "lifespan.shutdown":
+                return
+
+    async def _answer(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+        """Answers, unless the page goes away meanwhile."""
+        inbox = _Inbox(receive)
+        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
+        scheme = scope.get("scheme", "http")
+        request = Request(scope["method"], scope["path"], headers, inbox.read, scheme=scheme, source=scope)
+        work = asyncio.ensure_future(self._serve(request, inbox, send))
+        left = asyncio.ensure_future(inbox.left())
+        try:
+            await asyncio.wait([work, left], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            over = work.done()
+            work.cancel()
+            left.cancel()
+            await asyncio.wait([work, left])
+            if not left.cancelled():
+                left.exception()  # seen
+        if not work.cancelled() and (error := work.exception()) is not None and (over or not inbox.gone):
+            raise error
+        if inbox.gone and not inbox.begun:
+            # Nobody reads it, but middleware between may insist on an answer.
+            with contextlib.suppress(OSError):
+                await send({"type": "http.response.start", "status": 499, "headers": []})
+                await send({"type": "http.response.body", "body": b""})
+
+    async def _serve(self, request: Request, inbox: _Inbox, send: Send) -> None:
+        try:
+            response = await self.proxy.handle(request)
+        except _Gone:
+            return
+        body = response.body
+        head = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
+        start = {"type": "http.response.start", "status": response.status, "headers": head}
+        inbox.begun = True
+        if isinstance(body, bytes):
+            await send(start)
+            await send({"type": "http.response.body", "body": body})
+            return
+        try:
+            await send(start)
+            async for part in body:
+                await send({"type": "http.response.body", "body": part, "more_body": True})
+            await send({"type": "http.response.body", "body": b""})
+        finally:
+            await body.close()
+
+    def __repr__(self) -> str:
+        return "<truora.proxy.asgi>"
+
+
+def asgi(
+    client: AsyncTruora,
+    *,
+    allow: Iterable[str],
+    authorize: Callable[[Request], Hashable | Awaitable[Hashable]],
+    origins: Iterable[str] | None = None,
+    store: CallStore | AsyncCallStore | None = None,
+    max_body: int = MIB,
+) -> _App:
+    """An ASGI application that answers pages by calls of `client`. Its arguments are those of `AsyncProxy`."""
+    return _App(AsyncProxy(client, allow=allow, authorize=authorize, origins=origins, store=store, max_body=max_body))
+
+
+class _Gone(Exception):
+    """The page went away before it had said what it wants."""
+
+
+class _Inbox:
+    """What the page sends: a body, and later that it has gone."""
+
+    def __init__(self, receive: Receive) -> None:
+        self._receive = receive
+        self._read = asyncio.Event()
+        self.gone = False
+        self.begun = False  # whether the answer has
+
+    async def read(self, most: int) -> bytes:
+        """The body, or more than `most` bytes where there are more."""
+        parts: list[bytes] = []
+        got = 0
+        while got <= most:
+            message = await self._receive()
+            if message["type"] == "http.disconnect":
+                self.gone = True
+                raise _Gone
+            part = message.get("body", b"")
+            parts.append(part)
+            got += len(part)
+            if not message.get("more_body", False):
+                break
+        self._read.set()
+        return b"".join(parts)
+
+    async def left(self) -> None:
+        """Comes back when the page has gone."""
+        await self._read.wait()
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
+        self.gone = True

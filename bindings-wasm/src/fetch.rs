@@ -1,0 +1,183 @@
+//! The Rust driver: calls of the core over reqwest, natively and, compiled to wasm32, in a browser.
+//!
+//! Time belongs to the program: give a [`Clock`] of your runtime. In a browser reqwest follows redirects by itself,
+//! which would carry the key along, so the core refuses keyed calls there unless
+//! [`Config::allow_followed_redirects`](truora::Config) says that the service surely does not redirect.
+
+use std::future::Future;
+use std::time::Duration;
+
+use reqwest::header::{HeaderName, HeaderValue};
+use truora::{
+    Action, Body, Call, Config, Error, Event, Fault, FaultKind, Kind, Mode, Options, Output, Request, Sent,
+    Value, catalogue,
+};
+
+/// Moments and pauses of the program's own runtime.
+pub trait Clock {
+    /// Time since any fixed moment; never goes back.
+    fn now(&self) -> Duration;
+    /// Comes back after the pause.
+    fn sleep(&self, pause: Duration) -> impl Future<Output = ()>;
+}
+
+/// A result: what the core says of it, and the bytes of the answer or file.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// Status, attempts, issues, cursor of the next page.
+    pub output: Output,
+    /// The last answer's body, or the file.
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// The body as a value, where it is JSON.
+    pub fn value(&self) -> Value<'static> {
+        Value::parse(&self.body).unwrap_or_default()
+    }
+}
+
+/// Where the key comes from; asked before each request that carries it.
+type Key = Box<dyn Fn() -> String>;
+
+/// The Truora API over reqwest.
+pub struct Client<C> {
+    config: Config,
+    key: Key,
+    http: reqwest::Client,
+    clock: C,
+}
+
+impl<C> std::fmt::Debug for Client<C> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client").finish_non_exhaustive()
+    }
+}
+
+impl<C: Clock> Client<C> {
+    /// A client. Natively redirects are off; in a browser they cannot be, and the core is told so.
+    pub fn new(mut config: Config, key: impl Fn() -> String + 'static, clock: C) -> Result<Self, Box<Error>> {
+        let builder = reqwest::Client::builder();
+        #[cfg(not(target_arch = "wasm32"))]
+        let builder = builder.redirect(reqwest::redirect::Policy::none());
+        (config.reads_redirects, config.follows) =
+            (!cfg!(target_arch = "wasm32"), cfg!(target_arch = "wasm32"));
+        let http = builder.build();
+        let http =
+            http.map_err(|_| Error::new(Kind::Config, "bad_transport", "", "reqwest could not be set up"))?;
+        Ok(Self { config, key: Box::new(key), http, clock })
+    }
+
+    /// One call, or a wait. `on_poll` sees each answer of a job that goes on.
+    pub async fn call(
+        &self,
+        operation: &str,
+        mode: Mode,
+        params: &Value<'_>,
+        options: &Options,
+        mut on_poll: impl FnMut(&[u8]),
+    ) -> Result<Answer, Box<Error>> {
+        let unknown =
+            || Error::new(Kind::Config, "unknown_operation", "", format!("no operation `{operation}`"));
+        let op = catalogue::find(operation).ok_or_else(unknown)?;
+        let mut call = Call::new(&self.config, op, mode, params, options)?;
+        let (mut open, mut body) = (None, Vec::new());
+        let mut action = call.step(self.clock.now(), Event::Start);
+        loop {
+            action = match action {
+                Action::Send(request) => match self.send(&request).await? {
+                    Ok(response) => {
+                        let status = response.status().as_u16();
+                        let headers: Vec<(String, String)> = (response.headers().iter())
+                            .map(|(n, v)| (n.to_string(), String::from_utf8_lossy(v.as_bytes()).into_owned()))
+                            .collect();
+                        let headers: Vec<(&str, &str)> = headers.iter().map(|(n, v)| (&**n, &**v)).collect();
+                        open = Some(response);
+                        call.step(self.clock.now(), Event::Head { status, headers: &headers })
+                    }
+                    Err(fault) => call.step(self.clock.now(), Event::Fault(fault)),
+                },
+                Action::Collect { limit, .. } => match read(open.take()).await {
+                    Ok(mut bytes) => {
+                        bytes.truncate(limit + 1);
+                        body = bytes;
+                        call.step(self.clock.now(), Event::Body(&body))
+                    }
+                    Err(fault) => call.step(self.clock.now(), Event::Fault(fault)),
+                },
+                Action::Stream { at, left, .. } => {
+                    body.truncate(at as usize);
+                    match read(open.take()).await {
+                        Ok(bytes) if left.is_some_and(|left| (bytes.len() as u64) < left) => {
+                            let got = bytes.len() as u64;
+                            body.extend(bytes);
+                            let fault = Fault { got, ..Fault::new(FaultKind::Truncated, Sent::Yes) };
+                            call.step(self.clock.now(), Event::Fault(fault))
+                        }
+                        Ok(bytes) => {
+                            body.extend(bytes);
+                            call.step(self.clock.now(), Event::Sunk { bytes: body.len() as u64 })
+                        }
+                        Err(fault) => call.step(self.clock.now(), Event::Fault(fault)),
+                    }
+                }
+                Action::Wait { until, poll } => {
+                    if poll {
+                        on_poll(&body);
+                    }
+                    open = None;
+                    self.clock.sleep(until.saturating_sub(self.clock.now())).await;
+                    call.step(self.clock.now(), Event::Elapsed)
+                }
+                Action::Done(result) => return result.map(|output| Answer { output, body }),
+            };
+        }
+    }
+
+    async fn send(&self, request: &Request) -> Result<Result<reqwest::Response, Fault>, Box<Error>> {
+        let method = reqwest::Method::from_bytes(request.method.text().as_bytes()).unwrap_or_default();
+        let mut builder = self.http.request(method, request.url.expose());
+        for (name, value) in &request.headers {
+            builder = builder.header(*name, value);
+        }
+        if request.auth {
+            let bad = || {
+                Error::new(Kind::Config, "bad_key", "", "the API key must be visible ASCII, and not empty")
+            };
+            let key = (self.key)();
+            let key = key.trim_end();
+            let fits = !key.is_empty() && key.bytes().all(|b| b.is_ascii_graphic());
+            let mut key = HeaderValue::from_str(key).ok().filter(|_| fits).ok_or_else(bad)?;
+            key.set_sensitive(true);
+            builder = builder.header(HeaderName::from_static("truora-api-key"), key);
+        }
+        if let Body::Bytes(bytes) = &request.body {
+            builder = builder.body(bytes.clone());
+        }
+        let left = request.by.saturating_sub(self.clock.now());
+        Ok(builder.timeout(left).send().await.map_err(|error| lost(&error)))
+    }
+}
+
+async fn read(open: Option<reqwest::Response>) -> Result<Vec<u8>, Fault> {
+    match open {
+        Some(response) => response.bytes().await.map(Vec::from).map_err(|error| lost(&error)),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// What a failure of reqwest says of the request. Its text is dropped: it holds the URL.
+fn lost(error: &reqwest::Error) -> Fault {
+    #[cfg(not(target_arch = "wasm32"))]
+    let connect = error.is_connect();
+    // A browser never says how far a request got.
+    #[cfg(target_arch = "wasm32")]
+    let connect = false;
+    let kind = match (error.is_timeout(), connect) {
+        (true, _) => FaultKind::Timeout,
+        (false, true) => FaultKind::Connect,
+        (false, false) => FaultKind::Reset,
+    };
+    let sent = if connect || error.is_builder() { Sent::No } else { Sent::Maybe };
+    Fault { name: "reqwest::Error".to_owned(), ..Fault::new(kind, sent) }
+}

@@ -1,0 +1,306 @@
+// Files: whole or not at all, for the owner's eyes only, continued where they broke off, and never with the key.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
+
+import { client, DONE, failure, folder, PERSON, responseOf, service, timed, truora, within } from "./support.mjs";
+
+const mode = (path) => statSync(path).mode & 0o777;
+
+function whole(path) {
+  const data = Buffer.isBuffer(path) ? path : readFileSync(path);
+  return data.subarray(0, 4).toString() === "%PDF" && data.toString("latin1").trimEnd().endsWith("%%EOF");
+}
+
+test("a file is saved", async (t) => {
+  const to = join(folder(t), "result.pdf");
+  const seen = [];
+  const saved = await client().processes.pdf(DONE, {
+    to,
+    onProgress: (...at) => void seen.push(at),
+  });
+  assert.ok(saved instanceof truora.SavedFile);
+  assert.equal(saved.path, to);
+  assert.equal(saved.bytes, statSync(to).size);
+  assert.ok(whole(to));
+  assert.equal(mode(to), 0o600);
+  assert.deepEqual(readdirSync(join(to, "..")), ["result.pdf"]);
+  const done = seen.map(([bytes]) => bytes);
+  assert.deepEqual(
+    done,
+    [...done].sort((a, b) => a - b),
+  );
+  assert.deepEqual(seen.at(-1), [saved.bytes, saved.bytes]);
+  const info = responseOf(saved);
+  assert.deepEqual([info.status, info.headers.get("content-type")], [200, "application/pdf"]);
+  // 202, 202, 302 at the service with the key; the file without it.
+  assert.deepEqual(
+    (await service.ledger("identity")).map((row) => row.key),
+    ["present", "present", "present"],
+  );
+  const [fetched, ...more] = await service.ledger("files");
+  assert.deepEqual(more, []);
+  assert.ok(!("authorization" in fetched.headers));
+  assert.equal(fetched.headers["accept-encoding"], "identity");
+  assert.equal((await service.facts()).files_saw_key, false);
+});
+
+test("a file address is a path too; a file that stands keeps its mode", async (t) => {
+  const to = join(folder(t), "a file.pdf");
+  writeFileSync(to, "old");
+  chmodSync(to, 0o644);
+  await client().processes.pdf({ process_id: DONE }, { to: pathToFileURL(to) });
+  assert.ok(whole(to));
+  assert.equal(mode(to), 0o644);
+});
+
+const FAILURES = {
+  "the file's host fails": {
+    host: "files",
+    times: 9,
+    answer: { status: 500, body: "no" },
+  },
+  "it breaks off at once": {
+    host: "files",
+    times: 9,
+    fault: { at: "body", kind: "close", bytes: 0 },
+  },
+  "there is none": {
+    host: "identity",
+    answer: { status: 404, json: { message: "none" } },
+  },
+};
+for (const [name, scene] of Object.entries(FAILURES)) {
+  test(`failures leave nothing: ${name}`, async (t) => {
+    const to = join(folder(t), "result.pdf");
+    writeFileSync(to, "old");
+    await service.scene(scene);
+    const error = await failure(client().processes.pdf(DONE, { to }));
+    assert.ok(error instanceof truora.ApiError || error instanceof truora.TransportError);
+    assert.equal(readFileSync(to, "utf8"), "old");
+    assert.deepEqual(readdirSync(join(to, "..")), ["result.pdf"]);
+  });
+}
+
+test("the user's own error passes through, and leaves nothing", async (t) => {
+  const place = folder(t);
+  const mine = new RangeError("mine");
+  const onProgress = () => {
+    assert.equal(readdirSync(place).length, 1);
+    assert.equal(mode(join(place, readdirSync(place)[0])), 0o600);
+    throw mine;
+  };
+  await assert.rejects(client().processes.pdf(DONE, { to: join(place, "a.pdf"), onProgress }), (e) => e === mine);
+  assert.deepEqual(readdirSync(place), []);
+});
+
+test("an aborted signal leaves nothing, and its reason is the error", async (t) => {
+  const place = folder(t);
+  await service.scene({
+    host: "files",
+    fault: { at: "body", kind: "delay", bytes: 100_000, interval_ms: 9000 },
+  });
+  const stop = new AbortController();
+  const reason = new Error("enough");
+  const work = client().processes.pdf(DONE, {
+    to: join(place, "a.pdf"),
+    signal: stop.signal,
+    onProgress: () => stop.abort(reason),
+  });
+  await within(
+    2000,
+    assert.rejects(work, (error) => error === reason),
+  );
+  assert.deepEqual(readdirSync(place), []);
+});
+
+for (const kind of ["close", "reset"]) {
+  test(`a broken file is continued: ${kind}`, async (t) => {
+    const to = join(folder(t), "a.pdf");
+    await service.scene({
+      host: "files",
+      fault: { at: "body", kind, bytes: 150_000 },
+    });
+    const saved = await client().processes.pdf(DONE, { to });
+    assert.ok(whole(to));
+    assert.equal(saved.bytes, statSync(to).size);
+    const [first, second, ...more] = await service.ledger("files");
+    assert.deepEqual(more, []);
+    assert.ok(!("range" in first.headers));
+    // After a reset the kernel may throw away all that was on its way.
+    if (kind === "reset" && second.headers.range === undefined) return;
+    const start = Number(/^bytes=(\d+)-$/.exec(second.headers.range)[1]);
+    assert.ok(start > 0 && start <= 150_000, `${start}`);
+    assert.equal(second.status, 206);
+  });
+}
+
+for (const knobs of [{ etags: "none" }, { ranges: false }, { new_version_per_link: true }]) {
+  test(`or begun again: ${Object.keys(knobs)}`, async (t) => {
+    const to = join(folder(t), "a.pdf");
+    await service.knobs(knobs);
+    await service.scene({
+      host: "files",
+      fault: { at: "body", kind: "close", bytes: 150_000 },
+    });
+    const saved = await client().processes.pdf(DONE, { to });
+    assert.ok(whole(to));
+    assert.equal(saved.bytes, statSync(to).size);
+  });
+}
+
+test("an expired link is asked for again", async (t) => {
+  const to = join(folder(t), "a.pdf");
+  await service.knobs({ expire_links: 1 });
+  await client().processes.pdf(DONE, { to });
+  assert.ok(whole(to));
+});
+
+test("chunks without a length", async (t) => {
+  const to = join(folder(t), "a.pdf");
+  await service.scene({ host: "files", fault: { at: "body", chunked: true } });
+  const seen = new Set();
+  await client().processes.pdf(DONE, {
+    to,
+    onProgress: (_, total) => void seen.add(total),
+  });
+  assert.ok(whole(to));
+  assert.deepEqual([...seen], [undefined]);
+});
+
+test("bad targets are found before anything is sent", async (t) => {
+  const place = folder(t);
+  execFileSync("mkfifo", [join(place, "pipe")]);
+  const bad = [place, join(place, "none", "a.pdf"), "", join(place, "pipe"), "/dev/null", `${place}/new/`, 7];
+  for (const to of [...bad, new URL("https://example.com/a"), `${place}/a\0b`]) {
+    const error = await failure(client().processes.pdf(DONE, { to }));
+    assert.ok(error instanceof truora.ConfigError, String(to));
+    assert.equal(error.code, "bad_target");
+    assert.ok(!error.message.includes(place));
+  }
+  assert.deepEqual(await service.ledger(), []);
+});
+
+test("links of answers are fetched without the key", async (t) => {
+  const to = join(folder(t), "a");
+  const truora_ = client({ headers: { "X-Team": "payments" } });
+  const { check } = await truora_.checks.create(PERSON);
+  await truora_.checks.wait(check.check_id);
+  const [row] = await truora_.checks.attachments(check.check_id).first(1);
+  const saved = await truora_.download(row.link, { to });
+  assert.equal(saved.bytes, statSync(to).size);
+  const streamed = await truora_.download(row.link);
+  assert.deepEqual(Buffer.from(await streamed.bytes()), readFileSync(to));
+  assert.equal((await service.facts()).files_saw_key, false);
+  assert.ok((await service.ledger("files")).every((seen) => !("x-team" in seen.headers)));
+});
+
+for (const link of ["http://example.com/x", "ftp://example.com/x", "nonsense", "https://a b/"]) {
+  test(`links that are none: ${link}`, async () => {
+    const error = await failure(client().download(link));
+    assert.ok(error instanceof truora.ConfigError);
+    assert.ok(!error.message.includes(link));
+  });
+}
+
+// Streams.
+
+test("a stream is read whole, once", async () => {
+  const seen = [];
+  const stream = await client().processes.pdf(DONE, {
+    onProgress: (...at) => void seen.push(at),
+  });
+  assert.ok(stream instanceof truora.Download);
+  assert.equal(responseOf(stream).status, 200);
+  assert.equal(stream.type, "application/pdf");
+  const bytes = Buffer.from(await stream.bytes());
+  assert.ok(whole(bytes));
+  assert.equal(bytes.length, stream.size);
+  assert.deepEqual(seen.at(-1), [stream.size, stream.size]);
+  assert.deepEqual([...(await stream.bytes().catch(() => []))], []);
+  assert.ok(!inspect(stream, { depth: 9, showHidden: true }).includes("X-Amz"));
+});
+
+test("a stream is a body for others, or read piece by piece", async () => {
+  const blob = await (await client().processes.pdf(DONE)).blob();
+  assert.equal(blob.type, "application/pdf");
+  const stream = await client().processes.pdf(DONE);
+  assert.equal((await new Response(stream.body).arrayBuffer()).byteLength, blob.size);
+  let size = 0;
+  for await (const part of await client().processes.pdf(DONE)) size += part.length;
+  assert.equal(size, blob.size);
+});
+
+test("a stream that is left early closes its connection", async () => {
+  await service.scene({
+    host: "files",
+    fault: { at: "body", kind: "drip", bytes: 1000, interval_ms: 20 },
+  });
+  const stream = await timed().processes.pdf({ process_id: DONE }, { timeout: 60_000 });
+  for await (const part of stream) {
+    assert.ok(part.length > 0);
+    break;
+  }
+  await service.scene({
+    host: "files",
+    fault: { at: "body", kind: "drip", bytes: 1000, interval_ms: 20 },
+  });
+  const other = await client().processes.pdf(DONE);
+  await other.cancel();
+  await other.cancel();
+  assert.equal((await other.bytes()).length, 0);
+});
+
+for (const kind of ["close", "reset"]) {
+  test(`a stream that breaks off fails: ${kind}`, async () => {
+    await service.scene({
+      host: "files",
+      fault: { at: "body", kind, bytes: 150_000 },
+    });
+    const stream = await client().processes.pdf(DONE);
+    const error = await failure(stream.bytes());
+    assert.ok(error instanceof truora.TransportError);
+    assert.deepEqual([error.operation, error.sent, error.status], ["processes.pdf", "yes", 200]);
+    assert.ok(!inspect(error, { depth: 9, showHidden: true }).includes("X-Amz"));
+  });
+}
+
+test("a stream keeps to its time", async () => {
+  await service.scene({
+    host: "files",
+    fault: { at: "body", kind: "drip", bytes: 1, interval_ms: 100 },
+  });
+  await service.knobs({ pdf_202s: 0 });
+  const stream = await timed().processes.pdf(DONE, { timeout: 700 });
+  const begun = performance.now();
+  const error = await failure(stream.bytes());
+  assert.ok(error instanceof truora.DeadlineError);
+  assert.ok(performance.now() - begun < 1200);
+});
+
+test("a signal ends a stream", async () => {
+  await service.scene({
+    host: "files",
+    fault: { at: "body", kind: "drip", bytes: 1000, interval_ms: 20 },
+  });
+  const stop = new AbortController();
+  const stream = await client().processes.pdf(DONE, { signal: stop.signal });
+  const reason = new Error("enough");
+  setTimeout(() => stop.abort(reason), 50);
+  await assert.rejects(stream.bytes(), (error) => error === reason);
+});
+
+test("a check's PDF: 404 while it is made", async (t) => {
+  const to = join(folder(t), "check.pdf");
+  const truora_ = client();
+  const { check } = await truora_.checks.create(PERSON);
+  await truora_.checks.wait(check.check_id);
+  await truora_.checks.createPdf(check.check_id);
+  await truora_.checks.pdf({ check_id: check.check_id, lang: "en" }, { to });
+  assert.ok(existsSync(to));
+});

@@ -1,0 +1,543 @@
+// The proxy: a page's client, the handler on a server with the key, the mock service behind it.
+
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { test } from "node:test";
+import { readFileSync } from "node:fs";
+
+import { createProxyHandler, memoryStore, nodeHandler } from "../../bindings-node/esm/proxy.node.js";
+import {
+  client,
+  Clock,
+  CLOCK,
+  DONE,
+  failure,
+  folder,
+  KEY,
+  PERSON,
+  responseOf,
+  scripted,
+  service,
+  Truora,
+  truora,
+  within,
+} from "./support.mjs";
+
+const ALLOW = ["checks.*", "processes.*", "health.get", "checks.create", "checks.create_pdf", "checks.delete"];
+const PAGE = "https://app.example";
+
+/** A handler of the mock service, and a page's client whose `fetch` is that handler. */
+function both(options = {}, page = {}) {
+  const seen = [];
+  const handler = createProxyHandler({
+    client: client(),
+    allow: ALLOW,
+    authorize: () => true,
+    ...options,
+  });
+  const send = async (url, init) => {
+    const request = new Request(new URL(url, PAGE), {
+      ...init,
+      headers: [...init.headers, ["Origin", PAGE]],
+    });
+    const text = await request.clone().text();
+    seen.push({
+      url,
+      request,
+      body: text === "" ? undefined : JSON.parse(text),
+    });
+    return handler(request);
+  };
+  const truora_ = new Truora({
+    proxy: "/api/truora",
+    fetch: send,
+    [CLOCK]: new Clock(),
+    ...page,
+  });
+  return { handler, seen, send, page: truora_ };
+}
+
+const UUID = "00000000-0000-4000-8000-000000000000";
+
+/** A request as a page's, or as somebody's who tries. */
+async function ask(
+  handler,
+  { path = "/api/truora/checks.list", method = "POST", body = { params: {} }, ...headers } = {},
+) {
+  const all = {
+    origin: PAGE,
+    "content-type": "application/json",
+    "truora-call": UUID,
+    ...headers,
+  };
+  const kept = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const response = await handler(
+    new Request(PAGE + path, {
+      method,
+      headers: kept,
+      ...(method === "POST" && { body: text }),
+    }),
+  );
+  const meta = response.headers.get("truora-meta");
+  const shown = await response.text();
+  return {
+    status: response.status,
+    meta: meta && JSON.parse(meta),
+    headers: response.headers,
+    text: shown,
+    error: shown && JSON.parse(shown).error,
+  };
+}
+
+test("a page creates, waits, lists, and saves a file", async (t) => {
+  const { page, seen } = both();
+  const created = await page.checks.create(PERSON);
+  assert.match(created.check.check_id, /^CHK/);
+  const info = responseOf(created);
+  assert.deepEqual([info.status, info.attempts, info.sent], [201, 1, "yes"]);
+  const polls = [];
+  const done = await page.checks.wait(created.check.check_id, {
+    onPoll: (answer) => void polls.push(answer.check.status),
+  });
+  assert.equal(done.check.status, "completed");
+  assert.deepEqual(polls, ["not_started", "in_progress"]);
+  assert.equal((await page.checks.details(created.check.check_id).first(99)).length, 7);
+  await page.checks.createPdf(created.check.check_id);
+  assert.ok((await (await page.checks.pdf(created.check.check_id)).bytes()).length > 100);
+  const progress = [];
+  const stream = await page.processes.pdf(DONE, {
+    onProgress: (...at) => void progress.push(at),
+  });
+  const bytes = await stream.bytes();
+  assert.equal(stream.type, "application/pdf");
+  assert.deepEqual(progress.at(-1), [bytes.length, bytes.length]);
+  const to = join(folder(t), "a.pdf");
+  await page.processes.pdf(DONE, { to });
+  assert.deepEqual(readFileSync(to), Buffer.from(bytes));
+  assert.equal((await service.facts()).files_saw_key, false);
+  // What a page sends: no key, no address, a new id for each request.
+  for (const { url, request, body } of seen) {
+    assert.match(url, /^\/api\/truora\/[a-z_]+\.[a-z_]+$/);
+    assert.equal(request.headers.get("truora-api-key"), null);
+    assert.deepEqual(Object.keys(body).sort(), ["options", "params"]);
+    assert.ok(!JSON.stringify(body).includes("http"));
+  }
+  assert.equal(new Set(seen.map(({ request }) => request.headers.get("truora-call"))).size, seen.length);
+});
+
+test("marks cross the proxy", async () => {
+  const { handler } = both();
+  const params = {
+    ...PERSON,
+    first_name: { "\0": "NaN" },
+    last_name: { "\0": "surrogate" },
+  };
+  const answer = await ask(handler, {
+    path: "/api/truora/checks.create",
+    body: { params },
+  });
+  const found = answer.error.issues.map(({ path, code }) => [path, code]);
+  assert.deepEqual(found, [
+    ["first_name", "type"],
+    ["last_name", "format"],
+  ]);
+});
+
+test("a page finds wrong parameters by itself, and so does the handler", async () => {
+  const { page, seen, handler } = both();
+  const error = await failure(page.checks.create({ ...PERSON, country: "XX" }));
+  assert.ok(error instanceof truora.ValidationError);
+  assert.equal(seen.length, 0);
+  const answer = await ask(handler, {
+    path: "/api/truora/checks.create",
+    body: { params: { country: "XX" } },
+  });
+  assert.equal(answer.status, 422);
+  assert.equal(answer.error.kind, "invalid");
+  assert.deepEqual(
+    answer.error.issues.map((issue) => issue.path),
+    ["country", "user_authorized", "type"],
+  );
+  assert.equal(answer.meta.sent, "no");
+  assert.deepEqual(await service.ledger(), []);
+});
+
+test("refusals of the service are the page's errors", async () => {
+  const { page } = both();
+  const missing = await failure(page.checks.get("CHK00000000000000000000000000000000"));
+  assert.deepEqual(
+    [missing.name, missing.status, missing.sent, missing.operation],
+    ["NotFoundError", 404, "yes", "checks.get"],
+  );
+  await service.scene({
+    host: "checks",
+    answer: { status: 403, json: { message: "Missing Authentication Token" } },
+  });
+  assert.equal((await failure(page.checks.list().first(1))).code, "wrong_host");
+});
+
+test("repetitions are the page's: each attempt is asked of the service once", async () => {
+  const clock = new Clock();
+  const { page, seen } = both({}, { [CLOCK]: clock });
+  const trouble = (status, headers = {}) => ({
+    host: "checks",
+    answer: { status, json: {}, headers },
+  });
+  await service.scene(trouble(503, { "Retry-After": "7" }), trouble(429, { "Retry-After": "2" }));
+  const created = await page.checks.create(PERSON);
+  assert.equal(responseOf(created).attempts, 3);
+  assert.deepEqual(clock.slept, [7, 2]);
+  assert.equal(seen.length, 3);
+  await service.scene(trouble(500));
+  const error = await failure(page.checks.create({ ...PERSON, national_id: "2" }));
+  assert.deepEqual([error.name, error.attempts], ["ServerError", 1]);
+});
+
+test("what the handler loses is lost to the page, as truly", async () => {
+  const { page } = both();
+  await service.scene({
+    host: "checks",
+    method: "POST",
+    fault: { at: "after_request", kind: "reset" },
+  });
+  const lost = await failure(page.checks.create(PERSON));
+  assert.deepEqual([lost.name, lost.sent, lost.attempts], ["TransportError", "maybe", 1]);
+  assert.equal((await service.facts()).creates, 1);
+  await service.scene({
+    host: "checks",
+    method: "GET",
+    fault: { at: "after_request", kind: "reset" },
+  });
+  assert.equal((await page.checks.list().first(9)).length, 1);
+  const nowhere = both({
+    client: client({ baseUrls: { checks: "http://127.0.0.1:1" } }),
+  });
+  const unsent = await failure(nowhere.page.checks.create(PERSON));
+  assert.deepEqual([unsent.name, unsent.sent, unsent.attempts], ["ConnectError", "no", 4]);
+});
+
+test("no second create: a repeated call is answered from the first", async () => {
+  const { handler } = both();
+  const call = {
+    path: "/api/truora/checks.create",
+    body: { params: { ...PERSON, force_creation: true } },
+  };
+  const [one, two] = await Promise.all([ask(handler, call), ask(handler, call)]);
+  const three = await ask(handler, call);
+  assert.equal(one.status, 201);
+  assert.deepEqual([two.text, three.text], [one.text, one.text]);
+  assert.equal((await service.facts()).creates, 1);
+  const other = await ask(handler, { ...call, body: { params: PERSON } });
+  assert.deepEqual([other.status, other.error.code], [409, "call_reused"]);
+  // The order of members is not what a call is about; the id of another caller is another id.
+  const turned = Object.fromEntries(Object.entries(call.body.params).reverse());
+  assert.equal((await ask(handler, { ...call, body: { params: turned } })).text, one.text);
+  await ask(handler, { ...call, "truora-call": UUID.replace("8000", "9000") });
+  assert.equal((await service.facts()).creates, 2);
+  // A failure is the first answer too.
+  await service.scene({
+    host: "checks",
+    method: "POST",
+    fault: { at: "after_request", kind: "reset" },
+  });
+  const cut = { ...call, "truora-call": UUID.replace("8000", "a000") };
+  const first = await ask(handler, cut);
+  const again = await ask(handler, cut);
+  assert.deepEqual([first.status, again.status, again.meta.sent], [502, 502, "maybe"]);
+  assert.equal((await service.facts()).creates, 3);
+});
+
+test("a create is made, and kept, though its page is gone", async () => {
+  const { handler } = both();
+  const gone = new AbortController();
+  await service.scene({
+    host: "checks",
+    method: "POST",
+    fault: { at: "after_request", kind: "delay", interval_ms: 200 },
+  });
+  const init = {
+    method: "POST",
+    headers: {
+      origin: PAGE,
+      "content-type": "application/json",
+      "truora-call": UUID,
+    },
+    body: JSON.stringify({ params: PERSON }),
+  };
+  const work = handler(new Request(`${PAGE}/api/checks.create`, { ...init, signal: gone.signal }));
+  setTimeout(() => gone.abort(), 50);
+  assert.equal((await work).status, 201);
+  assert.equal((await handler(new Request(`${PAGE}/api/checks.create`, init))).status, 201);
+  assert.equal((await service.facts()).creates, 1);
+});
+
+test("a store of one's own", async () => {
+  const calls = [];
+  const inner = memoryStore();
+  const store = {
+    claim: async (key, mark, once) => (calls.push(["claim", once]), inner.claim(key, mark, once)),
+    keep: async (key, mark, answer, once) => (calls.push(["keep", answer.status]), inner.keep(key, mark, answer, once)),
+    forget: (key) => inner.forget(key),
+  };
+  const { page } = both({ store });
+  await page.checks.create(PERSON);
+  await page.checks.list().first(1);
+  assert.deepEqual(calls, [
+    ["claim", true],
+    ["keep", 201],
+    ["claim", false],
+    ["keep", 200],
+  ]);
+  const told = [];
+  const claim = async () => undefined;
+  const keep = () => Promise.reject(new Error("down"));
+  const broken = both({ store: { ...inner, claim, keep }, onError: (error) => told.push(error.message) });
+  assert.ok(await broken.page.checks.create({ ...PERSON, national_id: "2" }));
+  assert.deepEqual(told, ["down"]);
+});
+
+test("a call that is under way on another server is waited for", async () => {
+  const store = memoryStore();
+  const [here, there] = [both({ store }), both({ store })];
+  await service.scene({
+    host: "checks",
+    method: "POST",
+    fault: { at: "after_request", kind: "delay", interval_ms: 200 },
+  });
+  const call = { path: "/api/truora/checks.create", body: { params: PERSON } };
+  const first = ask(here.handler, call);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const second = await ask(there.handler, call);
+  assert.equal(second.text, (await first).text);
+  assert.equal((await service.facts()).creates, 1);
+  // But not for ever.
+  const never = both({ store: { ...store, claim: async (key, mark) => ({ mark }) } });
+  const late = await ask(never.handler, { ...call, body: { params: PERSON, options: { timeout: 100 } } });
+  assert.deepEqual([late.status, late.error.kind, late.meta.sent], [504, "deadline", "maybe"]);
+});
+
+test("the memory store lets go: by age, by number, by size, reads first", async () => {
+  const answer = { status: 200, headers: [], body: "12345" };
+  const filled = async (limits, ...entries) => {
+    const store = memoryStore(limits);
+    for (const [key, once] of entries) {
+      assert.equal(await store.claim(key, "m", once), undefined);
+      await store.keep(key, "m", answer, once);
+    }
+    return store;
+  };
+  const has = async (store, key) => (await store.claim(key, "m", true))?.answer !== undefined;
+  const few = await filled({ entries: 2 }, ["a", true], ["b", false], ["c", true]);
+  assert.deepEqual([await has(few, "c"), await has(few, "a")], [true, true]);
+  const small = await filled({ bytes: 12 }, ["a", true], ["b", true], ["c", true]);
+  assert.deepEqual([await has(small, "c"), await has(small, "b")], [true, true]);
+  const short = await filled({ milliseconds: 20 }, ["a", true]);
+  assert.deepEqual(await short.claim("a", "other", true), { mark: "m", answer });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  assert.equal(await has(short, "a"), false);
+  await short.forget("a");
+  assert.equal(await short.claim("a", "n", false), undefined);
+});
+
+// Who may, and what.
+
+test("the allow list: patterns cover reads alone, mistakes are found at once", async () => {
+  const { handler } = both({ allow: ["checks.*"] });
+  const others = ["checks.create", "checks.delete", "health.get", "nothing", "__proto__", "download", ""];
+  for (const id of others) {
+    const answer = await ask(handler, { path: `/api/truora/${id}` });
+    assert.deepEqual([answer.status, answer.error.code], [403, "not_allowed"], id);
+  }
+  assert.equal((await ask(handler)).status, 200);
+  assert.equal((await ask(both({ allow: [] }).handler)).status, 403);
+  assert.equal((await ask(both({ allow: ["*.list"] }).handler)).status, 200);
+  const make = (allow) => createProxyHandler({ client: client(), allow, authorize: () => true });
+  const bad = [undefined, ["checks.crate"], ["checks.wait"], ["credentials.set*"], ["nothing.*"], "checks.get", [7]];
+  for (const allow of [...bad, ["provider_webhooks.*"], ["checks(.*"]]) {
+    assert.throws(() => make(allow), truora.ConfigError, JSON.stringify(allow));
+  }
+  assert.ok(make(["*"]) && make(["checks.create"]));
+});
+
+test("authorize is required, and decides", async () => {
+  assert.throws(() => createProxyHandler({ client: client(), allow: ["*"] }), { code: "bad_option" });
+  assert.throws(() => createProxyHandler({ client: {}, allow: ["*"], authorize: () => true }), { code: "bad_option" });
+  const asked = [];
+  const told = [];
+  const by = (verdict) => {
+    const authorize = (request, call) => (asked.push([request.headers.get("origin"), call]), verdict);
+    return both({ authorize, onError: (error) => told.push(error.code ?? error.message) });
+  };
+  const no = await failure(by(false).page.checks.get("CHK1"));
+  assert.deepEqual([no.name, no.code, no.sent], ["ConfigError", "not_authorized", "no"]);
+  assert.deepEqual(asked, [[PAGE, { operation: "checks.get", params: { check_id: "CHK1" } }]]);
+  for (const nobody of [undefined, null, 0, ""]) assert.equal((await ask(by(nobody).handler)).status, 401);
+  const login = await ask(by(new Response("log in", { status: 403, headers: { "x-login": "/login" } })).handler);
+  assert.deepEqual([login.status, login.error.code, login.headers.get("x-login")], [403, "not_authorized", "/login"]);
+  assert.deepEqual([(await ask(by({}).handler)).status, told], [500, ["bad_authorize"]]);
+  const broken = both({
+    authorize: () => {
+      throw new Error("secret of the session store");
+    },
+    onError: (error) => told.push(error.message),
+  });
+  const answer = await ask(broken.handler);
+  assert.deepEqual([answer.status, told.at(-1)], [500, "secret of the session store"]);
+  assert.ok(!answer.text.includes("secret"));
+  assert.deepEqual(await service.ledger(), []);
+});
+
+test("callers have answers of their own", async () => {
+  const { handler } = both({ authorize: (request) => request.headers.get("x-user") });
+  const call = { path: "/api/truora/checks.create", body: { params: { ...PERSON, force_creation: true } } };
+  const [ana, eva] = [
+    await ask(handler, { ...call, "x-user": "ana" }),
+    await ask(handler, { ...call, "x-user": "eva" }),
+  ];
+  assert.notEqual(ana.text, eva.text);
+  assert.equal((await ask(handler, { ...call, "x-user": "ana" })).text, ana.text);
+  assert.equal((await service.facts()).creates, 2);
+});
+
+test("origins", async () => {
+  const evil = ["null", "https://evil.example", "nonsense", "https://app.example.evil", "https://app.example:8443"];
+  for (const origin of [...evil, "http://app.example"]) {
+    const answer = await ask(both().handler, { origin });
+    assert.deepEqual([answer.status, answer.error.code], [403, "bad_origin"], origin);
+    assert.equal(answer.headers.get("access-control-allow-origin"), null);
+  }
+  // Who is no browser could write what he wants: it is `authorize` that keeps him out.
+  assert.equal((await ask(both().handler, { origin: undefined })).status, 200);
+  const { handler } = both({ origins: ["https://other.example"] });
+  assert.equal((await ask(handler)).status, 403);
+  const origin = "https://other.example";
+  const other = await ask(handler, { origin });
+  assert.deepEqual([other.status, other.headers.get("access-control-allow-origin")], [200, origin]);
+  const before = await ask(handler, { origin, method: "OPTIONS" });
+  assert.equal(before.status, 204);
+  assert.equal(before.headers.get("access-control-allow-headers"), "content-type, truora-call");
+  assert.equal((await ask(handler, { origin: "https://evil.example", method: "OPTIONS" })).status, 405);
+  for (const origins of ["https://x.example", ["https://x.example/"], ["*"], ["x.example"], [7]]) {
+    assert.throws(() => both({ origins }), { code: "bad_option" }, String(origins));
+  }
+});
+
+test("requests that are none", async () => {
+  const { handler } = both();
+  const code = async (options) => {
+    const answer = await ask(handler, options);
+    assert.equal(answer.meta.sent, "no");
+    assert.deepEqual([answer.error.kind, answer.error.sent], ["config", "no"]);
+    return `${answer.status} ${answer.error.code}`;
+  };
+  assert.equal(await code({ method: "GET" }), "405 method_not_allowed");
+  assert.equal(await code({ "content-type": "text/plain" }), "415 bad_content_type");
+  assert.equal(await code({ "content-type": "application/x-www-form-urlencoded" }), "415 bad_content_type");
+  for (const id of [undefined, "", "1", `${UUID}0`]) assert.equal(await code({ "truora-call": id }), "400 bad_request");
+  const bodies = ["", "[]", "null", "{", '{"params":[]}', '{"params":{},"x":1}', '{"params":{},"options":[]}'];
+  for (const body of bodies) assert.equal(await code({ body }), "400 bad_request", body);
+  // Never links, keys, hosts, overrides or extra members.
+  const never = ["apiKey", "api_key", "baseUrls", "extra", "overrides", "maxRetries", "strict", "preflight", "headers"];
+  for (const option of never) {
+    assert.equal(await code({ body: { params: {}, options: { [option]: 1 } } }), "400 bad_request", option);
+  }
+  assert.equal(await code({ body: { params: {}, options: { timeout: -1 } } }), "400 bad_request");
+  assert.equal(await code({ body: { params: { x: "y".repeat(1_100_000) } } }), "400 bad_request");
+  assert.deepEqual(await service.ledger(), []);
+});
+
+test("the handler's set-up fails at the handler", async () => {
+  const told = [];
+  const { page } = both({ client: client({ apiKey: undefined }), onError: (error) => told.push(error.code) });
+  const error = await failure(page.checks.list().first(1));
+  assert.deepEqual([error.name, error.code], ["ConfigError", "missing_key"]);
+  assert.deepEqual(told, ["missing_key"]);
+  assert.throws(() => both({ client: new Truora({ proxy: "/x" }) }), { code: "bad_option" });
+});
+
+// The page's side.
+
+test("proxies that are no addresses", () => {
+  for (const proxy of [
+    "",
+    "//evil.example",
+    "http://evil.example/api",
+    "api",
+    "/a?b",
+    "/a#b",
+    "\\x",
+    "https://user@x.example",
+    7,
+    "javascript:0",
+  ]) {
+    assert.throws(() => new Truora({ proxy }), { code: "bad_address" }, String(proxy));
+  }
+  for (const proxy of [
+    "/",
+    "/api/truora",
+    "/api/truora/",
+    "https://app.example",
+    "https://app.example:8443/x",
+    "http://localhost:3000/x",
+  ]) {
+    assert.ok(new Truora({ proxy }));
+  }
+});
+
+test("nobody there, or somebody else", async () => {
+  const page = (...answers) =>
+    new Truora({
+      proxy: "/api",
+      [CLOCK]: new Clock(),
+      fetch: scripted(...answers).fetch,
+    });
+  const html = await failure(page([404, "<html>"]).checks.get("CHK1"));
+  assert.deepEqual([html.name, html.code, html.status, html.sent], ["ConfigError", "no_handler", 404, "maybe"]);
+  assert.equal(
+    (await failure(page([200, "<html>", { "truora-meta": "nonsense" }]).checks.get("CHK1"))).code,
+    "no_handler",
+  );
+  const gateway = await failure(page([502, "<html>"]).checks.create(PERSON));
+  assert.deepEqual([gateway.name, gateway.sent, gateway.attempts], ["TransportError", "maybe", 1]);
+  const down = await failure(page(new TypeError("Failed to fetch")).checks.create(PERSON));
+  assert.deepEqual([down.name, down.sent], ["TransportError", "maybe"]);
+});
+
+test("over Node's own server", async (t) => {
+  const handler = createProxyHandler({
+    client: client(),
+    allow: ALLOW,
+    authorize: () => true,
+  });
+  const made = createServer(nodeHandler(handler));
+  await new Promise((resolve) => made.listen(0, "127.0.0.1", resolve));
+  t.after(() => made.close());
+  const origin = `http://127.0.0.1:${made.address().port}`;
+  const send = (url, init) => fetch(url, { ...init, headers: [...init.headers, ["Origin", origin]] });
+  const page = new Truora({
+    proxy: `${origin}/api/truora`,
+    fetch: send,
+    [CLOCK]: new Clock(),
+  });
+  const { check } = await page.checks.create(PERSON);
+  assert.equal((await page.checks.wait(check.check_id)).check.status, "completed");
+  const stream = await page.processes.pdf(DONE);
+  assert.equal((await stream.bytes()).length, stream.size);
+  // A file that breaks off behind the handler breaks off before it.
+  await service.scene({
+    host: "files",
+    fault: { at: "body", kind: "reset", bytes: 150_000 },
+  });
+  const cut = await page.processes.pdf(DONE);
+  const error = await within(3000, failure(cut.bytes()));
+  assert.ok(error instanceof truora.TransportError);
+  // A page that goes away ends the download.
+  await service.scene({
+    host: "files",
+    fault: { at: "body", kind: "drip", bytes: 1000, interval_ms: 20 },
+  });
+  await (await page.processes.pdf(DONE)).cancel();
+  made.closeAllConnections();
+});

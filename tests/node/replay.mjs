@@ -1,0 +1,403 @@
+// Runs one replay through a real client, over a `fetch` that is the script and a clock that jumps.
+//
+// The format is described in docs/replays.md. Needs nothing of Node, so that a page can run the corpus too: what differs
+// comes in as `host`: the package's own modules, and where a file is saved.
+
+const CLOCK = Symbol.for("truora.clock");
+const READS_REDIRECTS = Symbol.for("truora.reads_redirects");
+const FAULT = Symbol.for("truora.fault");
+const FORM = "application/x-www-form-urlencoded";
+const KNOWN = ["op", "as", "params", "options", "script", "outcome", "hosts", "about"];
+const OPTIONS = {
+  timeout_ms: "timeout",
+  attempt_timeout_ms: "attemptTimeout",
+  max_retries: "maxRetries",
+  api_key: "apiKey",
+  seed: "seed",
+  strict: "strict",
+  preflight: "preflight",
+  locale: "locale",
+};
+
+/** What differed. */
+export class Mismatch extends Error {}
+
+/** The user stops the call here. */
+class Cancelled extends Error {}
+
+/** The steps of a case, and the virtual clock that they move. */
+class Script {
+  constructor(steps) {
+    this.steps = steps;
+    this.at = 0;
+    this.time = 0;
+    this.stop = new AbortController();
+    /** The first thing that differed: a driver must not take it for a failure of the transport. */
+    this.mismatch = undefined;
+  }
+
+  fail(why) {
+    this.mismatch ??= new Mismatch(why);
+    this.stop.abort(this.mismatch);
+    throw this.mismatch;
+  }
+
+  peek() {
+    const step = this.steps[this.at] ?? {};
+    if ("cancel" in step) {
+      this.at += 1;
+      this.stop.abort(new Cancelled());
+    }
+    this.stop.signal.throwIfAborted();
+    return step;
+  }
+
+  clock = {
+    now: () => this.time,
+    // Limits are the core's to judge, by the clock that it is told.
+    alarm: () => () => {},
+    sleep: async (until) => {
+      const pause = until - this.time;
+      const step = this.peek();
+      if ("wait" in step) {
+        this.at += 1;
+        const [low, high] = step.wait;
+        if (!(low - 0.01 <= pause && pause <= high + 0.01)) this.fail(`paused ${pause} ms, expected ${low} to ${high}`);
+      }
+      this.time = until;
+    },
+  };
+
+  fetch = async (url, init) => {
+    const bytes =
+      typeof init.body === "string" ? new TextEncoder().encode(init.body) : (init.body ?? new Uint8Array(0));
+    const request = {
+      method: init.method,
+      url,
+      headers: lower(init.headers),
+      bytes,
+      body: text(init.body),
+    };
+    if (init.redirect !== "manual") this.fail("redirects are on");
+    const step = this.peek();
+    if (this.steps[this.at] === undefined || "wait" in step) {
+      this.fail(`an unexpected request: ${request.method} ${url} (step: ${JSON.stringify(step)})`);
+    }
+    this.at += 1;
+    const differs = compareRequest(step.expect ?? {}, request);
+    if (differs !== undefined) this.fail(differs);
+    const { answer } = step;
+    this.time += step.after_ms ?? answer.after_ms ?? 0;
+    if (answer.status === undefined) throw lost(step.fault ?? answer.fault, "maybe");
+    return this.#response(answer);
+  };
+
+  #response(answer) {
+    let rest = bytesOf(answer);
+    if (answer.fault !== undefined) rest = rest.subarray(0, answer.fault.got ?? 0);
+    // Small pieces, so that drivers have to put them together; large bodies in fewer, for speed.
+    const size = Math.max(7, Math.floor(rest.length / 50));
+    const body = new ReadableStream(
+      {
+        pull: (controller) => {
+          this.peek();
+          if (rest.length > 0) {
+            controller.enqueue(rest.slice(0, size));
+            rest = rest.subarray(size);
+          } else if (answer.fault !== undefined) {
+            controller.error(lost(answer.fault, "yes"));
+          } else {
+            controller.close();
+          }
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    return {
+      type: "basic",
+      status: answer.status,
+      headers: headersOf(answer.headers ?? {}),
+      body,
+    };
+  }
+}
+
+function lost(fault, sent) {
+  return Object.assign(new TypeError("lost"), {
+    [FAULT]: {
+      kind: fault.kind,
+      sent: fault.sent ?? sent,
+      name: fault.name ?? "",
+    },
+  });
+}
+
+function headersOf(pairs) {
+  try {
+    return new Headers(pairs);
+  } catch {
+    // `Headers` refuses what servers may send all the same.
+    const all = new Map(Object.entries(pairs).map(([name, value]) => [name.toLowerCase(), value]));
+    return { get: (name) => all.get(name.toLowerCase()) ?? null };
+  }
+}
+
+function lower(headers) {
+  return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function text(body) {
+  return typeof body === "string" ? body : body === undefined ? "" : new TextDecoder().decode(body);
+}
+
+function bytesOf(answer) {
+  if ("json" in answer) return new TextEncoder().encode(JSON.stringify(answer.json));
+  if ("base64" in answer) return fromBase64(answer.base64);
+  return new TextEncoder().encode(answer.body ?? "");
+}
+
+function fromBase64(text) {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
+
+/** Rejects with a `Mismatch` that says what differed. */
+export async function run(replay, host) {
+  const unknown = Object.keys(replay).filter((key) => !KNOWN.includes(key));
+  if (unknown.length > 0) throw new Mismatch(`unknown members of a case: ${unknown}`);
+  const script = new Script(replay.script ?? []);
+  const place = await host.place();
+  let found;
+  try {
+    try {
+      found = await start(replay, host, script, place);
+    } catch (error) {
+      if (script.mismatch !== undefined) throw script.mismatch;
+      if (!host.TruoraError.is(error) && !(error instanceof Cancelled)) throw error;
+      found = error;
+    }
+    if (script.mismatch !== undefined) throw script.mismatch;
+    const file = await place.file();
+    const left = await place.left();
+    if (left.length > 0) throw new Mismatch(`left behind: ${left}`);
+    const saved = found instanceof host.SavedFile;
+    if (!saved && file !== undefined) throw new Mismatch("a file was written, though the call gave none");
+    if (script.at < script.steps.length) {
+      throw new Mismatch(`${script.steps.length - script.at} of ${script.steps.length} steps were not used`);
+    }
+    compareOutcome(replay.outcome, found, saved ? file : undefined, host);
+  } finally {
+    await place.clean();
+  }
+}
+
+async function start(replay, host, script, place) {
+  const { op, as: kind = "call" } = replay;
+  const { base_urls: baseUrls = {}, reads_redirects: reads = true, ...given } = replay.options ?? {};
+  const client = new host.Truora({
+    apiKey: "test-key",
+    fetch: script.fetch,
+    baseUrls,
+    [CLOCK]: script.clock,
+    [READS_REDIRECTS]: reads,
+  });
+  const options = { signal: script.stop.signal };
+  for (const [name, value] of Object.entries(given)) {
+    if (!(name in OPTIONS)) throw new Mismatch(`option \`${name}\` is not built yet`);
+    options[OPTIONS[name]] = value;
+  }
+  const params = plainParams(replay.params ?? {});
+  if (op === "download") return client.download(params.link, { ...options, to: place.to });
+  if (kind === "validate")
+    return {
+      validation: client.validate(op, params, {
+        ...options,
+        signal: undefined,
+      }),
+    };
+  const rows = host.METHODS.filter((row) => row[2] === op);
+  const row = rows.find((found) => (kind === "wait" ? found[3] === "wait" : found[3] !== "wait"));
+  if (row === undefined) return client.call(op, params, options);
+  const [resource, name, , use, lone] = row;
+  const method = client[resource][name];
+  // Each way to say it is tried somewhere.
+  const only = Object.keys(params);
+  const first = lone !== "" && only.length === 1 && typeof params[lone] === "string" ? params[lone] : params;
+  if (kind === "items") return collected(method(first, options));
+  if (kind === "pages") return collected(method(first, options).pages());
+  if (!["call", "file", "wait"].includes(kind)) throw new Mismatch(`\`as: ${kind}\` is not built yet`);
+  if (use === "file") return method(first, { ...options, to: place.to });
+  return use === "list" ? client.call(op, params, options) : method(first, options);
+}
+
+async function collected(walk) {
+  const all = [];
+  for await (const one of walk) all.push(one);
+  return all;
+}
+
+/** What JSON cannot hold: `$num`, `$text`, `$file`, `$absent`. */
+function plainParams(value) {
+  if (Array.isArray(value)) return value.map(plainParams);
+  if (typeof value !== "object" || value === null) return value;
+  const keys = Object.keys(value);
+  if (keys.length === 1 || (keys.length === 2 && "$file" in value)) {
+    if ("$num" in value) return Number(value.$num);
+    if ("$text" in value) return JSON.parse(`"${value.$text}"`);
+    if ("$file" in value) return fromBase64(value.$file);
+    if ("$absent" in value) return undefined;
+  }
+  const copy = {};
+  for (const key of keys) {
+    Object.defineProperty(copy, key, {
+      value: plainParams(value[key]),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return copy;
+}
+
+function compareRequest(expect, seen) {
+  const cut = seen.url.indexOf("?");
+  const [path, query] = cut < 0 ? [seen.url, ""] : [seen.url.slice(0, cut), seen.url.slice(cut + 1)];
+  const typed = (type) => seen.headers["content-type"] === type;
+  const checks = {
+    method: (wanted) => wanted === seen.method,
+    key: (wanted) => seen.headers["truora-api-key"] === (wanted === true ? "test-key" : wanted || undefined),
+    url: (wanted) => wanted === ("query" in expect ? path : seen.url),
+    query: (wanted) => same(pairs(wanted), decoded(query)),
+    headers: (wanted) =>
+      Object.entries(wanted).every(([name, value]) => seen.headers[name.toLowerCase()] === (value ?? undefined)),
+    form: (wanted) => typed(FORM) && same(pairs(wanted), decoded(seen.body)),
+    json: (wanted) => typed("application/json") && same(wanted, JSON.parse(seen.body)),
+    body: (wanted) => wanted === seen.body,
+    slot: (wanted) => same([...fromBase64(wanted)], [...seen.bytes]),
+  };
+  for (const [what, wanted] of Object.entries(expect)) {
+    if (!(what in checks)) return `\`expect.${what}\` is not known`;
+    if (!checks[what](wanted)) {
+      const got = `${seen.method} ${seen.url} ${JSON.stringify(seen.headers)} ${seen.body}`;
+      return `expected ${what} ${JSON.stringify(wanted)}\ngot ${got}`;
+    }
+  }
+  return undefined;
+}
+
+function compareOutcome(expect, found, file, host) {
+  for (const [what, wanted] of Object.entries(expect)) {
+    if (!outcomeFits(what, wanted, found, file, host)) {
+      throw new Mismatch(`expected ${what} ${JSON.stringify(wanted)}\ngot ${show(found, host)}`);
+    }
+  }
+}
+
+function outcomeFits(what, wanted, found, file, host) {
+  const validation = found?.validation;
+  if (validation !== undefined) {
+    const { issues, warnings } = validation;
+    switch (what) {
+      case "value":
+        return sameIssues(wanted.issues ?? [], issues) && sameIssues(wanted.warnings ?? [], warnings);
+      case "accepted":
+        return issues.length === 0;
+      case "warnings":
+        return sameIssues(wanted, warnings);
+      case "error":
+        return wanted.kind === "invalid" && issues.length > 0 && issuesFit(wanted.issues ?? [], issues, warnings);
+      default:
+        return false;
+    }
+  }
+  if (host.TruoraError.is(found)) return what === "error" && errorFits(wanted, found);
+  if (found instanceof Cancelled) return what === "cancelled";
+  // A text or number has no room for what is known of its conversation.
+  const told = typeof found === "object" && found !== null;
+  switch (what) {
+    case "value":
+      return file === undefined && same(wanted, found);
+    case "nothing":
+      return (
+        file === undefined && (found === undefined || (typeof found === "object" && Object.keys(found).length === 0))
+      );
+    case "file":
+      return file !== undefined && same([...file], [...fromBase64(wanted)]);
+    case "meta": {
+      if (!told) return true;
+      const info = host.responseOf(found);
+      const names = { request_id: "requestId" };
+      return Object.entries(wanted).every(([name, value]) => same(value, info[names[name] ?? name]));
+    }
+    case "warnings":
+    case "issues":
+      return !told || sameIssues(wanted, host.responseOf(found)[what]);
+    default:
+      return false;
+  }
+}
+
+const ERROR_NAMES = {
+  api_code: "apiCode",
+  api_message: "apiMessage",
+  request_id: "requestId",
+  retry_after_ms: "retryAfterMs",
+  class: "name",
+};
+
+function errorFits(wanted, error) {
+  return Object.entries(wanted).every(([name, value]) => {
+    if (name === "issues") return issuesFit(value, error.issues, error.warnings);
+    if (name === "warnings") return sameIssues(value, error.warnings);
+    if (name === "last") return same(value, error.last);
+    if (name === "retry_after") return (error.retryAfterMs ?? null) === (value === null ? null : value * 1000);
+    if (name === "retry_after_ms") return Math.round(error.retryAfterMs * 1000) / 1000 === value;
+    const seen = error[ERROR_NAMES[name] ?? name];
+    return value === null ? seen === undefined : seen === value;
+  });
+}
+
+function show(found, host) {
+  if (host.TruoraError.is(found)) {
+    return `${found.name} ${JSON.stringify(found)} ${found.message} last=${JSON.stringify(found.last)}`;
+  }
+  if (found instanceof Error) return String(found);
+  return JSON.stringify(found);
+}
+
+/** Numbers as doubles, objects without order, `null` as absent. */
+export function same(a, b) {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => same(item, b[i]));
+  if (Array.isArray(a) || Array.isArray(b)) return false;
+  if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) {
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(own(a, key), own(b, key)));
+  }
+  return (a ?? undefined) === (b ?? undefined);
+}
+
+function own(object, key) {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+function issuesFit(wanted, issues, warnings) {
+  return sameIssues(wanted, issues) || sameIssues(wanted, [...issues, ...warnings]);
+}
+
+function sameIssues(a, b) {
+  const set = (issues) => [...new Set(issues.map(({ path, code }) => `${path} ${code}`))].sort();
+  return same(set(a), set(b));
+}
+
+function pairs(wanted) {
+  return wanted.map(([key, value]) => `${key}=${value}`).sort();
+}
+
+/** Read with a decoder of its own, so that an encoder's mistake shows: `+` is a plus sign here. */
+function decoded(text) {
+  const parts = text.split("&").filter((part) => part !== "");
+  const pair = (part) => {
+    const cut = part.indexOf("=");
+    const [key, value] = cut < 0 ? [part, ""] : [part.slice(0, cut), part.slice(cut + 1)];
+    return `${decodeURIComponent(key)}=${decodeURIComponent(value)}`;
+  };
+  return parts.map(pair).sort();
+}
