@@ -1,5 +1,5 @@
 # The front door for people who work here. `make demo` shows the client at work, `make test` runs everything.
-.PHONY: build demo test bench size print replay fuzz lint rust python node browser clean
+.PHONY: build demo demo-node test bench size print replay fuzz lint rust python node browser e2e packaging admin-page clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
@@ -61,6 +61,10 @@ $(NODE): bindings-node/node_modules/ready bindings-node/native/ready bindings-wa
 demo: build $(MOCK)
 	@TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python examples/python/demo.py
 
+## demo-node: the same in Node
+demo-node: $(NODE) $(MOCK)
+	@TRUORA_MOCK=$(CURDIR)/$(MOCK) node examples/node/demo.mjs
+
 ## test: everything; what CI runs
 test: lint rust python node browser
 	@echo
@@ -88,15 +92,33 @@ python: build $(MOCK)
 # Node on both engines.
 node: $(NODE) $(MOCK)
 	npm run --silent check --prefix bindings-node
-	TRUORA_MOCK=$(CURDIR)/$(MOCK) node --test --test-reporter=spec tests/node/ bindings-node/test/ > target/node-tests.log 2>&1 \
-	  || { tail -100 target/node-tests.log; exit 1; }
-	@tail -8 target/node-tests.log
+	@for engine in native wasm; do \
+	  TRUORA_ENGINE=$$engine TRUORA_MOCK=$(CURDIR)/$(MOCK) node --test --test-reporter=spec tests/node/ bindings-node/test/ \
+	    > target/node-$$engine.log 2>&1 || { tail -100 target/node-$$engine.log; exit 1; }; \
+	  grep -E "^ℹ (tests|pass|fail|skipped) " target/node-$$engine.log | sed "s/^ℹ/node-$$engine:/"; \
+	done
 	node tests/node/replaying.mjs tests/replays tests/replays-hosts
 
 # Chromium, driven by playwright-core.
 browser: $(NODE) $(MOCK)
 	tests/e2e/install.sh
 	node tests/e2e/chromium.mjs
+
+## packaging: the npm packages, packed and installed into small projects
+packaging: $(NODE)
+	node bindings-node/scripts/pack.mjs
+	npm ci --silent --no-audit --no-fund --prefix tests/packaging
+	node tests/packaging/run.mjs
+
+## e2e: pages in Chromium against the mock service, through both proxy handlers
+e2e: build $(NODE) $(MOCK)
+	tests/e2e/install.sh
+	tests/e2e/build-rust.sh
+	TRUORA_MOCK=$(CURDIR)/$(MOCK) node --test --test-concurrency=1 tests/e2e/*.test.mjs
+
+## admin-page: the example page, against the mock service on this machine
+admin-page: build $(NODE) $(MOCK)
+	@TRUORA_MOCK=$(CURDIR)/$(MOCK) node examples/admin-page/run.mjs
 
 ## replay DIR=path: one folder of replays, in every host
 replay: build $(NODE)

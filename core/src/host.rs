@@ -408,7 +408,9 @@ struct Json {
 
 impl Json {
     fn new() -> Self {
-        Self { out: String::from("{") }
+        let mut out = String::with_capacity(320);
+        out.push('{');
+        Self { out }
     }
 
     fn end(mut self) -> String {
@@ -426,10 +428,12 @@ impl Json {
         }
     }
 
+    /// Names are ours, and need no escapes.
     fn name(&mut self, name: &str) -> &mut Self {
         self.comma();
-        self.item(name);
-        self.out.push(':');
+        self.out.push('"');
+        self.out.push_str(name);
+        self.out.push_str("\":");
         self
     }
 
