@@ -1,0 +1,2 @@
+/** The module, as base64. Made by `scripts/build.mjs`. */
+export const BASE64: string;
