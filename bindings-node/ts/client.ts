@@ -65,7 +65,6 @@ export const CLOCK = Symbol.for("truora.clock");
 export const READS_REDIRECTS = Symbol.for("truora.reads_redirects");
 
 // The resources are made at run time from the printed table; the compiler knows them as the printed interface.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface Client extends Resources {}
 
 /** The Truora API. Holds no connections of its own: there is nothing to close. */

@@ -25,26 +25,6 @@ impl Issue {
         let path = if self.path.is_empty() { "(whole)" } else { &self.path };
         format!("{path}: {} ({})", self.message, self.code)
     }
-
-    #[classattr]
-    fn __match_args__() -> (&'static str, &'static str, &'static str) {
-        ("path", "code", "message")
-    }
-
-    /// Pickles by its three texts; the code is looked up again.
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let this = slf.get();
-        let make = slf.get_type().getattr("make")?;
-        let texts = (this.path.as_str(), this.code, this.message.as_str());
-        Ok((make, texts).into_pyobject(slf.py())?.into_any())
-    }
-
-    #[staticmethod]
-    fn make(path: String, code: &str, message: String) -> PyResult<Self> {
-        let code = truora::Code::ALL.iter().map(|c| c.text()).find(|c| *c == code);
-        let code = code.ok_or_else(|| pyo3::exceptions::PyValueError::new_err("no such code"))?;
-        Ok(Self { path, code, message })
-    }
 }
 
 pub(crate) fn issues(all: &[truora::Issue]) -> Vec<Issue> {

@@ -23,12 +23,7 @@ pub fn mask(text: &str) -> String {
     }
     let out = mask_digits(&out);
     match out.char_indices().nth(LONGEST) {
-        Some((cut, _)) => {
-            let mut short: String = out.chars().take(LONGEST).collect();
-            debug_assert!(cut >= LONGEST);
-            short.push('…');
-            short
-        }
+        Some(_) => out.chars().take(LONGEST).chain(['…']).collect(),
         None => out,
     }
 }

@@ -26,9 +26,6 @@ class Issue:
     path: Final[str]
     code: Final[str]
     message: Final[str]
-    __match_args__: Final = ("path", "code", "message")
-    @staticmethod
-    def make(path: str, code: str, message: str) -> Issue: ...
 
 @final
 class Config:

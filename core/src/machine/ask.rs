@@ -12,12 +12,9 @@ impl Call {
             (None, home) => home.clone(),
         };
         let Some(mut request) = request else {
-            return self.fail(self.error(
-                Kind::Redirect,
-                "bad_location",
-                "the service redirected to an address that is \
-                                                 not https, or not an address; it was not followed",
-            ));
+            let message = "the service redirected to an address that is not https, or not an address; it was not \
+                           followed";
+            return self.fail(self.error(Kind::Redirect, "bad_location", message));
         };
         if self.link.is_some()
             && let Some(etag) = self.etag.as_ref().filter(|_| self.got > 0)
