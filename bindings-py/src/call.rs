@@ -7,12 +7,13 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use truora::call::{moment, seconds};
 use truora::schema::{Host, Operation};
+use truora::value::{Value, is_date};
 use truora::{
     Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, What, catalogue, check,
 };
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
-use crate::params::Kwargs;
+use crate::params::{Kwargs, kept};
 use crate::sink::{Build, Shelf};
 
 /// What all calls of a client share.
@@ -95,6 +96,12 @@ fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Result<Options
                 let seed = value.extract::<u64>().ok().filter(|s| *s < 1 << 53);
                 all.seed = seed.ok_or_else(|| bad("a whole number below 2**53"))?;
             }
+            "given" => all.given = kept(&value),
+            "today" => match kept(&value) {
+                Value::Day(day) => all.today = Some(day),
+                Value::Text(day) if is_date(&day) => all.today = Some(day.into_owned()),
+                _ => return Err(bad("a date, or its text YYYY-MM-DD")),
+            },
             "locale" => match value.extract::<String>().as_deref() {
                 Ok("en") => {}
                 _ => return Err(bad("\"en\": messages in other languages are not built yet")),
@@ -185,7 +192,7 @@ pub(crate) fn validate<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let checked = find(operation).and_then(|op| {
         let options = self::options(op.id, options)?;
-        Ok(check::check(op, &Kwargs::new(params).value(), options.preflight))
+        Ok(check::check(op, &Kwargs::new(params).value(), &options))
     });
     match checked {
         Ok(found) => {

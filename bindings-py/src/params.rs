@@ -39,6 +39,11 @@ fn value<'a>(item: &'a Bound<'_, PyAny>) -> Value<'a> {
     }
 }
 
+/// A value of its own, for what outlives the call into Rust.
+pub(crate) fn kept(item: &Bound<'_, PyAny>) -> Value<'static> {
+    owned(item, 0)
+}
+
 fn owned(item: &Bound<'_, PyAny>, depth: usize) -> Value<'static> {
     if depth > MAX_DEPTH {
         return Value::Odd(Odd::Deep);

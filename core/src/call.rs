@@ -13,6 +13,7 @@ pub use crate::machine::Call;
 use crate::reader::Rename;
 use crate::request::Request;
 use crate::schema::Host;
+use crate::value::Value;
 
 /// What happened, told by the host.
 #[derive(Clone, Debug)]
@@ -200,7 +201,7 @@ impl Config {
 }
 
 /// What one call may set.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub struct Options {
     /// From the start to the end, everything included. 60 s for a call, 300 s for a file, 900 s for a wait.
     pub timeout: Option<Duration>,
@@ -212,6 +213,10 @@ pub struct Options {
     pub strict: Option<Strict>,
     /// Rules over several fields are errors; off, they are warnings.
     pub preflight: bool,
+    /// Answers that the caller already holds, for the rules that need one: `{"outbound": {…}, "spec": {…}}`.
+    pub given: Value<'static>,
+    /// The host's civil day, `YYYY-MM-DD`, for rules about the end of something. Without it they are not asked.
+    pub today: Option<String>,
     /// Dice for the pauses.
     pub seed: u64,
     /// Cursor of the page, instead of the parameter.
@@ -226,9 +231,22 @@ impl Default for Options {
             max_retries: 3,
             strict: None,
             preflight: true,
+            given: Value::Null,
+            today: None,
             seed: 0,
             cursor: None,
         }
+    }
+}
+
+impl core::fmt::Debug for Options {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // An answer that the caller holds is personal data.
+        let mut options = f.debug_struct("Options");
+        options.field("timeout", &self.timeout).field("attempt_timeout", &self.attempt_timeout);
+        options.field("max_retries", &self.max_retries).field("strict", &self.strict);
+        options.field("preflight", &self.preflight).field("today", &self.today);
+        options.finish_non_exhaustive()
     }
 }
 

@@ -6,6 +6,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::call::Options;
 use crate::issue::{Code, Issue, Path};
 use crate::schema::Operation;
 use crate::value::Value;
@@ -14,12 +15,34 @@ use crate::value::Value;
 #[derive(Clone, Copy, Debug)]
 pub struct Params<'a> {
     value: &'a Value<'a>,
+    given: &'a Value<'a>,
+    today: Option<&'a str>,
 }
 
 impl<'a> Params<'a> {
     /// Looks at an object of parameters.
     pub const fn new(value: &'a Value<'a>) -> Self {
-        Self { value }
+        Self { value, given: &Value::Null, today: None }
+    }
+
+    /// With what the caller told beside the parameters.
+    fn with(value: &'a Value<'a>, options: &'a Options) -> Self {
+        Self { value, given: &options.given, today: options.today.as_deref() }
+    }
+
+    /// An answer that the caller already holds, told by the option `given`: `outbound`, or `spec`.
+    pub fn stored(&self, name: &str) -> Option<&'a Value<'a>> {
+        self.given.get(name).filter(|v| !v.is_absent())
+    }
+
+    /// The host's civil day, `YYYY-MM-DD`, if it is told.
+    pub const fn today(&self) -> Option<&'a str> {
+        self.today
+    }
+
+    /// All parameters, as one object.
+    pub const fn all(&self) -> &'a Value<'a> {
+        self.value
     }
 
     /// The value of a parameter, if it is given.
@@ -75,8 +98,8 @@ fn push_once(all: &mut Vec<Issue>, path: &str, code: Code, message: String) {
 }
 
 /// Checks parameters against an operation. With `preflight` off, rules over several fields only warn.
-pub fn check(op: &Operation, params: &Value<'_>, preflight: bool) -> Findings {
-    let mut found = Findings { lenient: !preflight, ..Findings::default() };
+pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings {
+    let mut found = Findings { lenient: !options.preflight, ..Findings::default() };
     let Value::Map(members) = params else {
         let message = format!("the parameters must be an object, not {}", params.kind());
         found.field("", Code::Type, message);
@@ -86,11 +109,11 @@ pub fn check(op: &Operation, params: &Value<'_>, preflight: bool) -> Findings {
     for field in op.takes {
         let value = params.get(field.name).unwrap_or(&Value::Null);
         let mark = path.member(field.name);
-        judge::one(field, value, &mut path, &mut found);
+        judge::one(field, value, params, &mut path, &mut found);
         path.leave(mark);
     }
-    if let Some(rules) = op.rules {
-        rules(&Params::new(params), &mut found);
+    for judge in op.rules.iter().filter_map(|rule| rule.judge) {
+        judge(&Params::with(params, options), &mut found);
     }
     let rank = |issue: &Issue| {
         let head = issue.path.split(['.', '[']).next().unwrap_or_default();

@@ -116,7 +116,7 @@ impl Client {
     pub fn validate(&self, operation: &str, params: &str, options: &str) -> Made<Findings> {
         let op = find(operation)?;
         let options = self::options(op.id, options)?;
-        Ok(check::check(op, &self::params(op.id, params)?, options.preflight))
+        Ok(check::check(op, &self::params(op.id, params)?, &options))
     }
 }
 
@@ -275,6 +275,12 @@ fn options(operation: &'static str, text: &str) -> Made<Options> {
                 let most = crate::value::MAX_INT;
                 all.seed =
                     whole(most).ok_or_else(|| needs("seed must be a whole number below 2 ** 53"))? as u64;
+            }
+            "given" => all.given = value,
+            "today" => {
+                let day = value.as_text().filter(|day| crate::value::is_date(day));
+                all.today =
+                    Some(day.ok_or_else(|| needs("today must be a day, written YYYY-MM-DD"))?.to_string());
             }
             "locale" => {
                 if value.as_text() != Some("en") {

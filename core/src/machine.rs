@@ -108,7 +108,7 @@ impl Call {
         params: &Value<'_>,
         options: &Options,
     ) -> Result<Self, Box<Error>> {
-        let found = check::check(op, params, options.preflight);
+        let found = check::check(op, params, options);
         if !found.issues.is_empty() {
             let message = match found.issues.len() {
                 1 => "1 problem with the parameters; nothing was sent".to_string(),

@@ -6,12 +6,14 @@
 mod field;
 mod operation;
 mod record;
+mod rule;
 mod types;
 mod verify;
 
 pub use field::{Field, Place, body, form, has, header, json, may, path, query};
-pub use operation::{File, Gives, Host, Method, Operation, Page, Retry, Rule, Until};
+pub use operation::{File, Gives, Host, Method, Operation, Page, Retry, Until};
 pub use record::Record;
+pub use rule::{Judge, Rule, When};
 pub use types::{
     BLOB, BOOL, Choice, DATE, Format, ID, INT, JSON, LINK, NUM, TEXT, TIME, Type, choice, list, map, record,
 };

@@ -45,7 +45,7 @@ fuzz_target!(|data: (u8, u8, Vec<(u8, u8, String)>)| {
         cursor: (flags & 2 != 0).then(|| "a b&c=#é/../".to_owned()),
         ..Options::default()
     };
-    let found = check::check(op, &params, options.preflight);
+    let found = check::check(op, &params, &options);
     let call = Call::new(&Config::default(), op, Mode::Call, &params, &options);
     let mut call = match call {
         Ok(call) => call,

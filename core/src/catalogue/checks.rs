@@ -142,7 +142,7 @@ pub(crate) const OPS: &[Operation] = &[
                     "In the older specification only, though the 429 of this operation still speaks of it.",
                 ),
         ])
-        .rules(required_inputs::check)
+        .rules(required_inputs::RULES)
         .gives(CHECK_ANSWER)
         .billed(),
     Operation::get(Checks, "checks.list", "/v1/checks")

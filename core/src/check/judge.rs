@@ -5,21 +5,34 @@ use alloc::string::{String, ToString};
 
 use super::Findings;
 use crate::issue::{Code, Path};
-use crate::schema::{Choice, Field, Format, Place, TEXT, Type};
+use crate::schema::{Choice, Field, Format, Place, TEXT, Type, When};
 use crate::value::{Odd, Value, is_date, is_instant, is_plain, is_whole};
 
-pub(super) fn one(field: &Field, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
+/// One field of an object; `beside` is that object.
+pub(super) fn one(
+    field: &Field,
+    value: &Value<'_>,
+    beside: &Value<'_>,
+    path: &mut Path,
+    found: &mut Findings,
+) {
+    let fit = field.when.map_or(Fit::Free, |when| fit(when, beside));
     let blank = match value {
         Value::Text(text) => text.is_empty(),
         Value::Bytes(bytes) => bytes.is_empty(),
         _ => false,
     };
     let textual = !matches!(field.ty, Type::Choice(_));
-    if value.is_absent() || (blank && field.required && textual) {
+    if value.is_absent() || (blank && textual && (field.required || fit == Fit::Needed)) {
         if field.required {
             found.field(path.text(), Code::Required, "is required".to_string());
+        } else if let (Fit::Needed, Some(when)) = (fit, field.when) {
+            found.rule(path.text(), Code::Required, format!("is required where {}", situation(when)));
         }
         return;
+    }
+    if let (Fit::Refused, Some(when)) = (fit, field.when) {
+        found.rule(path.text(), Code::NotAllowed, format!("is only allowed where {}", situation(when)));
     }
     judge(field.ty, value, path, found);
     if let Value::Text(text) = value {
@@ -37,6 +50,38 @@ pub(super) fn one(field: &Field, value: &Value<'_>, path: &mut Path, found: &mut
             }
             _ => {}
         }
+    }
+}
+
+/// What the field beside says of this one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    Free,
+    Needed,
+    Refused,
+}
+
+fn fit(when: &When, beside: &Value<'_>) -> Fit {
+    let holds = match beside.get(when.field) {
+        Some(Value::Text(text)) if text.is_empty() => return Fit::Free,
+        Some(other) if when.values.is_empty() && !other.is_absent() => true,
+        Some(Value::Text(text)) => when.values.contains(&text.as_ref()),
+        Some(Value::Bool(flag)) => when.values.contains(&if *flag { "true" } else { "false" }),
+        // Not given, or of a wrong type: one issue there is enough.
+        _ => return Fit::Free,
+    };
+    match (holds, when.needs, when.only) {
+        (true, true, _) => Fit::Needed,
+        (false, _, true) => Fit::Refused,
+        _ => Fit::Free,
+    }
+}
+
+fn situation(when: &When) -> String {
+    match when.values {
+        [] => format!("`{}` is given", when.field),
+        [one] => format!("`{}` is {one}", when.field),
+        many => format!("`{}` is one of: {}", when.field, many.join(", ")),
     }
 }
 
@@ -147,7 +192,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
                 for field in record.fields {
                     let item = value.get(field.name).unwrap_or(&Value::Null);
                     let mark = path.member(field.name);
-                    one(field, item, path, found);
+                    one(field, item, value, path, found);
                     path.leave(mark);
                 }
                 for (name, item) in members {
@@ -247,5 +292,51 @@ fn between<T: PartialEq + Copy + core::fmt::Display>(min: T, max: T, least: T, m
         (true, _) => format!("may be at most {max}"),
         (_, true) => format!("must be at least {min}"),
         _ => format!("must be from {min} to {max}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::call::Options;
+    use crate::check::check;
+    use crate::issue::Code;
+    use crate::schema::*;
+    use crate::value::Value;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    const KIND: &Choice = &Choice::of("Kind", &["a", "b"]);
+    const OP: Operation = Operation::post(Host::Checks, "x.y", "/v1/x").takes(&[
+        form("kind", choice(KIND), ""),
+        form("flag", BOOL, "").optional(),
+        form("needed", TEXT, "").when(&When::needed("kind", &["a"])),
+        form("only", TEXT, "").when(&When::only("flag", &["true"])),
+        form("both", TEXT, "").when(&When::exactly("kind", &["b"])),
+        form("with", TEXT, "").when(&When::needed("only", &[])),
+    ]);
+
+    fn found(json: &str, preflight: bool) -> (Vec<(String, Code)>, usize) {
+        let options = Options { preflight, ..Options::default() };
+        let found = check(&OP, &Value::parse(json.as_bytes()).unwrap(), &options);
+        (found.issues.into_iter().map(|i| (i.path, i.code)).collect(), found.warnings.len())
+    }
+
+    #[test]
+    fn a_field_may_depend_on_another() {
+        let is = |json: &str, want: &[(&str, Code)]| {
+            let want: Vec<_> = want.iter().map(|(p, c)| (String::from(*p), *c)).collect();
+            assert_eq!(found(json, true), (want, 0), "{json}");
+        };
+        is(r#"{"kind":"a","needed":"x"}"#, &[]);
+        is(r#"{"kind":"a","needed":""}"#, &[("needed", Code::Required)]);
+        is(r#"{"kind":"a"}"#, &[("needed", Code::Required)]);
+        is(r#"{"kind":"b"}"#, &[("both", Code::Required)]);
+        is(r#"{"kind":"a","needed":"x","both":"x"}"#, &[("both", Code::NotAllowed)]);
+        is(r#"{"kind":"b","both":"x","needed":"x"}"#, &[]);
+        is(r#"{"kind":"c","both":"x"}"#, &[("kind", Code::Choice), ("both", Code::NotAllowed)]);
+        is(r#"{"kind":"b","both":"x","flag":false,"only":"x","with":"x"}"#, &[("only", Code::NotAllowed)]);
+        is(r#"{"kind":"b","both":"x","flag":true,"only":"x"}"#, &[("with", Code::Required)]);
+        is(r#"{"kind":"b","both":"x","only":"x","with":"x"}"#, &[]);
+        assert_eq!(found(r#"{"kind":"b"}"#, false), (Vec::new(), 1));
     }
 }

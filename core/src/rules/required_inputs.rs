@@ -11,6 +11,7 @@ use self::Needs::{Inputs, Nothing};
 use self::Subject::{Any, Foreigner, National};
 use crate::check::{Findings, Params};
 use crate::issue::Code;
+use crate::schema::Rule;
 
 /// Whose documents the inputs are. No parameter says so: it is read from which numbers are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,8 +100,18 @@ const ROWS: &[Row] = &[
 /// Fields whose own declaration refuses `""` by `choice`, which is enough.
 const CHOICES: &[&str] = &["region", "gender", "native_country"];
 
+/// The rules of `checks.create`.
+pub const RULES: &[Rule] = &[Rule::of(
+    "required inputs",
+    "type, or the input that is missing",
+    &[Code::NotAllowed, Code::Required],
+    "A built-in type needs the inputs that Truora's table stars for the country, the type, and whether the subject is \
+     a national or a foreigner; a combination that the table does not offer is refused.",
+    check,
+)];
+
 /// Checks the parameters of `checks.create`.
-pub fn check(params: &Params<'_>, found: &mut Findings) {
+fn check(params: &Params<'_>, found: &mut Findings) {
     let params = *params;
     if let Some(row) = row_of(params) {
         match row.needs {
@@ -231,6 +242,7 @@ fn and(names: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::call::Options;
     use crate::catalogue;
     use crate::schema::Type;
     use crate::value::Value;
@@ -252,7 +264,11 @@ mod tests {
     fn judge(pairs: &[(&str, &str)], preflight: bool) -> (Vec<String>, Vec<String>) {
         let pairs = pairs.iter().map(|(k, v)| (*k, Value::from(*v)));
         let params = Value::object(pairs.chain([("user_authorized", Value::from(true))]));
-        let found = crate::check::check(catalogue::find("checks.create").unwrap(), &params, preflight);
+        let found = crate::check::check(
+            catalogue::find("checks.create").unwrap(),
+            &params,
+            &Options { preflight, ..Options::default() },
+        );
         let show = |all: &[crate::Issue]| all.iter().map(|i| format!("{} {}", i.path, i.code)).collect();
         (show(&found.issues), show(&found.warnings))
     }

@@ -1,6 +1,6 @@
 //! A parameter of an operation, or a member of a record.
 
-use super::{Evidence, Type, keep};
+use super::{Evidence, Type, When, keep};
 
 /// Where a parameter travels, or `Answer` for a member of an answer or of a nested record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Field {
     pub place: Place,
     /// Always needed (in an answer: always there, by the facts).
     pub required: bool,
+    /// On which other field it depends.
+    pub when: Option<&'static When>,
     /// Source of the fact.
     pub evidence: Evidence,
     /// One sentence. Empty unless the feature `docs` is on.
@@ -56,6 +58,7 @@ const fn field(place: Place, required: bool, name: &'static str, ty: Type, doc: 
         ty,
         place,
         required,
+        when: None,
         evidence: Evidence::Documented,
         doc,
         note,
@@ -99,6 +102,12 @@ impl Field {
     /// May be left out.
     pub const fn optional(mut self) -> Self {
         self.required = false;
+        self
+    }
+
+    /// Depends on another field beside it, and so may be left out elsewhere.
+    pub const fn when(mut self, when: &'static When) -> Self {
+        (self.when, self.required) = (Some(when), false);
         self
     }
 

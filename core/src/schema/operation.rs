@@ -1,6 +1,6 @@
 //! One endpoint, and what can be said about it: host, method, answer, waiting, pages, repetition.
 
-use super::{Evidence, Field, Record, Type, keep};
+use super::{Evidence, Field, Record, Rule, Type, keep};
 
 /// HTTP method of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,9 +139,6 @@ pub struct Page {
     pub items: &'static str,
 }
 
-/// A rule that a table cannot say: reads the parameters, reports what is wrong.
-pub type Rule = fn(&crate::check::Params<'_>, &mut crate::check::Findings);
-
 /// One endpoint.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
@@ -155,8 +152,8 @@ pub struct Operation {
     pub path: &'static str,
     /// Parameters in the facts' order.
     pub takes: &'static [Field],
-    /// Cross-field rules.
-    pub rules: Option<Rule>,
+    /// Rules over several fields, in the order in which they are asked.
+    pub rules: &'static [Rule],
     /// What it answers.
     pub gives: Gives,
     /// When it may be repeated.
@@ -185,7 +182,7 @@ impl Operation {
             method,
             path,
             takes: &[],
-            rules: None,
+            rules: &[],
             gives: Gives::Nothing,
             retry: match method {
                 Method::Get | Method::Put | Method::Delete => Retry::Safe,
@@ -237,9 +234,9 @@ impl Operation {
         self.takes = fields;
         self
     }
-    /// Its cross-field rules.
-    pub const fn rules(mut self, rules: Rule) -> Self {
-        self.rules = Some(rules);
+    /// Its rules over several fields.
+    pub const fn rules(mut self, rules: &'static [Rule]) -> Self {
+        self.rules = rules;
         self
     }
     /// Answers JSON of this record.

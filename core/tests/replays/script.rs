@@ -63,7 +63,7 @@ pub(crate) fn run(case: &Json) -> Result<Seen, String> {
             }
             "items" | "pages" => host.pages(op, &params, kind == "items"),
             "validate" => {
-                let found = check::check(op, &params, host.options.preflight);
+                let found = check::check(op, &params, &host.options);
                 Ok(Seen::Validated { issues: found.issues, warnings: found.warnings })
             }
             other => return Err(format!("`as: {other}` is not built yet")),
@@ -93,6 +93,8 @@ fn settings(json: Option<&Json>) -> Result<(Config, Options), String> {
             "attempt_timeout_ms" => options.attempt_timeout = millis(value).ok_or("attempt_timeout_ms")?,
             "max_retries" => options.max_retries = value.as_u64().ok_or("max_retries")? as u32,
             "preflight" => options.preflight = value.as_bool().ok_or("preflight")?,
+            "given" => options.given = param(value).ok_or("given")?,
+            "today" => options.today = value.as_str().map(str::to_owned),
             "reads_redirects" => config.reads_redirects = value.as_bool().ok_or("reads_redirects")?,
             "base_urls" => {
                 for (host, url) in value.as_object().ok_or("base_urls")? {

@@ -1,0 +1,8 @@
+//! Templates that agents answer with.
+
+use crate::schema::*;
+
+/// The operations of this resource.
+pub(crate) const OPS: &[Operation] = &[];
+
+const _: () = verify_all(OPS);

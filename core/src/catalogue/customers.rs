@@ -1,0 +1,8 @@
+//! Customers, as the engagement product knows them.
+
+use crate::schema::*;
+
+/// The operations of this resource.
+pub(crate) const OPS: &[Operation] = &[];
+
+const _: () = verify_all(OPS);

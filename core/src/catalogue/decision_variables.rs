@@ -1,0 +1,8 @@
+//! Variables that decisions are made of.
+
+use crate::schema::*;
+
+/// The operations of this resource.
+pub(crate) const OPS: &[Operation] = &[];
+
+const _: () = verify_all(OPS);

@@ -1,0 +1,8 @@
+//! What a person enrolled to be compared with.
+
+use crate::schema::*;
+
+/// The operations of this resource.
+pub(crate) const OPS: &[Operation] = &[];
+
+const _: () = verify_all(OPS);

@@ -1,0 +1,8 @@
+//! Identity flows: links to them, and their creation.
+
+use crate::schema::*;
+
+/// The operations of this resource.
+pub(crate) const OPS: &[Operation] = &[];
+
+const _: () = verify_all(OPS);

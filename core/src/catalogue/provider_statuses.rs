@@ -1,0 +1,8 @@
+//! Statuses that a WhatsApp provider reports.
+
+use crate::schema::*;
+
+/// The operations of this resource.
+pub(crate) const OPS: &[Operation] = &[];
+
+const _: () = verify_all(OPS);

@@ -1,0 +1,116 @@
+//! Rules over several fields, as data: number, path, codes, source, and the function that decides.
+
+use super::{Evidence, keep};
+use crate::check::{Findings, Params};
+use crate::issue::Code;
+
+/// Reads the parameters, reports what is wrong.
+pub type Judge = fn(&Params<'_>, &mut Findings);
+
+/// A rule that one field's type cannot say, or one that it says but the vendor numbers. Printed into the documents.
+#[derive(Clone, Copy)]
+pub struct Rule {
+    /// The facts' number, such as `C10`; a short name where they give none.
+    pub number: &'static str,
+    /// Where it reports, such as `outbound_buttons[i].text`. Empty unless the feature `docs` is on.
+    pub path: &'static str,
+    /// What it reports. Empty unless the feature `docs` is on.
+    pub codes: &'static [Code],
+    /// One sentence. Empty unless the feature `docs` is on.
+    pub doc: &'static str,
+    /// Source of the rule.
+    pub evidence: Evidence,
+    /// It only warns.
+    pub advice: bool,
+    /// Decides. `None` where the declaration of the field decides.
+    pub judge: Option<Judge>,
+}
+
+impl Rule {
+    const fn new(
+        number: &'static str,
+        path: &'static str,
+        codes: &'static [Code],
+        doc: &'static str,
+        judge: Option<Judge>,
+    ) -> Self {
+        let codes = if cfg!(feature = "docs") { codes } else { &[] };
+        let (path, doc, evidence) = (keep(path), keep(doc), Evidence::Documented);
+        Self { number, path, codes, doc, evidence, advice: false, judge }
+    }
+
+    /// A rule that a function decides.
+    pub const fn of(
+        number: &'static str,
+        path: &'static str,
+        codes: &'static [Code],
+        doc: &'static str,
+        judge: Judge,
+    ) -> Self {
+        Self::new(number, path, codes, doc, Some(judge))
+    }
+
+    /// A rule that the declaration of its field decides: written down here only to be printed.
+    pub const fn declared(
+        number: &'static str,
+        path: &'static str,
+        codes: &'static [Code],
+        doc: &'static str,
+    ) -> Self {
+        Self::new(number, path, codes, doc, None)
+    }
+
+    /// It only warns.
+    pub const fn advice(mut self) -> Self {
+        self.advice = true;
+        self
+    }
+
+    /// Only others show it.
+    pub const fn third_party(mut self) -> Self {
+        self.evidence = Evidence::ThirdParty;
+        self
+    }
+
+    /// Nobody shows it.
+    pub const fn inferred(mut self) -> Self {
+        self.evidence = Evidence::Inferred;
+        self
+    }
+}
+
+impl core::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Rule({})", self.number)
+    }
+}
+
+/// That a parameter depends on one other field beside it.
+#[derive(Clone, Copy, Debug)]
+pub struct When {
+    /// The other field.
+    pub field: &'static str,
+    /// Its words; `true` and `false` for a boolean. None of them: whenever it is given.
+    pub values: &'static [&'static str],
+    /// Needed where the other field has one of these values.
+    pub needs: bool,
+    /// Refused where the other field is given and has none of them.
+    pub only: bool,
+}
+
+impl When {
+    /// Needed where `field` is one of `values` (or is given, where there are none), optional elsewhere.
+    pub const fn needed(field: &'static str, values: &'static [&'static str]) -> Self {
+        Self { field, values, needs: true, only: false }
+    }
+
+    /// Optional where `field` is one of `values`, refused where it is another.
+    pub const fn only(field: &'static str, values: &'static [&'static str]) -> Self {
+        Self { field, values, needs: false, only: true }
+    }
+
+    /// Needed where `field` is one of `values`, refused where it is another.
+    pub const fn exactly(field: &'static str, values: &'static [&'static str]) -> Self {
+        Self { field, values, needs: true, only: true }
+    }
+}
