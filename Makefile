@@ -1,5 +1,5 @@
 # The front door for people who work here. `make demo` shows the client at work, `make test` runs everything.
-.PHONY: build demo demo-node test bench size print replay fuzz lint rust python node browser e2e packaging admin-page clean
+.PHONY: build demo demo-node test bench size print replay parity fuzz lint rust python node browser e2e packaging admin-page clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
@@ -130,6 +130,12 @@ replay: build $(NODE)
 	node tests/node/replaying.mjs $(or $(DIR),tests/replays) || status=1; \
 	TRUORA_REPLAYS=$(or $(DIR),tests/replays) node tests/e2e/chromium.mjs || status=1; \
 	exit $$status
+
+## parity N=100000: random and hostile parameters, judged byte for byte alike in every host
+parity: build $(NODE)
+	@tests/e2e/install.sh
+	@cargo build --quiet --release -p truora --example parity
+	node tests/parity/run.mjs $(or $(N),5000) $(SEED)
 
 ## print: the texts that are printed from the catalogue
 print:

@@ -35,7 +35,7 @@ fn name<'a>(key: &'a Bound<'_, PyAny>) -> Cow<'a, str> {
 fn value<'a>(item: &'a Bound<'_, PyAny>) -> Value<'a> {
     match item.cast::<PyString>() {
         Ok(text) => text.to_str().map_or(Value::Odd(Odd::Surrogate), Value::from),
-        Err(_) => item.cast::<PyBytes>().map_or_else(|_| owned(item, 0), |bytes| bytes.as_bytes().into()),
+        Err(_) => item.cast::<PyBytes>().map_or_else(|_| owned(item, 1), |bytes| bytes.as_bytes().into()),
     }
 }
 
@@ -44,10 +44,8 @@ pub(crate) fn kept(item: &Bound<'_, PyAny>) -> Value<'static> {
     owned(item, 0)
 }
 
+/// A copy; `depth` lists and objects are around it. Deeper ones than the core allows are not walked.
 fn owned(item: &Bound<'_, PyAny>, depth: usize) -> Value<'static> {
-    if depth > MAX_DEPTH {
-        return Value::Odd(Odd::Deep);
-    }
     if item.is_none() {
         return Value::Null;
     }
@@ -63,6 +61,11 @@ fn owned(item: &Bound<'_, PyAny>, depth: usize) -> Value<'static> {
     }
     if let Ok(number) = item.cast::<PyFloat>() {
         return Value::Num(number.value());
+    }
+    let holds =
+        || item.cast::<PyList>().is_ok() || item.cast::<PyTuple>().is_ok() || item.cast::<PyDict>().is_ok();
+    if depth >= MAX_DEPTH && holds() {
+        return Value::Odd(Odd::Deep);
     }
     if let Ok(items) = item.cast::<PyList>() {
         return Value::List(items.iter().map(|i| owned(&i, depth + 1)).collect());
@@ -112,6 +115,9 @@ fn special(item: &Bound<'_, PyAny>, depth: usize) -> Option<Value<'static>> {
         return text("__str__").map(|t| Value::Num(t.parse().unwrap_or(f64::NAN)));
     }
     let mapping = item.cast::<PyMapping>().ok()?;
+    if depth >= MAX_DEPTH {
+        return Some(Value::Odd(Odd::Deep));
+    }
     let keys = mapping.keys().ok()?;
     Some(map(keys.iter().filter_map(|key| {
         let value = mapping.get_item(&key).ok()?;

@@ -119,12 +119,14 @@ impl fmt::Display for Issue {
 #[derive(Clone, Debug, Default)]
 pub struct Path {
     text: String,
+    depth: usize,
 }
 
 impl Path {
     /// Enters a named member; give the mark back to [`Path::leave`].
     pub fn member(&mut self, name: &str) -> usize {
         let mark = self.text.len();
+        self.depth += 1;
         if mark > 0 {
             self.text.push('.');
         }
@@ -136,6 +138,7 @@ impl Path {
     pub fn index(&mut self, index: usize) -> usize {
         use fmt::Write as _;
         let mark = self.text.len();
+        self.depth += 1;
         let _ = write!(self.text, "[{index}]");
         mark
     }
@@ -143,6 +146,7 @@ impl Path {
     /// Enters a value of a map with free keys.
     pub fn key(&mut self, key: &str) -> usize {
         let mark = self.text.len();
+        self.depth += 1;
         self.text.push_str("[\"");
         for c in key.chars() {
             match c {
@@ -161,6 +165,12 @@ impl Path {
     /// Goes back to where [`Path::member`], [`Path::index`] or [`Path::key`] began.
     pub fn leave(&mut self, mark: usize) {
         self.text.truncate(mark);
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// How many steps lead here: the lists and objects around this place.
+    pub const fn depth(&self) -> usize {
+        self.depth
     }
 
     /// The path as text.
@@ -177,10 +187,13 @@ mod tests {
     fn paths_read_the_same_everywhere() {
         let mut path = Path::default();
         let start = path.member("outbound_buttons");
-        path.index(1);
-        path.member("url");
-        assert_eq!(path.text(), "outbound_buttons[1].url");
+        let buttons = path.index(1);
+        let button = path.member("url");
+        assert_eq!((path.text(), path.depth()), ("outbound_buttons[1].url", 3));
+        path.leave(button);
+        path.leave(buttons);
         path.leave(start);
+        assert_eq!((path.text(), path.depth()), ("", 0));
         path.member("var");
         path.key("a\"b");
         assert_eq!(path.text(), "var[\"a\\\"b\"]");

@@ -69,13 +69,24 @@ pub struct Report {
 
 /// Reads `bytes` as a value of type `ty` into `sink`. `closed` also reports unknown members and words.
 pub fn read(bytes: &[u8], ty: &Type, closed: bool, sink: &mut dyn Sink) -> Result<Report, Broken> {
+    read_within(MAX_DEPTH, bytes, ty, closed, sink)
+}
+
+/// The same, with another limit to the nesting.
+pub(crate) fn read_within(
+    left: usize,
+    bytes: &[u8],
+    ty: &Type,
+    closed: bool,
+    sink: &mut dyn Sink,
+) -> Result<Report, Broken> {
     if bytes.len() > MAX_BYTES {
         return Err(Broken::TooLarge);
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = core::str::from_utf8(bytes).map_err(|e| Broken::NotJson(e.valid_up_to()))?;
     let (scratch, report) = (String::new(), Report::default());
-    let mut reader = Reader { text, bytes, depth: 0, closed, sink, scratch, report, why: Broken::NotJson(0) };
+    let mut reader = Reader { text, bytes, left, closed, sink, scratch, report, why: Broken::NotJson(0) };
     let begin = reader.blank(0);
     let end = reader.value(begin, ty, &Crumb { parent: None, step: Step::Root });
     match end.map(|end| reader.blank(end)) {
@@ -136,7 +147,8 @@ struct Stop;
 struct Reader<'b, 's> {
     text: &'b str,
     bytes: &'b [u8],
-    depth: usize,
+    /// Levels of lists and objects that may still be opened.
+    left: usize,
     closed: bool,
     sink: &'s mut dyn Sink,
     scratch: String,
@@ -202,11 +214,11 @@ impl<'b> Reader<'b, '_> {
         match first {
             b'"' => self.string(at, ty, here),
             b'{' | b'[' => {
-                self.depth += 1;
-                if self.depth > MAX_DEPTH {
+                let Some(left) = self.left.checked_sub(1) else {
                     self.why = Broken::TooDeep;
                     return Err(Stop);
-                }
+                };
+                self.left = left;
                 let end = match (first, ty) {
                     (b'{', Type::Record(record)) => self.record(at + 1, record, here)?,
                     (b'{', Type::Map(of)) => self.map(at + 1, of, here)?,
@@ -220,7 +232,7 @@ impl<'b> Reader<'b, '_> {
                         self.list(at + 1, &FREE, here)?
                     }
                 };
-                self.depth -= 1;
+                self.left += 1;
                 Ok(end)
             }
             b't' | b'f' => {

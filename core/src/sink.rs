@@ -159,7 +159,8 @@ impl Sink for Watch<'_> {
 /// Reads JSON of any shape into a [`Value`]. `None` where it is not JSON.
 pub fn value(bytes: &[u8]) -> Option<Value<'static>> {
     let mut sink = Build::default();
-    crate::reader::read(bytes, &Type::Json, false, &mut sink).ok()?;
+    // A host's mark for what is too deep lies one level below the deepest.
+    crate::reader::read_within(crate::reader::MAX_DEPTH + 1, bytes, &Type::Json, false, &mut sink).ok()?;
     Some(sink.done.unwrap_or_default())
 }
 

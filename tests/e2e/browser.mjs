@@ -21,6 +21,7 @@ const FOLDERS = {
   "/client/": PACKAGE,
   "/replays/": join(ROOT, "tests", "node"),
   "/pages/": join(HERE, "pages"),
+  "/parity/": join(ROOT, "tests", "parity"),
   "/admin/": join(ROOT, "examples", "admin-page"),
   "/rust/": join(TARGET, "e2e-rust"),
 };

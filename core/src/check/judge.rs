@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 
 use super::Findings;
 use crate::issue::{Code, Path};
+use crate::reader::MAX_DEPTH;
 use crate::schema::{Choice, Field, Format, Place, TEXT, Type, When};
 use crate::value::{Odd, Value, is_date, is_instant, is_plain, is_whole};
 
@@ -95,9 +96,12 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         let (code, message) = match odd {
             Odd::Surrogate => (Code::Format, "holds half of a surrogate pair, which is no text"),
             Odd::Foreign => (Code::Type, "is a value of a kind that cannot be sent"),
-            Odd::Deep => (Code::Type, "is nested deeper than 128 levels"),
+            Odd::Deep => (Code::Type, DEEP),
         };
         return found.field(path.text(), code, message.to_string());
+    }
+    if too_deep(value, path) {
+        return found.field(path.text(), Code::Type, DEEP.to_string());
     }
     match ty {
         Type::Text { min, max, format } => match value {
@@ -235,11 +239,19 @@ fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
     }
 }
 
+const DEEP: &str = "is nested deeper than 128 levels";
+
+/// A list or object within [`MAX_DEPTH`] others, the parameters themselves counted. Hosts may hand over deeper ones.
+fn too_deep(value: &Value<'_>, path: &Path) -> bool {
+    matches!(value, Value::List(_) | Value::Map(_)) && path.depth() >= MAX_DEPTH
+}
+
 /// Free JSON: anything goes that JSON and every host can hold.
 fn free(value: &Value<'_>, path: &mut Path, found: &mut Findings) {
     match value {
         Value::Num(n) if !is_plain(*n) => not_plain(found, path),
         Value::Odd(_) | Value::Day(_) | Value::Bytes(_) => judge(TEXT, value, path, found),
+        _ if too_deep(value, path) => found.field(path.text(), Code::Type, DEEP.to_string()),
         Value::List(items) => {
             for (i, item) in items.iter().enumerate() {
                 let mark = path.index(i);
@@ -338,5 +350,20 @@ mod tests {
         is(r#"{"kind":"b","both":"x","flag":true,"only":"x"}"#, &[("with", Code::Required)]);
         is(r#"{"kind":"b","both":"x","only":"x","with":"x"}"#, &[]);
         assert_eq!(found(r#"{"kind":"b"}"#, false), (Vec::new(), 1));
+    }
+
+    #[test]
+    fn nesting_ends_at_the_same_level_whoever_made_the_value() {
+        const FREE: Operation =
+            Operation::post(Host::Checks, "x.y", "/v1/x").takes(&[json("free", JSON, "")]);
+        let judged = |levels: usize| {
+            let inner = (0..levels).fold(Value::Bool(true), |inner, _| Value::List([inner].into()));
+            let found = check(&FREE, &Value::object([("free", inner)]), &Options::default());
+            found.issues.into_iter().map(|i| (i.path.matches("[0]").count(), i.code)).collect::<Vec<_>>()
+        };
+        // The parameters themselves are the first of 128 levels.
+        assert_eq!(judged(127), []);
+        assert_eq!(judged(128), [(127, Code::Type)]);
+        assert_eq!(judged(5000), [(127, Code::Type)]);
     }
 }
