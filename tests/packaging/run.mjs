@@ -107,6 +107,27 @@ const bundle =
   'import { readdirSync } from "node:fs"; const [name] = readdirSync("vite-out"); (await import("./vite-out/" + name)).done.then(() => {});';
 run("what Vite built", process.execPath, ["--input-type=module", "-e", bundle], { env: env() });
 
+// Other runtimes, each by the condition of its own.
+const runtime = (name) => join(here, "node_modules", ".bin", name);
+const denoArgs = ["run", "--quiet", "--no-remote", "--node-modules-dir=manual", "--allow-env", "--allow-read"];
+run("Deno", runtime("deno"), [...denoArgs, "runtime.mjs"], { env: env() });
+run("Bun", runtime("bun"), ["runtime.mjs"], { env: env() });
+writeFileSync(
+  join(place, "workerd.config.mjs"),
+  `export default {
+  build: { ssr: "runtime.mjs", outDir: "workerd-out", rollupOptions: { external: [/\\.wasm$/], output: { entryFileNames: "runtime.js" } } },
+  ssr: { noExternal: true, target: "webworker", resolve: { conditions: ["workerd"] } },
+};
+`,
+);
+const forWorker = ["--config", "workerd.config.mjs", "--logLevel", "warn"];
+run("Vite builds a Worker", process.execPath, [
+  join(here, "node_modules", "vite", "bin", "vite.js"),
+  "build",
+  ...forWorker,
+]);
+run("workerd", runtime("workerd"), ["test", "workerd.capnp"], { env: env() });
+
 // Without the native engine, and with one of another version.
 const native = join(place, "node_modules", "@org", `truora-${process.platform}-${process.arch}-gnu`);
 if (process.platform === "linux") {

@@ -83,10 +83,7 @@ function lessened(value) {
     return letters.length > 1 ? [letters.slice(0, half).join(""), letters.slice(half).join("")] : [];
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, i) => [
-      value.toSpliced(i, 1),
-      ...lessened(item).map((less) => value.with(i, less)),
-    ]);
+    return value.flatMap((item, i) => [value.toSpliced(i, 1), ...lessened(item).map((less) => value.with(i, less))]);
   }
   if (!isObject(value) || Object.keys(value).some((key) => key.startsWith("$"))) return [];
   const entries = Object.entries(value);
