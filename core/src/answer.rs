@@ -49,6 +49,7 @@ pub(crate) fn read(
 /// An answer without members: the host gets its empty object.
 pub(crate) fn nothing(ty: &Type, sink: &mut dyn Sink) {
     match ty {
+        Type::OneOf([first, ..]) => nothing(first, sink),
         Type::Record(record) => {
             sink.record(record);
             sink.end_record();

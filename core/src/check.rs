@@ -72,7 +72,8 @@ pub struct Findings {
 }
 
 impl Findings {
-    fn field(&mut self, path: &str, code: Code, message: String) {
+    /// What one field alone shows to be wrong. An error also under `preflight: false`.
+    pub fn field(&mut self, path: &str, code: Code, message: String) {
         push_once(&mut self.issues, path, code, message);
     }
 
@@ -109,7 +110,7 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
     for field in op.takes {
         let value = params.get(field.name).unwrap_or(&Value::Null);
         let mark = path.member(field.name);
-        judge::one(field, value, params, &mut path, &mut found);
+        judge::one(field, value, op.takes, params, &mut path, &mut found);
         path.leave(mark);
     }
     for judge in op.rules.iter().filter_map(|rule| rule.judge) {

@@ -1,7 +1,8 @@
 //! Writes checked parameters: path, query, form and JSON. One place for every encoding decision.
 //!
 //! Fields go out in catalogue order, keys of maps and of free JSON sorted by their bytes, lists as given. In forms
-//! and queries: `true`/`false`, `%20`, repeated keys for lists, dots for maps and records, JSON text for the rest.
+//! and queries: `true`/`false`, `%20`, repeated keys for lists, dots for maps and records, JSON text for lists of
+//! records.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -82,6 +83,11 @@ fn pairs_of(out: &mut String, key: &mut String, ty: &Type, value: &Value<'_>) {
                 pair(out, key, &plain(item));
             }
         }
+        (Type::List(_), Value::List(_)) => {
+            let mut text = String::new();
+            typed_json(&mut text, ty, value);
+            pair(out, key, &text);
+        }
         (Type::Map(of), Value::Map(members)) => {
             for (name, item) in sorted(members) {
                 if !item.is_absent() {
@@ -91,8 +97,10 @@ fn pairs_of(out: &mut String, key: &mut String, ty: &Type, value: &Value<'_>) {
         }
         (Type::Record(record), Value::Map(_)) => {
             for field in record.fields {
-                if let Some(item) = value.get(field.name).filter(|v| !v.is_absent()) {
-                    dotted(out, key, field.wire, &field.ty, item);
+                match value.get(field.name).filter(|v| !v.is_absent()) {
+                    Some(item) if field.bare => pairs_of(out, key, &field.ty, item),
+                    Some(item) => dotted(out, key, field.wire, &field.ty, item),
+                    None => {}
                 }
             }
         }
@@ -123,11 +131,16 @@ pub(crate) fn plain(value: &Value<'_>) -> String {
     out
 }
 
-/// The body that is a parameter itself, byte by byte.
-pub(crate) fn raw(value: &Value<'_>) -> Vec<u8> {
-    match value {
-        Value::Bytes(bytes) => bytes.to_vec(),
-        other => plain(other).into_bytes(),
+/// The body that is a parameter itself: byte by byte, or as the JSON that it is.
+pub(crate) fn raw(ty: &Type, value: &Value<'_>) -> Vec<u8> {
+    match (ty, value) {
+        (Type::Json, value) => {
+            let mut text = String::new();
+            free_json(&mut text, value);
+            text.into_bytes()
+        }
+        (_, Value::Bytes(bytes)) => bytes.to_vec(),
+        (_, other) => plain(other).into_bytes(),
     }
 }
 
@@ -251,6 +264,9 @@ mod tests {
     use crate::schema::*;
     use proptest::prelude::*;
 
+    const PART: &Record =
+        &Record::of("Part", &[may("z", TEXT, ""), may("a", NUM, ""), may("t", TEXT, "").wire("T.t")]);
+
     const SHAPE: Operation = Operation::post(Host::Checks, "x.y", "/v1/{a}/z").takes(&[
         path("a", ID, ""),
         query("q", TEXT, ""),
@@ -259,6 +275,8 @@ mod tests {
         form("meta", map(&TEXT), ""),
         form("inner", record(&Record::of("Inner", &[may("n", NUM, ""), may("t", TEXT, "").wire("T.t")])), ""),
         form("rows", list(&JSON), ""),
+        form("records", list(&record(PART)), ""),
+        form("examples", map(&record(&Record::of("Example", &[has("value", TEXT, "").bare()]))), ""),
         json("free", JSON, ""),
     ]);
 
@@ -281,6 +299,15 @@ mod tests {
             "rows=%5B1%2C%7B%22a%22%3A%22%C3%B1%22%2C%22b%22%3A1%7D%5D"
         );
         assert_eq!(written(r#"{"many":[],"meta":{}}"#, Place::Form), "");
+        assert_eq!(
+            written(r#"{"records":[{"t":"x","a":1.0,"z":"y"},{"a":null,"z":""}]}"#, Place::Form),
+            "records=%5B%7B%22z%22%3A%22y%22%2C%22a%22%3A1%2C%22T.t%22%3A%22x%22%7D%2C%7B%22z%22%3A%22%22%7D%5D",
+            "members in catalogue order, those not given left out"
+        );
+        assert_eq!(
+            written(r#"{"examples":{"day":{"value":"to day"},"10":{"value":"x"}}}"#, Place::Form),
+            "examples.10=x&examples.day=to%20day"
+        );
     }
 
     #[test]

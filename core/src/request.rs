@@ -8,7 +8,7 @@ use core::time::Duration;
 
 use crate::address::Address;
 use crate::encode;
-use crate::schema::{Method, Operation, Place};
+use crate::schema::{Method, Operation, Place, Type};
 use crate::secret::Secret;
 use crate::value::Value;
 
@@ -91,7 +91,10 @@ impl Request {
         }
         let has = |place| op.takes.iter().any(|f| f.place == place);
         let body = if let Some(field) = op.takes.iter().find(|f| f.place == Place::Body) {
-            params.get(field.name).map_or(Body::Empty, |value| Body::Bytes(encode::raw(value)))
+            if matches!(field.ty, Type::Json) {
+                headers.push(("content-type", "application/json".to_owned()));
+            }
+            params.get(field.name).map_or(Body::Empty, |value| Body::Bytes(encode::raw(&field.ty, value)))
         } else if has(Place::Json) {
             headers.push(("content-type", "application/json".to_owned()));
             Body::Bytes(encode::json_body(op, params).into_bytes())

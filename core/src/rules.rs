@@ -3,4 +3,6 @@
 //! Each is named by the `rules` of an operation, reads [`Params`](crate::check::Params), and reports path, code and
 //! message to [`Findings`](crate::check::Findings).
 
+pub mod inbound_flow;
+pub mod outbound;
 pub mod required_inputs;

@@ -172,14 +172,19 @@ pub(crate) fn answers(op: &Operation) -> Vec<Type> {
 /// The type of one item of a list.
 pub(crate) fn item(op: &Operation) -> Option<Type> {
     let page = op.page?;
-    answers(op).into_iter().find_map(|ty| match ty {
+    answers(op).into_iter().find_map(|ty| listed(ty, page.items))
+}
+
+fn listed(ty: Type, items: &str) -> Option<Type> {
+    match ty {
         Type::List(of) => Some(*of),
-        Type::Record(record) => match record.fields.iter().find(|f| f.name == page.items)?.ty {
+        Type::Record(record) => match record.fields.iter().find(|f| f.name == items)?.ty {
             Type::List(of) => Some(*of),
             _ => None,
         },
+        Type::OneOf(all) => all.iter().find_map(|of| listed(*of, items)),
         _ => None,
-    })
+    }
 }
 
 /// The one path parameter that may stand for all parameters.

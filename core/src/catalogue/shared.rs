@@ -86,6 +86,9 @@ pub(crate) const DATA_SET: &Choice = &Choice::of(
 )
 .open();
 
+/// Who connects a line to WhatsApp.
+pub(crate) const WABA_PROVIDER: &Choice = &Choice::of("WabaProvider", &["META", "GUPSHUP"]).fold();
+
 /// Path parameter of a check.
 pub(crate) const CHECK_ID: Field = path("check_id", ID, "Identifier of the check.");
 

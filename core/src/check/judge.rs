@@ -9,15 +9,16 @@ use crate::reader::MAX_DEPTH;
 use crate::schema::{Choice, Field, Format, Place, TEXT, Type, When};
 use crate::value::{Odd, Value, is_date, is_instant, is_plain, is_whole};
 
-/// One field of an object; `beside` is that object.
+/// One field of an object; `beside` is that object, and `fields` are its fields.
 pub(super) fn one(
     field: &Field,
     value: &Value<'_>,
+    fields: &[Field],
     beside: &Value<'_>,
     path: &mut Path,
     found: &mut Findings,
 ) {
-    let fit = field.when.map_or(Fit::Free, |when| fit(when, beside));
+    let fit = field.when.map_or(Fit::Free, |when| fit(when, fields, beside));
     let blank = match value {
         Value::Text(text) => text.is_empty(),
         Value::Bytes(bytes) => bytes.is_empty(),
@@ -62,13 +63,18 @@ enum Fit {
     Refused,
 }
 
-fn fit(when: &When, beside: &Value<'_>) -> Fit {
+fn fit(when: &When, fields: &[Field], beside: &Value<'_>) -> Fit {
+    let refused = |text: &str| {
+        let other = fields.iter().find(|f| f.name == when.field);
+        other.is_some_and(|f| matches!(f.ty, Type::Choice(of) if !of.open && of.find(text).is_none()))
+    };
     let holds = match beside.get(when.field) {
         Some(Value::Text(text)) if text.is_empty() => return Fit::Free,
         Some(other) if when.values.is_empty() && !other.is_absent() => true,
+        Some(Value::Text(text)) if refused(text) => return Fit::Free,
         Some(Value::Text(text)) => when.values.contains(&text.as_ref()),
         Some(Value::Bool(flag)) => when.values.contains(&if *flag { "true" } else { "false" }),
-        // Not given, or of a wrong type: one issue there is enough.
+        // Not given, of a wrong type, or no word of the choice: one issue there is enough.
         _ => return Fit::Free,
     };
     match (holds, when.needs, when.only) {
@@ -196,7 +202,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
                 for field in record.fields {
                     let item = value.get(field.name).unwrap_or(&Value::Null);
                     let mark = path.member(field.name);
-                    one(field, item, value, path, found);
+                    one(field, item, record.fields, value, path, found);
                     path.leave(mark);
                 }
                 for (name, item) in members {
@@ -345,7 +351,7 @@ mod tests {
         is(r#"{"kind":"b"}"#, &[("both", Code::Required)]);
         is(r#"{"kind":"a","needed":"x","both":"x"}"#, &[("both", Code::NotAllowed)]);
         is(r#"{"kind":"b","both":"x","needed":"x"}"#, &[]);
-        is(r#"{"kind":"c","both":"x"}"#, &[("kind", Code::Choice), ("both", Code::NotAllowed)]);
+        is(r#"{"kind":"c","both":"x"}"#, &[("kind", Code::Choice)]);
         is(r#"{"kind":"b","both":"x","flag":false,"only":"x","with":"x"}"#, &[("only", Code::NotAllowed)]);
         is(r#"{"kind":"b","both":"x","flag":true,"only":"x"}"#, &[("with", Code::Required)]);
         is(r#"{"kind":"b","both":"x","only":"x","with":"x"}"#, &[]);

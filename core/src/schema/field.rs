@@ -32,6 +32,8 @@ pub struct Field {
     pub aliases: &'static [&'static str],
     /// Whether the service may spell it otherwise than we do.
     pub(crate) renamed: bool,
+    /// In forms its value travels under the name of what holds it: `var.day=today`, not `var.day.value=today`.
+    pub bare: bool,
     /// Its type.
     pub ty: Type,
     /// Where it travels.
@@ -55,6 +57,7 @@ const fn field(place: Place, required: bool, name: &'static str, ty: Type, doc: 
         wire: name,
         aliases: &[],
         renamed: false,
+        bare: false,
         ty,
         place,
         required,
@@ -114,6 +117,12 @@ impl Field {
     /// Has another name on the wire.
     pub const fn wire(mut self, wire: &'static str) -> Self {
         (self.wire, self.renamed) = (wire, true);
+        self
+    }
+
+    /// In forms its value travels under the name of what holds it.
+    pub const fn bare(mut self) -> Self {
+        self.bare = true;
         self
     }
 

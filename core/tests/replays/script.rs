@@ -127,7 +127,8 @@ impl<'c> Scripted<'c> {
             match self.call(call)? {
                 Seen::Value { value, output } => {
                     if flat {
-                        all.extend(value[page.items].as_array().cloned().unwrap_or_default());
+                        let items = if value.is_array() { &value } else { &value[page.items] };
+                        all.extend(items.as_array().cloned().unwrap_or_default());
                     } else {
                         all.push(value);
                     }

@@ -1,0 +1,16 @@
+//! Rules of inbound flows. Their fields decide them all.
+
+use crate::issue::Code;
+use crate::schema::Rule;
+
+/// The rules of `inbound_flows.create`.
+pub const CREATE: &[Rule] = &[Rule::declared(
+    "A13",
+    "flow_id, inbound_message, waba_phone_number",
+    &[Code::Required],
+    "An inbound flow needs a flow, a message and a line.",
+)];
+
+/// What only the service can decide.
+pub const SERVER_ONLY: &[(&str, &str)] =
+    &[("A13", "Whether another inbound flow has the same message is known to the service alone.")];
