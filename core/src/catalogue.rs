@@ -264,6 +264,10 @@ mod tests {
                 let blob = matches!(f.ty, Type::Blob);
                 assert!(!blob || f.place == Place::Body, "{}.{}: only a body is bytes", op.id, f.name);
             }
+            for f in op.takes.iter().filter(|f| f.repeated) {
+                let json = op.takes.iter().any(|o| o.place == Place::Json);
+                assert!(json && f.place == Place::Path && f.name == f.wire, "{}.{}", op.id, f.name);
+            }
             // A body is a form, or JSON, or one parameter: any JSON, or bytes whose type is told in a header.
             let count = |place| op.takes.iter().filter(|f| f.place == place).count();
             let kinds = [Place::Form, Place::Json, Place::Body].into_iter().filter(|p| count(*p) > 0).count();
@@ -274,6 +278,17 @@ mod tests {
         }
         for of in records() {
             assert!(of.fields.iter().all(|f| matches!(f.place, Place::Member)), "{}", of.name);
+        }
+    }
+
+    #[test]
+    fn what_is_made_is_made_of_parameters() {
+        for (op, f) in all().flat_map(|op| op.takes.iter().map(move |f| (op, f))) {
+            for hole in f.made.unwrap_or_default().split('{').skip(1) {
+                let name = hole.split('}').next().unwrap_or_default();
+                let known = op.field(name).is_some_and(|o| o.required && !matches!(o.ty, Type::Record(_)));
+                assert!(!f.required && (name == "uuid" || known), "{}.{}: {name}", op.id, f.name);
+            }
         }
     }
 

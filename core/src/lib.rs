@@ -45,6 +45,7 @@ pub mod head;
 pub mod host;
 pub mod issue;
 mod machine;
+mod made;
 pub mod page;
 pub mod reader;
 pub mod redact;

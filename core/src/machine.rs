@@ -19,6 +19,7 @@ use crate::check;
 use crate::error::{Error, Fault, FaultKind, Kind, Sent};
 use crate::head::Head;
 use crate::issue::{Code, Issue};
+use crate::made;
 use crate::reader::{MAX_BYTES, Nobody, Report, Sink};
 use crate::request::Request;
 use crate::retry::{self, Dice, Trouble};
@@ -134,6 +135,7 @@ impl Call {
             return Err(Error::new(Kind::Config, "redirects_hidden", op.id, message));
         }
         let base = config.base(op.host);
+        let params = &*made::complete(op, params, options.seed);
         let home = Request::home(base, op, params, options.cursor.as_deref());
         let sent_cursor = op.page.and_then(|p| params.get(p.param)).and_then(Value::as_text);
         let mut call = Self::bare(config, op, mode, options);

@@ -46,6 +46,37 @@ pub(crate) const LANGUAGE: Format = Format {
            `pt-br`",
 };
 
+/// E-mail address, as far as a client can tell.
+pub(crate) const EMAIL: Format = Format {
+    name: "email",
+    fits: |text| {
+        let blank = |c: char| c.is_whitespace() || c.is_control();
+        text.split_once('@').is_some_and(|(user, host)| {
+            !user.is_empty() && !host.is_empty() && !host.contains('@') && !text.contains(blank)
+        })
+    },
+    says: "an e-mail address, such as `agent@example.com`",
+};
+
+/// Colour of a tag.
+pub(crate) const HEX_COLOR: Format = Format {
+    name: "hex_color",
+    fits: |text| {
+        text.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
+    },
+    says: "a colour of six hexadecimal digits, such as `#1A2B3C`",
+};
+
+/// Whole number above 0, as a text.
+pub(crate) const POSITIVE: Format = Format {
+    name: "positive integer",
+    fits: |text| text.bytes().all(|b| b.is_ascii_digit()) && text.bytes().any(|b| b != b'0'),
+    says: "a whole number above 0",
+};
+
+/// Page size that the vendor types as text.
+pub(crate) const LIMIT: Type = Type::OneOf(&[INT.range(1, i64::MAX), TEXT.format(POSITIVE)]);
+
 /// State of a Brazilian search.
 pub(crate) const REGION: &Choice = &Choice::of(
     "Region",
@@ -122,6 +153,13 @@ mod tests {
             ),
             (COUNTRY_CODE, &["CO", "BR"], &["", "co", "COL", "C1", "ÑA"]),
             (COUNTRY_OR_ALL, &["CO", "ALL"], &["", "co", "all", "COL"]),
+            (
+                EMAIL,
+                &["agent@example.com", "a@b", "ñ+1@example.co"],
+                &["", "@", "a@", "@b", "a b@c.d", "a@b@c", "agent", "a@b\n"],
+            ),
+            (HEX_COLOR, &["#000000", "#1a2B3c"], &["", "#", "#000", "000000", "#00000g", "#0000000", "red"]),
+            (POSITIVE, &["1", "20", "007"], &["", "0", "00", "-1", "+1", "1.5", "ten"]),
             (LANGUAGE, &["es", "en", "pt-br"], &["", "ES", "spa", "pt_br", "pt-", "pt-br-x"]),
         ];
         for (format, good, bad) in cases {

@@ -42,6 +42,10 @@ pub struct Field {
     pub required: bool,
     /// On which other field it depends.
     pub when: Option<&'static When>,
+    /// A parameter of the path that the JSON body repeats.
+    pub repeated: bool,
+    /// What is sent where it is left out: other parameters and `{uuid}` in braces.
+    pub made: Option<&'static str>,
     /// Source of the fact.
     pub evidence: Evidence,
     /// One sentence. Empty unless the feature `docs` is on.
@@ -62,6 +66,8 @@ const fn field(place: Place, required: bool, name: &'static str, ty: Type, doc: 
         place,
         required,
         when: None,
+        repeated: false,
+        made: None,
         evidence: Evidence::Documented,
         doc,
         note,
@@ -111,6 +117,19 @@ impl Field {
     /// Depends on another field beside it, and so may be left out elsewhere.
     pub const fn when(mut self, when: &'static When) -> Self {
         (self.when, self.required) = (Some(when), false);
+        self
+    }
+
+    /// Of the path: the JSON body repeats it.
+    pub const fn in_body_too(mut self) -> Self {
+        self.repeated = true;
+        self
+    }
+
+    /// May be left out, and is made then: `{name}` stands for another parameter, `{uuid}` for a version 4 UUID
+    /// from the call's seed, so that repetitions of a call send the same one.
+    pub const fn made_when_absent(mut self, template: &'static str) -> Self {
+        (self.made, self.required) = (Some(template), false);
         self
     }
 
