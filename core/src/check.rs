@@ -2,11 +2,13 @@
 
 mod judge;
 
+use alloc::boxed::Box;
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::call::Options;
+use crate::error::{Error, Kind};
 use crate::issue::{Code, Issue, Path};
 use crate::schema::Operation;
 use crate::value::Value;
@@ -133,6 +135,21 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
         found.field(name, Code::Unknown, format!("{} takes no such parameter{}", op.id, hint(op, name)));
     }
     found
+}
+
+/// The same, with an error where anything is wrong: nothing is sent then.
+pub(crate) fn pass(op: &Operation, params: &Value<'_>, options: &Options) -> Result<Findings, Box<Error>> {
+    let found = check(op, params, options);
+    if found.issues.is_empty() {
+        return Ok(found);
+    }
+    let message = match found.issues.len() {
+        1 => "1 problem with the parameters; nothing was sent".to_string(),
+        n => format!("{n} problems with the parameters; nothing was sent"),
+    };
+    let mut error = Error::new(Kind::Invalid, "invalid", op.id, message);
+    (error.issues, error.warnings) = (found.issues, found.warnings);
+    Err(error)
 }
 
 /// ", did you mean `x`?" where a known name differs in case, `_` or one letter.

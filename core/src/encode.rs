@@ -204,6 +204,7 @@ fn typed_json(out: &mut String, ty: &Type, value: &Value<'_>) {
 fn free_json(out: &mut String, value: &Value<'_>) {
     match value {
         Value::Null | Value::Bytes(_) | Value::Odd(_) => out.push_str("null"),
+        Value::Num(n) if !n.is_finite() => out.push_str("null"),
         Value::Bool(b) => out.push_str(if *b { "true" } else { "false" }),
         Value::Num(n) => write_num(out, *n),
         Value::Text(text) => string(out, text),

@@ -19,7 +19,7 @@ use crate::request::Body;
 use crate::schema::{Host, Operation};
 use crate::secret::Secret;
 use crate::value::{Odd, Value, write_num};
-use crate::{catalogue, encode, head};
+use crate::{catalogue, encode, head, links, token};
 
 type Made<T> = Result<T, Box<Error>>;
 
@@ -114,10 +114,31 @@ impl Client {
 
     /// Issues and warnings of parameters, without sending anything.
     pub fn validate(&self, operation: &str, params: &str, options: &str) -> Made<Findings> {
-        let op = find(operation)?;
+        let op = helper_of(operation).map_or_else(|| find(operation), Ok)?;
         let options = self::options(op.id, options)?;
         Ok(check::check(op, &self::params(op.id, params)?, &options))
     }
+}
+
+/// What a helper makes, as JSON text: an address of `links.inbound` or `links.hosted_flow`, the claims of `read_token`.
+pub fn helper(id: &str, params: &str, options: &str) -> Made<String> {
+    let Some(helper) = helper_of(id) else {
+        return Err(Error::new(Kind::Config, "unknown_operation", "", format!("there is no helper `{id}`")));
+    };
+    let options = self::options(helper.id, options)?;
+    let params = self::params(helper.id, params)?;
+    let mut to = Json::new();
+    to.tag("made");
+    if helper.id == token::READ.id {
+        to.raw("value", &token::read_json(&params, &options)?);
+    } else {
+        to.text("value", &links::make(helper, &params, &options)?);
+    }
+    Ok(to.end())
+}
+
+fn helper_of(id: &str) -> Option<&'static Operation> {
+    links::find(id).or_else(|| Some(&token::READ).filter(|read| read.id == id))
 }
 
 /// A call that may be over. Using it then, or after a panic, is answered and never fatal.
@@ -560,6 +581,26 @@ mod tests {
             assert_eq!(Client::open(bad).unwrap_err().kind, Kind::Config, "{bad}");
         }
         assert_eq!(Client::open("{").unwrap_err().kind, Kind::Misuse);
+    }
+
+    #[test]
+    fn helpers_answer_without_a_call() {
+        let made = |id: &str, params: &str| {
+            let text = helper(id, params, r#"{"seed":7}"#).unwrap_or_else(|error| failure(&error));
+            serde_json::from_str::<serde_json::Value>(&text).unwrap()
+        };
+        let link = made("links.inbound", r#"{"phone":"57","text":"a\"b"}"#);
+        assert_eq!(
+            (&link["tag"], &link["value"]),
+            (&"made".into(), &"https://api.whatsapp.com/send/?phone=57&text=a%22b".into())
+        );
+        let claims = made("read_token", r#"{"key":"e30.eyJrZXlfdHlwZSI6ImJhY2tlbmQifQ.c2ln"}"#);
+        assert_eq!(claims["value"], serde_json::json!({ "key_type": "backend" }));
+        let refused = made("links.hosted_flow", r#"{"token":{"\u0000":"surrogate"}}"#);
+        assert_eq!((&refused["kind"], &refused["issues"][0]["path"]), (&"invalid".into(), &"token".into()));
+        assert_eq!(made("checks.get", "{}")["code"], "unknown_operation");
+        let found = Client::open("{}").unwrap().validate("links.inbound", r#"{"phone":"57"}"#, "{}").unwrap();
+        assert_eq!(found.issues.len(), 1);
     }
 
     #[test]

@@ -44,6 +44,7 @@ pub mod head;
 #[cfg(feature = "host")]
 pub mod host;
 pub mod issue;
+pub mod links;
 mod machine;
 mod made;
 pub mod page;
@@ -55,6 +56,7 @@ pub mod rules;
 pub mod schema;
 pub mod secret;
 pub mod sink;
+pub mod token;
 pub mod value;
 pub mod wait;
 

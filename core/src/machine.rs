@@ -8,7 +8,7 @@ mod judge;
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
@@ -109,16 +109,7 @@ impl Call {
         params: &Value<'_>,
         options: &Options,
     ) -> Result<Self, Box<Error>> {
-        let found = check::check(op, params, options);
-        if !found.issues.is_empty() {
-            let message = match found.issues.len() {
-                1 => "1 problem with the parameters; nothing was sent".to_string(),
-                n => format!("{n} problems with the parameters; nothing was sent"),
-            };
-            let mut error = Error::new(Kind::Invalid, "invalid", op.id, message);
-            (error.issues, error.warnings) = (found.issues, found.warnings);
-            return Err(error);
-        }
+        let found = check::pass(op, params, options)?;
         if mode == Mode::Wait && op.until.is_none() {
             let message = "has no state that could be waited for";
             return Err(Error::new(Kind::Config, "bad_option", op.id, message));

@@ -43,7 +43,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let api = match model::Api::read(truora::catalogue::all()) {
+    let api = match model::Api::read(truora::catalogue::all().chain(truora::links::OPS)) {
         Ok(api) => api,
         Err(problems) => {
             for problem in problems {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use truora::schema::{Choice, Field, Gives, Operation, Record, Type};
+use truora::{links, token};
 
 use crate::text::pascal;
 
@@ -17,6 +18,8 @@ pub(crate) enum Use {
     List,
     /// A file, saved or streamed.
     File,
+    /// A text that is made without a call.
+    Helper,
 }
 
 /// A printed method.
@@ -39,6 +42,13 @@ pub(crate) struct Resource {
     pub(crate) ops: Vec<&'static Operation>,
     /// Its methods.
     pub(crate) methods: Vec<Method>,
+}
+
+impl Resource {
+    /// What its methods are, for readers.
+    pub(crate) fn what(&self) -> &'static str {
+        if self.methods.iter().any(|m| m.uses == Use::Helper) { "Helpers" } else { "Operations" }
+    }
 }
 
 /// Everything that is printed.
@@ -78,6 +88,7 @@ impl Api {
                 api.input(field.ty);
             }
         }
+        api.answer(Type::Record(token::CLAIMS), &format!("`truora.{}`", token::READ.id));
         for resource in &mut api.resources {
             resource.methods = methods(resource);
         }
@@ -148,6 +159,7 @@ fn methods(resource: &Resource) -> Vec<Method> {
     for &op in &resource.ops {
         let uses = match op.gives {
             Gives::File(_) => Use::File,
+            _ if links::find(op.id).is_some() => Use::Helper,
             _ if op.page.is_some() => Use::List,
             _ => Use::Call,
         };

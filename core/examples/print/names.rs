@@ -16,6 +16,7 @@ const HELPERS: &[(Use, &[&str])] = &[
     (Use::Call, &["self", "options"]),
     (Use::Wait, &["self", "options", "timeout", "on_poll"]),
     (Use::List, &["self", "options"]),
+    (Use::Helper, &["self", "options"]),
     (Use::File, &["self", "options", "timeout", "to", "on_progress"]),
 ];
 /// Types that printed modules use beside records, so no record or choice may be called so.

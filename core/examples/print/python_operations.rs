@@ -19,7 +19,7 @@ pub(crate) fn print(api: &Api) -> String {
                 Use::Call => "call",
                 Use::List => "list",
                 Use::File => "file",
-                Use::Wait => continue, // the same operation, repeated
+                Use::Wait | Use::Helper => continue, // the same operation, repeated; no call at all
             };
             let reads = if method.op.method == Verb::Get && !method.op.bills { "True" } else { "False" };
             page.line(4, format!("{}: ({reads}, {}),", quote(method.op.id), quote(uses)));

@@ -37,8 +37,11 @@ pub(crate) fn print(api: &Api, flavor: Flavor) -> String {
     for resource in &api.resources {
         page.blanks(2);
         page.line(0, format!("class {prefix}{}(Resource):", pascal(resource.name)));
-        let about =
-            format!("Operations of `{}`. Each raises a `truora.TruoraError` when it fails.", resource.name);
+        let about = format!(
+            "{} of `{}`. Each raises a `truora.TruoraError` when it fails.",
+            resource.what(),
+            resource.name
+        );
         page.docstring(4, &[Part::Prose(about)]);
         page.blank();
         page.line(4, "__slots__ = ()");
@@ -55,12 +58,13 @@ pub(crate) fn print(api: &Api, flavor: Flavor) -> String {
     );
     page.blank();
     page.line(4, "__slots__ = ()");
-    for Resource { name, .. } in &api.resources {
+    for resource in &api.resources {
+        let name = resource.name;
         let class = format!("{prefix}{}", pascal(name));
         page.blank();
         page.line(4, "@property");
         page.line(4, format!("def {name}(self) -> {class}:"));
-        page.docstring(8, &[Part::Prose(format!("Operations of `{name}`."))]);
+        page.docstring(8, &[Part::Prose(format!("{} of `{name}`.", resource.what()))]);
         page.line(8, format!("return {class}(self)"));
     }
     page.blanks(2);
@@ -107,11 +111,12 @@ fn imports(page: &mut Page, api: &Api, flavor: Flavor) {
     import(page, 4, "truora._printed.records", &records);
 }
 
-/// One method. `client._call`, `_wait`, `_list` and `_file` do the work.
+/// One method. `client._call`, `_wait`, `_list`, `_file` and `_helper` do the work.
 fn print_method(page: &mut Page, method: &Method, flavor: Flavor) {
     let Method { name, uses, op } = method;
-    // A list asks for its pages only when it is walked: nothing to await.
-    let (def, wait) = if *uses == Use::List { ("def", "") } else { (flavor.def, flavor.wait) };
+    // A list asks for its pages only when it is walked, and a helper asks nobody: nothing to await.
+    let at_once = matches!(uses, Use::List | Use::Helper);
+    let (def, wait) = if at_once { ("def", "") } else { (flavor.def, flavor.wait) };
     if *uses == Use::File {
         page.line(4, "if TYPE_CHECKING:");
         page.blank();
@@ -135,6 +140,7 @@ fn print_method(page: &mut Page, method: &Method, flavor: Flavor) {
         Use::Call => ("_call", &[]),
         Use::Wait => ("_wait", &["timeout", "on_poll"]),
         Use::List => ("_list", &[]),
+        Use::Helper => ("_helper", &[]),
         Use::File => ("_file", &["to", "timeout", "on_progress"]),
     };
     let first = [quote(op.id), params, "options".to_owned()];
@@ -152,7 +158,7 @@ fn signature(method: &Method, to: &str) -> Vec<String> {
     all.push("*".to_owned());
     let timeout = "timeout: float | None = None".to_owned();
     match method.uses {
-        Use::Call | Use::List => {}
+        Use::Call | Use::List | Use::Helper => {}
         Use::Wait => {
             let answer = answer_of(method.op);
             all.extend([timeout, format!("on_poll: Callable[[{answer}], object] | None = None")]);
@@ -179,7 +185,7 @@ fn answer_of(op: &Operation) -> String {
 
 fn returns(method: &Method, flavor: Flavor) -> String {
     match method.uses {
-        Use::Call | Use::Wait => answer_of(method.op),
+        Use::Call | Use::Wait | Use::Helper => answer_of(method.op),
         Use::List => format!("{}Pages[{}]", flavor.prefix, item(method.op).map_or_else(String::new, answer)),
         Use::File => format!("SavedFile | {}Download", flavor.prefix),
     }
@@ -211,7 +217,7 @@ fn docs(method: &Method) -> Vec<Part> {
              seconds, 300 by default. on_progress: called with the bytes so far and, if known, in all."
                 .to_owned(),
         ),
-        Use::Call | Use::Wait => {}
+        Use::Call | Use::Wait | Use::Helper => {}
     }
     if !op.takes.is_empty() {
         let needed = |required| if required { " (required)" } else { "" };

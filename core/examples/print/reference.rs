@@ -1,6 +1,7 @@
 //! `docs/reference/<resource>.md`: operations, then the records and choices that they use.
 
-use truora::schema::{Choice, Evidence, Field, Gives, Method, Operation, Retry};
+use truora::schema::{Choice, Evidence, Field, Gives, Method, Operation, Retry, Type};
+use truora::token;
 
 use crate::model::{Api, Resource, Use, answers, item, lone_path};
 use crate::python_resources::{gives, waiting};
@@ -27,6 +28,9 @@ pub(crate) fn page(api: &Api, resource: &Resource) -> String {
         for field in op.takes {
             collect(field.ty, &mut records, &mut choices);
         }
+    }
+    if resource.what() == "Helpers" {
+        collect(Type::Record(token::CLAIMS), &mut records, &mut choices);
     }
     if !records.is_empty() {
         page.blank();
@@ -67,9 +71,15 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
         (true, Method::Delete) => " · **cannot be undone**",
         (true, _) => " · **costs money, or cannot be undone**",
     };
+    let helps = resource.methods.iter().any(|method| method.op.id == op.id && method.uses == Use::Helper);
+    let source = evidence(op.evidence);
     page.line(
         0,
-        format!("`{} {}{}` · {}{billed}", op.method.text(), op.host.base(), op.path, evidence(op.evidence)),
+        if helps {
+            format!("`{}` · {source} · nothing is sent", op.path)
+        } else {
+            format!("`{} {}{}` · {source}{billed}", op.method.text(), op.host.base(), op.path)
+        },
     );
     if op.evidence != Evidence::Documented {
         page.blank();
@@ -88,13 +98,15 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
         table(page, op.takes.iter(), "Required");
     }
     page.blank();
-    page.wrapped("- ", "  ", &format!("**Answers** {}", answered(op)));
+    page.wrapped("- ", "  ", &format!("**{}** {}", if helps { "Gives" } else { "Answers" }, answered(op)));
     let retry = match op.retry {
         Retry::Safe => "after any passing failure: repeating it changes nothing.",
         Retry::Unsent => "only when the service surely did not process it.",
         Retry::Never => "never.",
     };
-    page.wrapped("- ", "  ", &format!("**Repeated** {retry}"));
+    if !helps {
+        page.wrapped("- ", "  ", &format!("**Repeated** {retry}"));
+    }
     for method in resource.methods.iter().filter(|method| method.op.id == op.id) {
         if let (Use::Wait, Some(until)) = (method.uses, op.until) {
             let name = format!("{}.{}", resource.name, method.name);
@@ -151,6 +163,7 @@ fn example(page: &mut Page, resource: &str, name: &str, uses: Use, op: &Operatio
     let (start, end) = match uses {
         Use::Call if matches!(op.gives, Gives::Nothing) => ("", ")"),
         Use::Call | Use::Wait => ("answer = ", ")"),
+        Use::Helper => ("address = ", ")"),
         Use::List => ("for item in ", "):"),
         Use::File => ("saved = ", ")"),
     };

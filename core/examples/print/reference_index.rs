@@ -28,6 +28,7 @@ pub(crate) fn index(api: &Api) -> String {
     page.line(0, "| --- | --- | --- | --- | --- | --- |");
     for resource in &api.resources {
         for op in &resource.ops {
+            let helps = resource.what() == "Helpers";
             let uses: Vec<String> = (resource.methods.iter().filter(|m| m.op.id == op.id))
                 .map(|m| format!("`{}.{}`{}", resource.name, m.name, how(m.uses)))
                 .collect();
@@ -38,8 +39,8 @@ pub(crate) fn index(api: &Api) -> String {
                     op.id,
                     resource.name,
                     anchor(op.id),
-                    op.method.text(),
-                    op.host.name(),
+                    if helps { "" } else { op.method.text() },
+                    if helps { "" } else { op.host.name() },
                     op.path,
                     evidence(op.evidence),
                     uses.join(", "),
@@ -88,5 +89,6 @@ const fn how(uses: Use) -> &'static str {
         Use::Wait => " (waits)",
         Use::List => " (list)",
         Use::File => " (file)",
+        Use::Helper => " (helper)",
     }
 }

@@ -33,8 +33,12 @@ pub(crate) fn print(api: &Api) -> String {
     page.filled(0, "import type {", &names, "} from \"./types.js\";");
     for resource in &api.resources {
         page.blank();
-        let doc =
-            format!("Operations of `{}`. Each rejects with a `TruoraError` when it fails.", resource.name);
+        let fails = if resource.what() == "Helpers" {
+            "throws a `TruoraError`"
+        } else {
+            "rejects with a `TruoraError`"
+        };
+        let doc = format!("{} of `{}`. Each {fails} when it fails.", resource.what(), resource.name);
         comment(&mut page, 0, &[doc]);
         page.line(0, format!("export interface {} {{", pascal(resource.name)));
         for method in &resource.methods {
@@ -46,7 +50,7 @@ pub(crate) fn print(api: &Api) -> String {
     comment(&mut page, 0, &["What the client has: its resources, as attributes.".to_owned()]);
     page.line(0, "export interface Resources {");
     for resource in &api.resources {
-        comment(&mut page, 2, &[format!("Operations of `{}`.", resource.name)]);
+        comment(&mut page, 2, &[format!("{} of `{}`.", resource.what(), resource.name)]);
         page.line(2, format!("readonly {}: {};", camel(resource.name), pascal(resource.name)));
     }
     page.line(0, "}");
@@ -103,6 +107,9 @@ fn signature(page: &mut Page, method: &Method) {
             let item = item(op).map_or_else(|| "unknown".to_owned(), answer);
             page.line(2, format!("{name}({params}options?: CallOptions): Pages<{item}, {answer_type}>;"));
         }
+        Use::Helper => {
+            page.line(2, format!("{name}({params}options?: CallOptions): {answer_type};"));
+        }
         Use::File => {
             page.line(
                 2,
@@ -151,6 +158,7 @@ fn table(page: &mut Page, api: &Api) {
                 Use::Wait => "wait",
                 Use::List => "list",
                 Use::File => "file",
+                Use::Helper => continue,
             };
             let lone = lone_path(op).map_or("", |field| field.name);
             let reads = op.method == Verb::Get && !op.bills;
@@ -161,6 +169,19 @@ fn table(page: &mut Page, api: &Api) {
                 _ => "",
             };
             page.line(2, format!("[{texts}, {reads}, {}],", quote(empty)));
+        }
+    }
+    page.line(0, "];");
+    page.blank();
+    comment(page, 0, &["What is made without a call: resource, method, and its id.".to_owned()]);
+    page.line(
+        0,
+        "export const HELPERS: readonly (readonly [resource: string, method: string, id: string])[] = [",
+    );
+    for resource in &api.resources {
+        for Method { name, op, .. } in resource.methods.iter().filter(|method| method.uses == Use::Helper) {
+            let texts = [&camel(resource.name), &camel(name), op.id].map(quote).join(", ");
+            page.line(2, format!("[{texts}],"));
         }
     }
     page.line(0, "];");

@@ -120,6 +120,12 @@ pub(crate) const DATA_SET: &Choice = &Choice::of(
 /// Who connects a line to WhatsApp.
 pub(crate) const WABA_PROVIDER: &Choice = &Choice::of("WabaProvider", &["META", "GUPSHUP"]).fold();
 
+/// How a link to an identity process travels.
+pub(crate) const LINK_CHANNEL: &Choice = &Choice::of("LinkChannel", &["whatsapp", "email", "sms"]);
+
+/// Language of the message that carries such a link.
+pub(crate) const LINK_LANGUAGE: &Choice = &Choice::of("LinkLanguage", &["en", "es", "pt"]);
+
 /// Path parameter of a check.
 pub(crate) const CHECK_ID: Field = path("check_id", ID, "Identifier of the check.");
 

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use truora::schema::Host;
 use truora::{
     Action, Call, Config, Error, Event, Fault, FaultKind, Mode, Options, Output, Request, Sent, Strict,
-    Value, What, catalogue, check,
+    Value, What, catalogue, check, links, token,
 };
 
 use crate::compare;
@@ -53,8 +53,10 @@ pub(crate) fn run(case: &Json) -> Result<Seen, String> {
         let link = case["params"]["link"].as_str().ok_or("download takes a link")?;
         let call = Call::download(&host.config, &truora::Secret::new(link), &host.options);
         host.call(call)
+    } else if kind == "helper" {
+        helper(id, &params, &host.options)
     } else {
-        let op = catalogue::find(id).ok_or(format!("no operation `{id}`"))?;
+        let op = catalogue::find(id).or_else(|| links::find(id)).ok_or(format!("no operation `{id}`"))?;
         match kind {
             "call" | "file" | "wait" => {
                 let mode = if kind == "wait" { Mode::Wait } else { Mode::Call };
@@ -73,6 +75,19 @@ pub(crate) fn run(case: &Json) -> Result<Seen, String> {
         return Err(format!("{} of {} steps were not used", steps.len() - host.at, steps.len()));
     }
     Ok(seen)
+}
+
+fn helper(id: &str, params: &Value<'_>, options: &Options) -> Result<Seen, String> {
+    let made = if id == token::READ.id {
+        token::read_json(params, options).map(|text| serde_json::from_str(&text).unwrap_or_default())
+    } else {
+        let helper = links::find(id).ok_or(format!("no helper `{id}`"))?;
+        links::make(helper, params, options).map(Json::String)
+    };
+    Ok(match made {
+        Ok(value) => Seen::Value { value, output: None },
+        Err(error) => Seen::Failed { error, last: None },
+    })
 }
 
 fn settings(json: Option<&Json>) -> Result<(Config, Options), String> {

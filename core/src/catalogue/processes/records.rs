@@ -3,12 +3,12 @@
 use super::steps::{ATTACHMENT_STATUS, ATTACHMENT_VALIDATION, STEP};
 use crate::schema::*;
 
-const PROCESS_STATUS: &Choice = &Choice::of("ProcessStatus", &["success", "failure", "pending"]);
+pub(super) const PROCESS_STATUS: &Choice = &Choice::of("ProcessStatus", &["success", "failure", "pending"]);
 
-const PROCESS_FAILURE: &Choice =
+pub(super) const PROCESS_FAILURE: &Choice =
     &Choice::of("ProcessFailure", &["declined", "expired", "system_error", "canceled"]).open();
 
-const PROCESS_COUNTRY: &Choice =
+pub(super) const PROCESS_COUNTRY: &Choice =
     &Choice::of("ProcessCountry", &["CO", "BR", "MX", "EC", "ALL", "VE", "CL", "PE", "CR", "PA"]).fold();
 
 const VALIDATION_TYPE: &Choice = &Choice::of(
@@ -175,7 +175,7 @@ const VALIDATION_DETAILS: &Record = &Record::of(
     ],
 );
 
-const VALIDATION: &Record = &Record::of(
+pub(super) const VALIDATION: &Record = &Record::of(
     "ProcessValidation",
     &[
         has("validation_id", ID, "Identifier of the validation."),
@@ -209,7 +209,7 @@ const VALIDATION: &Record = &Record::of(
     ],
 );
 
-const DEVICE: &Record = &Record::of(
+pub(super) const DEVICE: &Record = &Record::of(
     "DeviceInfo",
     &[
         may("model", TEXT, "Model."),
@@ -222,7 +222,7 @@ const DEVICE: &Record = &Record::of(
     ],
 );
 
-const TRIGGER: &Record = &Record::of(
+pub(super) const TRIGGER: &Record = &Record::of(
     "TriggerInfo",
     &[
         may("id", ID, "Identifier of the trigger."),

@@ -10,7 +10,7 @@ pub(crate) const ATTACHMENT_STATUS: &Choice =
 
 const ATTACHMENT_TYPE: &Choice = &Choice::of("AttachmentType", &["document-front", "document-reverse"]);
 
-const STEP_TYPE: &Choice = &Choice::of(
+pub(super) const STEP_TYPE: &Choice = &Choice::of(
     "StepType",
     &[
         "enter_authorization",
@@ -36,7 +36,8 @@ const FACE_SUB_VALIDATION: &Choice =
     &Choice::of("FaceSubValidation", &["similarity", "passive_liveness", "face_search"]);
 
 const INPUT_TYPE: &Choice =
-    &Choice::of("StepInputType", &["text", "email", "token", "country_code", "phone", "select", "hidden"]);
+    &Choice::of("StepInputType", &["text", "email", "token", "country_code", "phone", "select", "hidden"])
+        .open();
 
 /// Result of one attachment.
 pub(crate) const ATTACHMENT_VALIDATION: &Record = &Record::of(
@@ -88,7 +89,7 @@ const STEP_CONFIG: &Record = &Record::of(
     ],
 );
 
-const STEP_INPUT: &Record = &Record::of(
+pub(super) const STEP_INPUT: &Record = &Record::of(
     "StepInput",
     &[
         may("type", choice(INPUT_TYPE), "Kind of input."),
