@@ -335,6 +335,13 @@ mod tests {
         assert_eq!(marked("continuous_checks.list", "start_key"), Some(Evidence::Inferred));
         assert_eq!(marked("custom_types.update", "dataset_credit_history"), Some(Evidence::ThirdParty));
         assert_eq!(marked("processes.result", "account_id"), Some(Evidence::ThirdParty));
+        assert_eq!(marked("validations.evaluate_image", "image"), Some(Evidence::ThirdParty));
+        assert_eq!(marked("validations.document_infographic", "country"), Some(Evidence::Inferred));
+        assert_eq!(marked("accounts.enrollments", "start_key"), Some(Evidence::Inferred));
+        assert_eq!(marked("accounts.validations", "start_key"), Some(Evidence::Inferred));
+        assert_eq!(marked("accounts.list", "start_key"), Some(Evidence::Documented));
+        assert_eq!(marked("enrollments.delete", "fraud_reason"), Some(Evidence::Inferred));
+        assert_eq!(find("validations.evaluate_image").map(|op| op.evidence), Some(Evidence::ThirdParty));
         assert_eq!(marked("checks.create", "country"), Some(Evidence::Documented));
     }
 

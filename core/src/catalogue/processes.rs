@@ -3,6 +3,12 @@
 mod records;
 mod steps;
 
+// The validators host speaks of validations in the same words.
+pub(crate) use self::records::{
+    EXPIRED_REASON, LIFECYCLE_STATUS, VALIDATION_DETAILS, VALIDATION_FAILURE, VALIDATION_STATUS,
+};
+pub(crate) use self::steps::{ATTACHMENT_STATUS, ATTACHMENT_VALIDATION};
+
 use self::records::PROCESS_RESULT;
 use crate::schema::Host::Identity;
 use crate::schema::*;
