@@ -3,6 +3,7 @@
 use super::enrollments::ENROLLMENT;
 use super::shared::{ACCOUNT_NAME, COUNTRY_CODE, NEXT, SELF, START_KEY};
 use super::validations::{SHOW_DETAILS, VALIDATION, VALIDATION_ID};
+use crate::rules::validations as rules;
 use crate::schema::Host::Validations;
 use crate::schema::*;
 
@@ -82,6 +83,7 @@ pub(crate) const OPS: &[Operation] = &[
             form("facebook_user", TEXT, "Name on Facebook.").optional(),
             form("twitter_user", TEXT, "Name on Twitter.").optional(),
         ])
+        .rules(rules::ACCOUNT_RULES)
         .gives(ACCOUNT),
     Operation::get(Validations, "accounts.list", "/v1/accounts")
         .about("List the accounts of people.", "")

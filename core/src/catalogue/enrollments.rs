@@ -1,6 +1,7 @@
 //! Enrollments: what a person's later validations are compared with.
 
 use super::shared::{ACCOUNT_NAME, PHONE_TYPE};
+use crate::rules::validations as rules;
 use crate::schema::Host::Validations;
 use crate::schema::*;
 
@@ -126,6 +127,7 @@ pub(crate) const OPS: &[Operation] = &[
             form("email", TEXT, "E-mail address.").when(&When::needed("type", &["email-verification"])),
             form("fraud_reason", choice(FRAUD_REASON), "Why the face is blocked.").when(FACE_SEARCH),
         ])
+        .rules(rules::ENROLLMENT_RULES)
         .gives(ENROLLMENT),
     Operation::get(Validations, "enrollments.get", "/v1/enrollments/{enrollment_id}")
         .about("Get an enrollment.", "")

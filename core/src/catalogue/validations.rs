@@ -7,6 +7,7 @@ pub(crate) use self::records::VALIDATION;
 
 use self::params::{CREATION, PERFORMED};
 use self::records::*;
+use crate::rules::validations as rules;
 use crate::schema::Host::Validations;
 use crate::schema::*;
 
@@ -44,6 +45,7 @@ pub(crate) const OPS: &[Operation] = &[
         )
         .note("An unknown account is answered by status 400, not 404.")
         .takes(CREATION)
+        .rules(rules::VALIDATION_RULES)
         .gives(VALIDATION)
         .billed(),
     Operation::post(Validations, "validations.perform", "/v1/validations/{validation_id}")

@@ -3,6 +3,7 @@
 mod records;
 
 use self::records::VALIDATORS_CONFIG;
+use crate::rules::validators_config as rules;
 use crate::schema::Host::Validations;
 use crate::schema::*;
 
@@ -134,6 +135,7 @@ pub(crate) const OPS: &[Operation] = &[
                 .optional()
                 .note("At most 600 for phones and e-mail addresses."),
         ])
+        .rules(rules::UPDATE_RULES)
         .gives(VALIDATORS_CONFIG),
     Operation::get(Validations, "validators_config.get", "/v1/config")
         .about("Get the settings of the validators.", "")
@@ -147,6 +149,7 @@ pub(crate) const OPS: &[Operation] = &[
                 .optional()
                 .note("`document_config` sets back every version of every document."),
         ])
+        .rules(rules::DELETE_RULES)
         .gives(VALIDATORS_CONFIG)
         .billed(),
 ];
