@@ -361,6 +361,13 @@ mod tests {
         for id in ["processes.cancel", "processes.add_verification", "api_keys.list", "consent_terms.get"] {
             assert_eq!(source(id), Some(Evidence::ThirdParty), "{id}");
         }
+        assert_eq!(marked("validations.evaluate_image", "image"), Some(Evidence::ThirdParty));
+        assert_eq!(marked("validations.document_infographic", "country"), Some(Evidence::Inferred));
+        assert_eq!(marked("accounts.enrollments", "start_key"), Some(Evidence::Inferred));
+        assert_eq!(marked("accounts.validations", "start_key"), Some(Evidence::Inferred));
+        assert_eq!(marked("accounts.list", "start_key"), Some(Evidence::Documented));
+        assert_eq!(marked("enrollments.delete", "fraud_reason"), Some(Evidence::Inferred));
+        assert_eq!(find("validations.evaluate_image").map(|op| op.evidence), Some(Evidence::ThirdParty));
         assert_eq!(marked("checks.create", "country"), Some(Evidence::Documented));
     }
 

@@ -3,6 +3,9 @@
 //! Each is named by the `rules` of an operation, reads [`Params`](crate::check::Params), and reports path, code and
 //! message to [`Findings`](crate::check::Findings).
 
+mod by_word;
 pub mod inbound_flow;
 pub mod outbound;
 pub mod required_inputs;
+pub mod validations;
+pub mod validators_config;

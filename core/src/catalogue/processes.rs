@@ -11,6 +11,12 @@ use self::process::{
 use self::records::{PROCESS_FAILURE, PROCESS_RESULT, PROCESS_STATUS};
 use self::steps::{STEP_INPUT, STEP_TYPE};
 use super::shared::{LINK_LANGUAGE, START_KEY};
+// The validators host speaks of validations in the same words.
+pub(crate) use self::records::{
+    EXPIRED_REASON, LIFECYCLE_STATUS, VALIDATION_DETAILS, VALIDATION_FAILURE, VALIDATION_STATUS,
+};
+pub(crate) use self::steps::{ATTACHMENT_STATUS, ATTACHMENT_VALIDATION};
+
 use crate::schema::Host::Identity;
 use crate::schema::*;
 

@@ -140,6 +140,35 @@ pub(crate) const SELF: Field = may("self", TEXT, "Path of this answer.");
 pub(crate) const NEXT: Field =
     may("next", TEXT, "Path of the next page.").note("Empty or absent on the last page.");
 
+/// Account of a person, as the client names it.
+pub(crate) const ACCOUNT_NAME: Format = Format {
+    name: "account_id",
+    fits: |text| {
+        let fits = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-');
+        !text.is_empty() && text.bytes().all(fits)
+    },
+    says: "letters, digits, `_`, `.` and `-` only; an e-mail address does not fit, because of its `@`",
+};
+
+/// Label of a phone.
+pub(crate) const PHONE_TYPE: &Choice = &Choice::of("PhoneType", &["home", "office", "recover"]);
+
+/// The fields of one list after those of another.
+///
+/// # Panics
+/// At compile time only, where `N` is not their number.
+#[expect(clippy::indexing_slicing, reason = "runs in a const only, within bounds it has checked")]
+pub(crate) const fn joined<const N: usize>(first: &[Field], second: &[Field]) -> [Field; N] {
+    assert!(first.len() + second.len() == N && N > 0, "N is the number of fields");
+    let mut all = [if first.is_empty() { second[0] } else { first[0] }; N];
+    let mut i = 0;
+    while i < N {
+        all[i] = if i < first.len() { first[i] } else { second[i - first.len()] };
+        i += 1;
+    }
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,6 +195,7 @@ mod tests {
             ),
             (HEX_COLOR, &["#000000", "#1a2B3c"], &["", "#", "#000", "000000", "#00000g", "#0000000", "red"]),
             (POSITIVE, &["1", "20", "007"], &["", "0", "00", "-1", "+1", "1.5", "ten"]),
+            (ACCOUNT_NAME, &["a", "ACC_0.1-x"], &["", "a b", "user@example.com", "ñ", "a/b"]),
             (LANGUAGE, &["es", "en", "pt-br"], &["", "ES", "spa", "pt_br", "pt-", "pt-br-x"]),
         ];
         for (format, good, bad) in cases {

@@ -1,8 +1,15 @@
-//! How the validators stand.
+//! Whether the validators work.
 
+use crate::schema::Host::Validations;
 use crate::schema::*;
 
 /// The operations of this resource.
-pub(crate) const OPS: &[Operation] = &[];
+pub(crate) const OPS: &[Operation] = &[Operation::get(Validations, "validators_status.get", "/v1/status")
+    .about("Ask whether the validators answer.", "An answer of status 200 means that they do.")
+    .note(
+        "The table repeats the members of a validation, the example is an empty object: whatever comes \
+             is kept.",
+    )
+    .gives_type(JSON)];
 
 const _: () = verify_all(OPS);

@@ -22,12 +22,13 @@ const VALIDATION_TYPE: &Choice = &Choice::of(
     ],
 );
 
-const VALIDATION_STATUS: &Choice = &Choice::of("ValidationStatus", &["pending", "success", "failure"]);
+pub(crate) const VALIDATION_STATUS: &Choice =
+    &Choice::of("ValidationStatus", &["pending", "success", "failure"]);
 
-const VALIDATION_FAILURE: &Choice =
+pub(crate) const VALIDATION_FAILURE: &Choice =
     &Choice::of("ValidationFailure", &["declined", "expired", "system_error"]);
 
-const EXPIRED_REASON: &Choice = &Choice::of(
+pub(crate) const EXPIRED_REASON: &Choice = &Choice::of(
     "ExpiredReason",
     &[
         "validation_not_performed",
@@ -37,7 +38,7 @@ const EXPIRED_REASON: &Choice = &Choice::of(
     ],
 );
 
-const LIFECYCLE_STATUS: &Choice =
+pub(crate) const LIFECYCLE_STATUS: &Choice =
     &Choice::of("LifecycleStatus", &["deleting", "deleted", "restoring", "restored"]);
 
 const SUB_RESULT: &Choice = &Choice::of("SubResult", &["valid", "invalid", "skipped"]).open();
@@ -163,7 +164,7 @@ const SIGNATURE_DETAILS: &Record = &Record::of(
     ],
 );
 
-const VALIDATION_DETAILS: &Record = &Record::of(
+pub(crate) const VALIDATION_DETAILS: &Record = &Record::of(
     "ValidationDetails",
     &[
         may("background_check", record(BACKGROUND_CHECK), "Check that was made on the way."),
