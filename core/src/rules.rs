@@ -4,3 +4,4 @@
 //! message to [`Findings`](crate::check::Findings).
 
 pub mod required_inputs;
+pub mod rule_actions;
