@@ -7,5 +7,6 @@ mod by_word;
 pub mod inbound_flow;
 pub mod outbound;
 pub mod required_inputs;
+pub mod rule_actions;
 pub mod validations;
 pub mod validators_config;

@@ -24,6 +24,7 @@ pub(crate) enum State {
 /// Judges a state.
 pub(crate) fn judge(until: &Until, state: Option<&str>) -> State {
     match state {
+        Some(state) if until.done.is_empty() && !state.is_empty() => State::Done,
         Some(state) if until.done.contains(&state) => State::Done,
         Some(state) if until.failed.contains(&state) => State::Failed,
         _ => State::Going,
@@ -42,11 +43,18 @@ mod tests {
 
     #[test]
     fn unknown_states_mean_not_yet() {
-        let until = Until { path: &["status"], done: &["completed"], failed: &["error"] };
+        let until = Until { path: &["status"], done: &["completed"], failed: &["error"], missing: false };
         assert_eq!(judge(&until, Some("completed")), State::Done);
         assert_eq!(judge(&until, Some("error")), State::Failed);
         assert_eq!(judge(&until, Some("paused_by_moon")), State::Going);
         assert_eq!(judge(&until, None), State::Going);
+    }
+
+    #[test]
+    fn a_link_is_waited_for_until_it_is_there() {
+        let until = Until { path: &["url"], done: &[], failed: &[], missing: true };
+        assert_eq!(judge(&until, Some("https://files.test/a")), State::Done);
+        assert_eq!((judge(&until, Some("")), judge(&until, None)), (State::Going, State::Going));
     }
 
     #[test]

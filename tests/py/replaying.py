@@ -206,7 +206,9 @@ def start(case: Case, client: t.Any, options: t.Any, target: Path, on_poll: t.An
     resource = getattr(client, operation.partition(".")[0])
     method = getattr(resource, operation.partition(".")[2])
     if kind == "wait":
-        return resource.wait(**params, on_poll=on_poll, options=options)
+        # Where a resource has several waits, only that of the thing itself has the short name.
+        wait = getattr(resource, f"wait_{operation.partition('.')[2]}", None) or resource.wait
+        return wait(**params, on_poll=on_poll, options=options)
     if kind == "items":
         return method(**params, options=options)
     if kind == "pages":

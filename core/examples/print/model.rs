@@ -165,7 +165,9 @@ fn methods(resource: &Resource) -> Vec<Method> {
         };
         methods.push(Method { name: op.name().to_owned(), uses, op });
         if op.until.is_some() {
-            let name = if waits == 1 { "wait".to_owned() } else { format!("wait_{}", op.name()) };
+            // Of several, the thing itself is what is meant by waiting.
+            let lone = waits == 1 || op.name() == "get";
+            let name = if lone { "wait".to_owned() } else { format!("wait_{}", op.name()) };
             methods.push(Method { name, uses: Use::Wait, op });
         }
     }

@@ -231,7 +231,14 @@ fn docs(method: &Method) -> Vec<Part> {
 /// How an operation is waited for, in a sentence.
 pub(crate) fn waiting(op: &Operation, until: Until) -> String {
     let words = |all: &[&str]| all.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" or ");
-    let text = format!("`{}` is repeated until `{}` is {}.", op.id, until.path.join("."), words(until.done));
+    let path = until.path.join(".");
+    let mut text = match until.done {
+        [] => format!("`{}` is repeated until `{path}` is there.", op.id),
+        done => format!("`{}` is repeated until `{path}` is {}.", op.id, words(done)),
+    };
+    if until.missing {
+        text.push_str(" A 404 means that it is not there yet.");
+    }
     if until.failed.is_empty() {
         text
     } else {

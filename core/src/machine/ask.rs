@@ -42,8 +42,14 @@ impl Call {
                 "the service redirected where no redirect is documented; it was not followed, because that \
                  would carry the key along. Check the base URL",
             )),
+            _ if self.is_missing() => self.collect(Purpose::NotReady),
             _ => self.collect(Purpose::Trouble),
         }
+    }
+
+    /// Waited for, and said by a 404 to be not there yet.
+    fn is_missing(&self) -> bool {
+        self.head.status == 404 && self.mode == Mode::Wait && self.op.until.is_some_and(|until| until.missing)
     }
 
     pub(super) fn collect(&mut self, purpose: Purpose) -> Action {

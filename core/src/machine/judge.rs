@@ -50,6 +50,10 @@ impl Call {
     }
 
     pub(super) fn not_ready(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Action {
+        if self.op.until.is_some() {
+            // A refusal by its shape: no answer that could be shown.
+            return self.poll_again(self.head.retry_after, false);
+        }
         // Only for `on_poll`: whether it is JSON decides nothing.
         let shown = crate::reader::read(bytes, &crate::schema::JSON, false, sink).is_ok();
         self.poll_again(self.head.retry_after, shown)

@@ -124,10 +124,12 @@ impl Gives {
 pub struct Until {
     /// Path of the state in the answer, by members.
     pub path: &'static [&'static str],
-    /// States in which the answer is returned.
+    /// States in which the answer is returned. None: as soon as there is a text at `path`.
     pub done: &'static [&'static str],
     /// States in which the service itself broke.
     pub failed: &'static [&'static str],
+    /// A 404 means "not made yet".
+    pub missing: bool,
 }
 
 /// How a list goes on.
@@ -273,7 +275,12 @@ impl Operation {
         done: &'static [&'static str],
         failed: &'static [&'static str],
     ) -> Self {
-        self.until = Some(Until { path, done, failed });
+        self.until = Some(Until { path, done, failed, missing: false });
+        self
+    }
+    /// Can be waited for: repeated until there is a text at `path`. Until then the service may answer 404.
+    pub const fn until_there(mut self, path: &'static [&'static str]) -> Self {
+        self.until = Some(Until { path, done: &[], failed: &[], missing: true });
         self
     }
     /// Is a list of `items` that goes on through the parameter `start_key`.
