@@ -1,5 +1,5 @@
 # The front door for people who work here. `make demo` shows the client at work, `make test` runs everything.
-.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz lint rust python node browser e2e packaging admin-page clean
+.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz lint rust python node browser openapi e2e packaging admin-page clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
@@ -79,7 +79,7 @@ demo-node:
 endif
 
 ## test: everything; what CI runs
-test: lint rust python node browser packaging e2e parity
+test: lint rust python node browser openapi packaging e2e parity
 	@echo
 	@echo "all tests passed"
 
@@ -116,6 +116,15 @@ node: $(NODE) $(MOCK)
 browser: $(NODE) $(MOCK)
 	tests/e2e/install.sh
 	node tests/e2e/chromium.mjs
+
+## openapi: the printed OpenAPI documents, against two public validators
+openapi: $(VENV)/ready tests/openapi/node_modules/ready
+	@tests/openapi/validate.sh $(CURDIR)/$(BIN)/python
+
+tests/%/node_modules/ready: tests/%/package-lock.json
+	@echo "installing what tests/$* needs …"
+	@npm ci --silent --no-audit --no-fund --prefix tests/$*
+	@touch $@
 
 ## packaging: the npm packages, packed and installed into small projects
 packaging: $(NODE)

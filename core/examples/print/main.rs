@@ -4,8 +4,12 @@
 //! names each file that differs or does not belong there, and ends with 1.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program that talks to its user")]
 
+mod json;
 mod model;
 mod names;
+mod openapi;
+mod openapi_bodies;
+mod openapi_schemas;
 mod options;
 mod python_errors;
 mod python_operations;
@@ -32,7 +36,7 @@ use text::{HEADER, Page};
 
 /// Folders that hold printed files and nothing else.
 const FOLDERS: &[&str] =
-    &["bindings-py/python/truora/_printed", "docs/reference", "bindings-node/ts/printed"];
+    &["bindings-py/python/truora/_printed", "docs/reference", "bindings-node/ts/printed", "docs/openapi"];
 
 fn main() -> ExitCode {
     let check = match env::args().skip(1).collect::<Vec<_>>().as_slice() {
@@ -67,7 +71,7 @@ fn main() -> ExitCode {
 
 /// Every printed file, by its path from the root.
 fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
-    let [python, docs, node] = FOLDERS else { return BTreeMap::new() };
+    let [python, docs, node, openapi] = FOLDERS else { return BTreeMap::new() };
     let mut files = BTreeMap::new();
     let mut add = |folder: &str, name: &str, text: String| files.insert(Path::new(folder).join(name), text);
     add(python, "__init__.py", Page::python("Printed code: records, parameters and methods.").text());
@@ -83,6 +87,9 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(node, "operations.ts", typescript_operations::print(api));
     add(node, "types.ts", typescript_types::print(api));
     add(docs, "README.md", reference_index::index(api));
+    for host in truora::schema::Host::ALL {
+        add(openapi, &format!("{}.json", host.name()), openapi::print(api, host));
+    }
     for resource in &api.resources {
         add(docs, &format!("{}.md", resource.name), reference::page(api, resource));
     }

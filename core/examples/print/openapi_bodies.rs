@@ -1,0 +1,99 @@
+//! Bodies of requests in OpenAPI: a form as it is on the wire, JSON, or bytes.
+
+use truora::schema::{Field, Operation, Place, Type};
+
+use crate::json::{Node, object, text};
+use crate::openapi_schemas::{Schemas, Way, about, described, kind};
+use crate::python_types::evidence;
+
+/// The body of a request, if it has one.
+pub(crate) fn body(schemas: &mut Schemas, op: &Operation) -> Option<Node> {
+    let fields = |place| op.takes.iter().filter(move |f| f.place == place);
+    let needed = |place| fields(place).any(|f| f.required);
+    if fields(Place::Form).next().is_some() {
+        let mut form = Form::default();
+        for field in fields(Place::Form) {
+            form.add(schemas, "", field, true);
+        }
+        let content =
+            object().with("schema", form.schema()).with_filled("encoding", Node::Object(form.encoding));
+        return Some(request("application/x-www-form-urlencoded", content, needed(Place::Form)));
+    }
+    if fields(Place::Json).next().is_some() {
+        let schema = schemas.members(fields(Place::Json), Way::In);
+        return Some(request("application/json", object().with("schema", schema), needed(Place::Json)));
+    }
+    let raw = fields(Place::Body).next()?;
+    let told = op.takes.iter().find(|f| f.place == Place::Header && f.wire == "Content-Type");
+    let types: Vec<&str> = match told.map(|f| f.ty) {
+        Some(Type::Choice(of)) => of.values.to_vec(),
+        _ => vec!["*/*"],
+    };
+    let content = types.into_iter().map(|ty| (ty.to_owned(), object())).collect();
+    let node =
+        object().with_text("description", &about(raw)).with("x-evidence", text(evidence(raw.evidence)));
+    let node = node.with_some("x-content-type", told.map(|f| text(about(f))));
+    Some(
+        node.with_some("required", raw.required.then_some(Node::Bool(true)))
+            .with("content", Node::Object(content)),
+    )
+}
+
+fn request(media: &str, content: Node, required: bool) -> Node {
+    object()
+        .with_some("required", required.then_some(Node::Bool(true)))
+        .with("content", object().with(media, content))
+}
+
+/// A form as it is on the wire: a member of a record or map is a key of its own, `config.url`.
+#[derive(Default)]
+struct Form {
+    properties: Vec<(String, Node)>,
+    patterns: Vec<(String, Node)>,
+    required: Vec<Node>,
+    encoding: Vec<(String, Node)>,
+}
+
+impl Form {
+    fn add(&mut self, schemas: &mut Schemas, before: &str, field: &Field, needed: bool) {
+        let key = format!("{before}{}", field.wire);
+        let needed = needed && field.required;
+        match field.ty {
+            Type::Record(of) => {
+                for member in of.fields {
+                    self.add(schemas, &format!("{key}."), member, needed);
+                }
+            }
+            Type::Map(of) => {
+                let schema = described(schemas.of(of, Way::In), field, Way::In);
+                self.patterns.push((format!("^{}\\..", key.replace('.', "\\.")), schema));
+            }
+            ty => {
+                let json = matches!(
+                    ty,
+                    Type::List(Type::Record(_) | Type::Map(_) | Type::List(_) | Type::Json) | Type::Json
+                );
+                let encoding = match ty {
+                    _ if json => Some(object().with("contentType", text("application/json"))),
+                    Type::List(_) => {
+                        Some(object().with("style", text("form")).with("explode", Node::Bool(true)))
+                    }
+                    _ => None,
+                };
+                self.encoding.extend(encoding.map(|encoding| (key.clone(), encoding)));
+                self.properties.push((key.clone(), described(schemas.of(&ty, Way::In), field, Way::In)));
+                if needed {
+                    self.required.push(text(key));
+                }
+            }
+        }
+    }
+
+    fn schema(&mut self) -> Node {
+        let take = core::mem::take::<Vec<(String, Node)>>;
+        kind("object")
+            .with("properties", Node::Object(take(&mut self.properties)))
+            .with_filled("patternProperties", Node::Object(take(&mut self.patterns)))
+            .with_filled("required", Node::List(core::mem::take(&mut self.required)))
+    }
+}
