@@ -1,15 +1,133 @@
 //! Rules of outbound messages: creating and updating a template, listing and sending.
+//!
+//! Numbers are those of the facts. What a rule refuses as a whole is not judged further by others: a body that a
+//! category does not take is one issue, whatever it says.
 
+mod buttons;
+mod listing;
+mod sending;
+mod stored;
+mod template;
+mod texts;
+mod values;
 mod variables;
 
 pub(crate) use self::variables::{BUTTON_URL, NO_VARIABLE, PLAIN_VARIABLES};
 use crate::schema::Rule;
 
 /// The rules of `outbounds.create`.
-pub const CREATE: &[Rule] = &[];
+pub const CREATE: &[Rule] = {
+    const ALL: [Rule; 53] =
+        joined(&[&texts::RULES, &buttons::RULES, &values::RULES, &[buttons::PLAIN_LABELS]]);
+    &ALL
+};
+
+const SAME: Rule = Rule::declared(
+    "U1",
+    "every parameter",
+    &[],
+    "Updating takes the parameters of creating, under the same rules.",
+)
+.inferred();
+
 /// The rules of `outbounds.update`.
-pub const UPDATE: &[Rule] = &[];
+pub const UPDATE: &[Rule] = {
+    const ALL: [Rule; 55] = joined(&[&[SAME, sending::DISABLED], CREATE]);
+    &ALL
+};
+
 /// The rules of `outbounds.send`.
-pub const SEND: &[Rule] = &[];
+pub const SEND: &[Rule] = {
+    const ALL: [Rule; 14] = joined(&[&sending::RULES, &[sending::CODE]]);
+    &ALL
+};
+
 /// The rules of `outbounds.list`.
-pub const LIST: &[Rule] = &[];
+pub const LIST: &[Rule] = listing::RULES;
+
+/// What only the service can decide, or what refuses nothing: number and reason.
+pub const SERVER_ONLY: &[(&str, &str)] = &[
+    ("C2", "Whether a line is active at Truora is known to the service alone."),
+    ("C25", "Kind and size of a file are seen where it is uploaded, and no upload is documented."),
+    ("C45", "A message that starts a flow takes any mix of buttons: nothing is refused."),
+    ("C47", "The order of the buttons is the order shown: they are sent as given, and nothing is refused."),
+    ("C55", "One entry serves a variable in several texts: nothing is refused."),
+    ("S11", "What `preserve_last_outbound` does is unknown."),
+    ("S12", "Whether a person agreed is known to the caller alone, who says so by `user_authorized`."),
+    (
+        "U3",
+        "Whether a template can be handed in again is contradicted: a guide says once, the API has an update.",
+    ),
+    ("U4", "Whether there is a template to delete is known to the service alone."),
+];
+
+/// Lists of rules as one.
+///
+/// # Panics
+/// At compile time only, where `N` is not their number.
+#[expect(clippy::indexing_slicing, reason = "runs in a const only, within bounds it has checked")]
+const fn joined<const N: usize>(lists: &[&[Rule]]) -> [Rule; N] {
+    let mut all = [lists[0][0]; N];
+    let (mut list, mut at) = (0, 0);
+    while list < lists.len() {
+        let mut i = 0;
+        while i < lists[list].len() {
+            all[at] = lists[list][i];
+            (i, at) = (i + 1, at + 1);
+        }
+        list += 1;
+    }
+    assert!(at == N, "N is the number of rules");
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::format;
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+
+    fn numbers(rules: &[Rule]) -> Vec<&'static str> {
+        rules.iter().map(|rule| rule.number).collect()
+    }
+
+    #[test]
+    fn every_number_is_built_or_explained() {
+        let known: Vec<&str> =
+            [numbers(UPDATE), numbers(SEND), SERVER_ONLY.iter().map(|(n, _)| *n).collect()].concat();
+        for (letter, most) in [('C', 58), ('S', 14), ('U', 4)] {
+            for n in 1..=most {
+                let number = format!("{letter}{n}");
+                assert!(known.contains(&number.as_str()), "{number}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_rule_is_replayed_both_ways() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/replays");
+        let files = |op: &str| -> Vec<String> {
+            let entries = std::fs::read_dir(root.join(op)).unwrap();
+            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().to_string()).collect()
+        };
+        for (op, rules) in [
+            ("outbounds.create", CREATE),
+            ("outbounds.update", &[SAME, sending::DISABLED][..]),
+            ("outbounds.send", SEND),
+            ("outbounds.list", LIST),
+        ] {
+            let files = files(op);
+            for number in numbers(rules) {
+                let number = number.to_lowercase();
+                let named = |file: &String| file.starts_with(&format!("{number}-"));
+                let accepts = |file: &String| file.starts_with(&format!("{number}-ok"));
+                assert!(files.iter().any(accepts), "{op}: {number} has no accepting replay");
+                assert!(
+                    files.iter().any(|f| named(f) && !accepts(f)),
+                    "{op}: {number} has no rejecting replay"
+                );
+            }
+        }
+    }
+}

@@ -36,7 +36,6 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
 }
 
 /// The variables of a text, in its order.
-#[cfg(test)]
 pub(super) fn variables(text: &str) -> impl Iterator<Item = &str> {
     pieces(text).filter_map(|piece| match piece {
         Piece::Variable(name) => Some(name),
@@ -80,8 +79,8 @@ fn is_url(text: &str) -> bool {
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let bare = host.rsplit('@').next().unwrap_or_default();
     let named = !bare.is_empty() && !bare.starts_with(':') && !host.contains("{{");
-    let last = |piece: Piece<'_>| matches!(piece, Piece::Plain(_));
-    let at_the_end = pieces(text).skip_while(|piece| last(*piece)).count() <= 1;
+    let is_plain = |piece: &Piece<'_>| matches!(piece, Piece::Plain(_));
+    let at_the_end = pieces(text).skip_while(is_plain).count() <= 1;
     ["http", "https"].iter().any(|s| s.eq_ignore_ascii_case(scheme)) && named && at_the_end && is_sound(text)
 }
 

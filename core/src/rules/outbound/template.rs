@@ -1,0 +1,141 @@
+//! The parameters of a template as its rules see them: only what the declarations let through.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::variables::variables;
+use crate::check::Params;
+use crate::issue::Path;
+use crate::value::Value;
+
+/// A template that is created or updated. What is refused as a whole is not judged further, so it is not shown.
+#[derive(Clone, Copy)]
+pub(super) struct Template<'a> {
+    params: Params<'a>,
+    /// `MARKETING`, `UTILITY` or `AUTHENTICATION`, if it is one of them.
+    pub(super) category: &'a str,
+    /// Whether its kind of content is a file.
+    pub(super) is_media: bool,
+}
+
+/// One button, and where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Button<'a> {
+    index: usize,
+    value: &'a Value<'a>,
+    /// Its kind, if it is one.
+    pub(super) kind: &'a str,
+}
+
+impl<'a> Template<'a> {
+    pub(super) fn of(params: &Params<'a>) -> Self {
+        let category = params.text("category").unwrap_or_default();
+        let is_media = matches!(params.text("template_type"), Some("IMAGE" | "VIDEO" | "DOCUMENT"));
+        Self { params: *params, category, is_media }
+    }
+
+    /// It is a code for one use, whose text is the service's own.
+    pub(super) fn is_code(&self) -> bool {
+        self.category == "AUTHENTICATION"
+    }
+
+    pub(super) fn is_notification(&self) -> Option<bool> {
+        match self.params.get("is_notification") {
+            Some(Value::Bool(flag)) => Some(*flag),
+            _ => None,
+        }
+    }
+
+    pub(super) fn content(&self) -> &'a str {
+        self.own_text("content")
+    }
+
+    pub(super) fn footer(&self) -> &'a str {
+        self.own_text("footer_text")
+    }
+
+    pub(super) fn header(&self) -> &'a str {
+        if self.is_media { "" } else { self.own_text("header_text") }
+    }
+
+    fn own_text(&self, name: &str) -> &'a str {
+        self.params.text(name).filter(|_| !self.is_code()).unwrap_or_default()
+    }
+
+    /// The buttons whose kind is known.
+    pub(super) fn buttons(&self) -> impl Iterator<Item = Button<'a>> + use<'a> {
+        let all = match self.params.get("outbound_buttons") {
+            Some(Value::List(all)) if !self.is_code() => all.as_slice(),
+            _ => &[],
+        };
+        all.iter().enumerate().filter_map(|(index, value)| {
+            let kind = value.get("type").and_then(Value::as_text)?;
+            let known = matches!(kind, "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE");
+            known.then_some(Button { index, value, kind })
+        })
+    }
+
+    pub(super) fn count(&self, kind: &str) -> usize {
+        self.buttons().filter(|button| button.kind == kind).count()
+    }
+
+    /// It holds a code to copy.
+    pub(super) fn copies_code(&self) -> bool {
+        self.count("COPY_CODE") > 0
+    }
+
+    /// Every variable that is used, in the order of first use.
+    pub(super) fn uses(&self) -> Vec<&'a str> {
+        let urls = self
+            .buttons()
+            .filter(|button| button.kind == "URL")
+            .flat_map(|button| variables(button.text("url")));
+        let code = (self.is_code() || self.copies_code()).then_some("code");
+        let mut names = Vec::new();
+        for name in variables(self.content()).chain(variables(self.header())).chain(urls).chain(code) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+}
+
+impl<'a> Button<'a> {
+    pub(super) fn text(&self, name: &str) -> &'a str {
+        self.value.get(name).and_then(Value::as_text).unwrap_or_default()
+    }
+
+    pub(super) fn path(&self, member: &str) -> String {
+        format!("outbound_buttons[{}].{member}", self.index)
+    }
+}
+
+/// The entries of `var`, by their keys; of equal keys the last.
+pub(super) fn entries<'a>(params: &Params<'a>) -> Vec<(&'a str, &'a Value<'a>)> {
+    let Some(Value::Map(members)) = params.get("var") else { return Vec::new() };
+    let value = |key: &str| members.iter().rev().find(|(k, _)| k == key).map(|(_, value)| value);
+    let mut all: Vec<(&str, &Value<'_>)> = Vec::new();
+    for (key, _) in members {
+        if let Some(value) = value(key).filter(|v| !v.is_absent())
+            && !all.iter().any(|(k, _)| *k == key.as_ref())
+        {
+            all.push((key, value));
+        }
+    }
+    all
+}
+
+/// Where an entry of `var` stands.
+pub(super) fn entry(key: &str) -> String {
+    let mut path = Path::default();
+    path.member("var");
+    path.key(key);
+    path.text().to_string()
+}
+
+/// Whether `var` can be looked at: it is left out, or an object.
+pub(super) fn entries_are_readable(params: &Params<'_>) -> bool {
+    params.get("var").is_none_or(|value| matches!(value, Value::Map(_)))
+}
