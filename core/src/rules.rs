@@ -3,10 +3,21 @@
 //! Each is named by the `rules` of an operation, reads [`Params`](crate::check::Params), and reports path, code and
 //! message to [`Findings`](crate::check::Findings).
 
+pub mod agents;
 mod by_word;
+pub mod chats;
+pub mod contacts;
 pub mod inbound_flow;
+mod instants;
 pub mod outbound;
 pub mod required_inputs;
 pub mod rule_actions;
 pub mod validations;
 pub mod validators_config;
+
+use crate::check::Params;
+
+/// Given, and no empty text.
+fn filled(params: &Params<'_>, name: &str) -> bool {
+    params.given(name) && params.text(name) != Some("")
+}

@@ -1,6 +1,7 @@
 //! Templates: texts that agents keep ready to send.
 
 use super::shared::{LIMIT, NEXT, SELF, START_KEY};
+use crate::rules::agents;
 use crate::schema::Host::Identity;
 use crate::schema::*;
 
@@ -72,6 +73,7 @@ pub(crate) const OPS: &[Operation] = &[
              `undeleted_template_names` of that answer says which.",
         )
         .takes(&[json("template_names", list(&TEXT), "Names of the templates.")])
+        .rules(agents::DELETE_TEMPLATES)
         .gives_per_status(&[(200, record(ENGAGEMENT_MESSAGE)), (207, record(AGENT_TEMPLATES_DELETED))])
         .billed(),
     Operation::delete(Identity, "agent_templates.delete", "/v1/engagement/agent/templates/{template_name}")
@@ -91,11 +93,13 @@ pub(crate) const OPS: &[Operation] = &[
             ),
             CONTENT.note("The limit is printed for updating only; the same here is inferred."),
         ])
+        .rules(agents::CREATE_TEMPLATE)
         .gives(AGENT_TEMPLATE),
     Operation::put(Identity, "agent_templates.update", "/v1/engagement/agent/templates/{template_name}")
         .about("Replace the text of a template.", "")
         .note(LEVEL)
         .takes(&[NAME, TYPE, CONTENT])
+        .rules(agents::UPDATE_TEMPLATE)
         .gives(AGENT_TEMPLATE),
     Operation::get(Identity, "agent_templates.list", "/v1/engagement/agent/templates")
         .about("List the templates.", "Where there are none, the answer is status 404.")
@@ -106,6 +110,7 @@ pub(crate) const OPS: &[Operation] = &[
             query("prefix_name", TEXT, "Only names that begin so.").optional(),
             START_KEY,
         ])
+        .rules(agents::LIST_TEMPLATES)
         .gives(AGENT_TEMPLATE_PAGE)
         .pages("templates"),
 ];

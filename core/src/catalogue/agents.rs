@@ -1,6 +1,7 @@
 //! Agents: capacity, status, groups.
 
 use super::shared::{NEXT, SELF, START_KEY};
+use crate::rules::agents;
 use crate::schema::Host::Identity;
 use crate::schema::*;
 
@@ -96,6 +97,7 @@ pub(crate) const OPS: &[Operation] = &[
                      them.",
                 ),
         ])
+        .rules(agents::CAPACITY)
         .gives(CAPACITY_UPDATED),
     Operation::post(Identity, "agents.update_status", "/v1/engagement/agent/status")
         .about("Set an agent online or offline.", "")
@@ -103,6 +105,7 @@ pub(crate) const OPS: &[Operation] = &[
             json("username", TEXT, "Agent whose status changes, an e-mail in the example."),
             json("status", choice(AGENT_STATUS), "New status."),
         ])
+        .rules(agents::STATUS)
         .gives(AGENT_STATUS_ANSWER),
     Operation::get(Identity, "agents.list", "/v1/engagement/agent/status")
         .about("List the agents, with their status.", "")

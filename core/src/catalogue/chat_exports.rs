@@ -1,6 +1,7 @@
 //! Exports of chats, made in the background.
 
 use super::shared::{LIMIT, NEXT, SELF, START_KEY};
+use crate::rules::chats;
 use crate::schema::Host::Identity;
 use crate::schema::*;
 
@@ -69,6 +70,7 @@ pub(crate) const OPS: &[Operation] = &[
             json("exported_chat_id", ID, "Chat to export.")
                 .when(&When::needed("export_type", &["single_chat"])),
         ])
+        .rules(chats::EXPORT)
         .gives_per_status(&[(201, record(CHAT_EXPORT)), (200, record(CHAT_EXPORT_REUSED))]),
     Operation::get(Identity, "chat_exports.list", "/v1/engagement/chat/export")
         .about("List the exports of chats.", "Poll it until the export that was asked for has ended.")
@@ -87,6 +89,7 @@ pub(crate) const OPS: &[Operation] = &[
             query("request_actor", TEXT, "Only exports that this person asked for.").optional(),
             START_KEY,
         ])
+        .rules(chats::LIST_EXPORTS)
         .gives(CHAT_EXPORT_PAGE)
         .pages("exports"),
 ];

@@ -5,6 +5,7 @@ mod records;
 use self::records::{ACTOR_TYPE, CHAT, CHAT_ACTIVITY_PAGE, CHAT_PAGE, CHAT_UPDATED};
 use super::agent_templates::ENGAGEMENT_MESSAGE;
 use super::shared::{EMAIL, HEX_COLOR, START_KEY};
+use crate::rules::chats;
 use crate::schema::Host::Identity;
 use crate::schema::*;
 
@@ -34,6 +35,7 @@ pub(crate) const OPS: &[Operation] = &[
             json("target", TEXT.format(EMAIL), "Agent who gets the chat, by e-mail.")
                 .when(&When::needed("assignment_type", &["specific_agent"])),
         ])
+        .rules(chats::DEQUEUE)
         .gives(ENGAGEMENT_MESSAGE),
     Operation::post(Identity, "chats.send", "/v1/engagement/chat/{chat_id}/send")
         .about(
@@ -67,6 +69,7 @@ pub(crate) const OPS: &[Operation] = &[
             json("owner", TEXT.format(EMAIL), "New owner, by e-mail.").optional(),
             json("status", choice(CHAT_STATUS_CHANGE), "New status.").optional(),
         ])
+        .rules(chats::UPDATE)
         .gives(CHAT_UPDATED),
     Operation::put(Identity, "chats.update_tags", "/v1/engagement/chat/{chat_id}/tags")
         .about("Put a tag on a chat.", "Answers the chat.")
@@ -76,6 +79,7 @@ pub(crate) const OPS: &[Operation] = &[
             json("name", TEXT, "Name of the tag."),
             json("color_hex", TEXT.format(HEX_COLOR), "Colour of the tag, such as `#1A2B3C`.").optional(),
         ])
+        .rules(chats::TAGS)
         .gives(CHAT),
     Operation::get(Identity, "chats.get", "/v1/engagement/chat/{chat_id}")
         .about("Get a chat.", "Its messages are not in the answer.")
@@ -105,6 +109,7 @@ pub(crate) const OPS: &[Operation] = &[
                 .optional()
                 .note("How several are written is not shown."),
         ])
+        .rules(chats::SEARCH)
         .gives(CHAT_PAGE)
         .pages("chats"),
     Operation::get(Identity, "chats.activities", "/v1/engagement/chat/{chat_id}/activities")

@@ -1,6 +1,7 @@
 //! Properties of contacts that an account defines itself.
 
 use super::shared::{NEXT, SELF, START_KEY};
+use crate::rules::contacts;
 use crate::schema::Host::Identity;
 use crate::schema::*;
 
@@ -48,6 +49,7 @@ pub(crate) const OPS: &[Operation] = &[
                 .optional()
                 .note("`allowed_values` is needed where `type` is enum."),
         ])
+        .rules(contacts::PROPERTY)
         .gives(CONTACT_PROPERTY),
     Operation::get(Identity, "contact_properties.list", "/v1/contact-properties")
         .about("List the properties of contacts.", "")

@@ -1,6 +1,7 @@
 //! Contacts: the people that an account writes to.
 
 use super::shared::{NEXT, SELF, START_KEY};
+use crate::rules::contacts;
 use crate::schema::Host::Identity;
 use crate::schema::*;
 
@@ -62,6 +63,7 @@ pub(crate) const OPS: &[Operation] = &[
             CUSTOM,
             form("email", TEXT, "E-mail of the contact.").optional(),
         ])
+        .rules(contacts::CREATE)
         .gives(CONTACT),
     Operation::put(Identity, "contacts.update", "/v1/contacts/{contact_id}")
         .about("Change a contact.", "Its phone and its identifiers stay as they are.")
@@ -76,6 +78,7 @@ pub(crate) const OPS: &[Operation] = &[
                 .optional()
                 .note("Named in prose only; that it is a boolean is inferred."),
         ])
+        .rules(contacts::UPDATE)
         .gives(CONTACT),
     Operation::get(Identity, "contacts.list", "/v1/contacts")
         .about("List the contacts.", "")
@@ -87,11 +90,13 @@ pub(crate) const OPS: &[Operation] = &[
         .about("Get a contact.", "")
         .note(SHAPE)
         .takes(&[KEY, KEY_TYPE])
+        .rules(contacts::GET)
         .gives(CONTACT),
     Operation::delete(Identity, "contacts.delete", "/v1/contacts/{contact_id}")
         .about("Delete a contact.", "")
         .takes(&[path("contact_id", ID, "Identifier of the contact.")
             .note("No phone and no identifier of your own: `key_type` is not offered here.")])
+        .rules(contacts::DELETE)
         .gives(CONTACT_MESSAGE)
         .billed(),
 ];

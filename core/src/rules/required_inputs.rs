@@ -182,7 +182,7 @@ fn unmet(
     Some((near, others.join(" or ")))
 }
 
-fn missing(found: &mut Findings, path: &str, message: &str) {
+pub(super) fn missing(found: &mut Findings, path: &str, message: &str) {
     found.rule(path, Code::Required, message.into());
     // A date that is "" has been refused by its format already: one problem, one issue.
     if found.issues.iter().any(|i| i.path == path && i.code == Code::Required) {
