@@ -9,7 +9,8 @@ use truora::call::{moment, seconds};
 use truora::schema::{Host, Operation};
 use truora::value::{Value, is_date};
 use truora::{
-    Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, What, catalogue, check,
+    Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, What, catalogue,
+    check, links, token,
 };
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
@@ -53,7 +54,7 @@ impl Config {
     }
 }
 
-fn failed(py: Python<'_>, error: Error) -> PyResult<Bound<'_, PyAny>> {
+pub(crate) fn failed(py: Python<'_>, error: Error) -> PyResult<Bound<'_, PyAny>> {
     Ok(Bound::new(py, Failure::new(py, error, None))?.into_any())
 }
 
@@ -72,7 +73,7 @@ fn strictness(value: &Bound<'_, PyAny>) -> Result<Strict, Box<Error>> {
 }
 
 /// Options of one call. A name that no option has is refused: it would be lost silently.
-fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Result<Options, Box<Error>> {
+pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Result<Options, Box<Error>> {
     let mut all = Options::default();
     for (key, value) in given {
         if value.is_none() {
@@ -117,6 +118,11 @@ fn find(operation: &str) -> Result<&'static Operation, Box<Error>> {
     catalogue::find(operation).ok_or_else(|| {
         Error::new(Kind::Config, "unknown_operation", "", format!("there is no operation `{operation}`"))
     })
+}
+
+/// The same, helpers included.
+pub(crate) fn known(id: &str) -> Result<&'static Operation, Box<Error>> {
+    links::find(id).or_else(|| Some(&token::READ).filter(|read| read.id == id)).map_or_else(|| find(id), Ok)
 }
 
 /// Version of the crate, the wheel and the npm packages.
@@ -190,7 +196,7 @@ pub(crate) fn validate<'py>(
     params: &Bound<'py, PyDict>,
     options: &Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let checked = find(operation).and_then(|op| {
+    let checked = known(operation).and_then(|op| {
         let options = self::options(op.id, options)?;
         Ok(check::check(op, &Kwargs::new(params).value(), &options))
     });

@@ -4,6 +4,7 @@
 
 mod actions;
 mod call;
+mod helper;
 mod params;
 mod sink;
 mod texts;
@@ -17,4 +18,6 @@ mod _core {
     use super::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait};
     #[pymodule_export]
     use super::call::{Call, Config, call, download, items, validate, version};
+    #[pymodule_export]
+    use super::helper::helper;
 }

@@ -24,7 +24,9 @@ const JWT: Format = Format {
 /// How the helper is declared. Nothing is sent.
 pub const READ: Operation = Operation::get(Host::Account, "read_token", "(key)")
     .about("Read what a key says of itself, without verifying it.", "For hints only; nothing is sent.")
-    .takes(&[query("key", TEXT.format(JWT), "The key, or web token.")]);
+    .takes(&[query("key", TEXT.format(JWT), "The key, or web token.")])
+    .gives(CLAIMS)
+    .third_party();
 
 /// What a key says.
 pub const CLAIMS: &Record = &Record::of(

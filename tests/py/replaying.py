@@ -199,6 +199,8 @@ def start(case: Case, client: t.Any, options: t.Any, target: Path, on_poll: t.An
     params = plain_params(case.get("params", {}))
     if operation == "download":
         return client.download(params["link"], target, options=options)
+    if kind == "helper":
+        return helped(operation, params, client, options)
     if kind == "validate":
         return client.validate(operation, params, options=options)
     if not isinstance(params, dict):
@@ -220,6 +222,28 @@ def start(case: Case, client: t.Any, options: t.Any, target: Path, on_poll: t.An
     if core.items(operation) is not None:
         return client.call(operation, params, options=options)
     return method(**params, options=options)
+
+
+def helped(name: str, params: t.Any, client: t.Any, options: dict[str, t.Any]) -> t.Any:
+    """A helper of the module and of the client, which must do the same."""
+    if name == "read_token":
+        return truora.read_token(params.get("key"))
+    method = name.partition(".")[2]
+    mine = getattr(client.links, method)
+    made: list[t.Any] = []
+    for one in (getattr(truora.links, method), mine):
+        try:
+            made.append(one(**params, options=options))
+        except truora.TruoraError as error:
+            made.append(error)
+    module, client_s = made
+    if isinstance(module, truora.TruoraError):
+        if vars(module).keys() != vars(client_s).keys() or str(module) != str(client_s):
+            raise Mismatch(f"the module says {module!r}, the client {client_s!r}")
+        raise module
+    if module != client_s:
+        raise Mismatch(f"the module makes {module!r}, the client {client_s!r}")
+    return module
 
 
 def plain_params(value: t.Any) -> t.Any:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import links as links
     from . import transports as transports
     from . import types as types
     from ._async_client import AsyncTruora as AsyncTruora
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from ._files import AsyncDownload as AsyncDownload
     from ._files import Download as Download
     from ._files import SavedFile as SavedFile
+    from ._helper import read_token as read_token
     from ._issue import Issue as Issue
     from ._issue import Validation as Validation
     from ._pages import AsyncPages as AsyncPages
@@ -78,6 +80,7 @@ _HOMES = {
         "WebhookError",
     ),
     "_files": ("AsyncDownload", "Download", "SavedFile"),
+    "_helper": ("read_token",),
     "_issue": ("Issue", "Validation"),
     "_pages": ("AsyncPages", "Pages"),
     "_record": ("Record",),
@@ -85,7 +88,7 @@ _HOMES = {
     "_when": ("when",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
-_MODULES = ("transports", "types")
+_MODULES = ("links", "transports", "types")
 
 __all__ = [*_HOME, *_MODULES, "__version__"]  # noqa: PLE0604
 

@@ -6,6 +6,7 @@ import os
 import random
 
 from ._errors import error_of, own_error
+from ._helper import helped
 from ._issue import Validation, issues_of
 from ._key import HEADER, Key
 from ._native import core
@@ -86,6 +87,10 @@ class Base:
         if isinstance(found, core.Failure):
             raise error_of(found)
         return Validation(issues_of(found[0]), issues_of(found[1]))
+
+    def _helper(self, name: str, params: Mapping[str, Any], options: Mapping[str, Any] | None) -> Any:
+        """What is made without a call: the same for the blocking and the async client."""
+        return helped(name, params, self._options(options)[0])
 
     def _options(
         self, options: Mapping[str, Any] | None, mode: str = "call", timeout: float | None = None

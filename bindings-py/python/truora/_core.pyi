@@ -14,6 +14,7 @@ __all__ = [
     "Wait",
     "call",
     "download",
+    "helper",
     "items",
     "validate",
     "version",
@@ -130,4 +131,5 @@ def download(config: Config, link: str, options: dict[str, Any]) -> Call | Failu
 def validate(
     operation: str, params: dict[str, Any], options: dict[str, Any]
 ) -> tuple[list[Issue], list[Issue]] | Failure: ...
+def helper(name: str, params: dict[str, Any], options: dict[str, Any]) -> Any: ...
 def items(operation: str) -> str | None: ...

@@ -1,12 +1,13 @@
 """The base of the printed resources.
 
-A printed method hands its operation to the client, in one of four ways (an async client's are coroutines, but for
-`_list`):
+A printed method hands its operation to the client, in one of five ways (an async client's are coroutines, but for
+`_list` and `_helper`):
 
 - `_call(operation, params, options)` gives the answer,
 - `_wait(operation, params, options, timeout, on_poll)` the last answer of a job that has ended,
 - `_list(operation, params, options)` pages,
-- `_file(operation, params, options, to, timeout, on_progress)` a saved file, or a stream when `to` is `None`.
+- `_file(operation, params, options, to, timeout, on_progress)` a saved file, or a stream when `to` is `None`,
+- `_helper(name, params, options)` a text that is made without a call.
 """
 
 from __future__ import annotations

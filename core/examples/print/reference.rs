@@ -15,10 +15,17 @@ pub(crate) fn page(api: &Api, resource: &Resource) -> String {
     for op in &resource.ops {
         page.line(0, format!("- [`{}`](#{}): {}", op.id, anchor(op.id), sentence(op.title)));
     }
+    if resource.what() == "Helpers" {
+        let read = &token::READ;
+        page.line(0, format!("- [`{}`](#{}): {}", read.id, anchor(read.id), sentence(read.title)));
+    }
     page.blank();
     page.prose("[All operations](README.md), with the options and errors that they share.");
     for op in &resource.ops {
         operation(&mut page, resource, op);
+    }
+    if resource.what() == "Helpers" {
+        operation(&mut page, resource, &token::READ);
     }
     let (mut records, mut choices): (Vec<_>, Vec<&Choice>) = (Vec::new(), Vec::new());
     for op in &resource.ops {
@@ -71,17 +78,19 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
         (true, Method::Delete) => " · **cannot be undone**",
         (true, _) => " · **costs money, or cannot be undone**",
     };
-    let helps = resource.methods.iter().any(|method| method.op.id == op.id && method.uses == Use::Helper);
+    let helps = resource.what() == "Helpers";
     let source = evidence(op.evidence);
     page.line(
         0,
         if helps {
-            format!("`{}` · {source} · nothing is sent", op.path)
+            let begins = Some(op.path).filter(|path| path.starts_with("https://"));
+            let begins = begins.map_or_else(String::new, |path| format!("`{path}` · "));
+            format!("{begins}{source} · nothing is sent")
         } else {
             format!("`{} {}{}` · {source}{billed}", op.method.text(), op.host.base(), op.path)
         },
     );
-    if op.evidence != Evidence::Documented {
+    if op.evidence != Evidence::Documented && !helps {
         page.blank();
         page.wrapped(
             "> ",
@@ -117,6 +126,9 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
     page.line(0, "```python");
     for method in resource.methods.iter().filter(|method| method.op.id == op.id) {
         example(page, resource.name, &method.name, method.uses, op);
+    }
+    if op.id == token::READ.id {
+        page.line(0, "claims = truora.read_token(key=\"...\")");
     }
     page.line(0, "```");
 }

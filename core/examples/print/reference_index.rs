@@ -1,6 +1,7 @@
 //! `docs/reference/README.md`: the table of all operations, the options, the errors.
 
 use truora::error::CLASSES;
+use truora::token;
 
 use crate::model::{Api, Use};
 use crate::options::OPTIONS;
@@ -48,6 +49,14 @@ pub(crate) fn index(api: &Api) -> String {
             );
         }
     }
+    page.line(
+        0,
+        format!(
+            "| [`{id}`](links.md#{id}) |  |  |  | {} | `truora.{id}` (helper) |",
+            evidence(token::READ.evidence),
+            id = token::READ.id
+        ),
+    );
     page.blank();
     page.line(0, "## Options");
     page.blank();
