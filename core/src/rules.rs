@@ -4,6 +4,7 @@
 //! message to [`Findings`](crate::check::Findings).
 
 mod by_word;
+pub mod continuous;
 pub mod inbound_flow;
 pub mod outbound;
 pub mod required_inputs;
