@@ -5,9 +5,11 @@
 
 mod by_word;
 pub mod continuous;
+pub mod custom_types;
 pub mod inbound_flow;
 pub mod outbound;
 pub mod required_inputs;
 pub mod rule_actions;
+pub mod settings;
 pub mod validations;
 pub mod validators_config;
