@@ -4,6 +4,7 @@
 //! message to [`Findings`](crate::check::Findings).
 
 mod by_word;
+mod check_inputs;
 pub mod continuous;
 pub mod custom_types;
 pub mod inbound_flow;
