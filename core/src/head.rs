@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 use core::time::Duration;
 
 use crate::secret::Secret;
+use crate::value::day_number;
 
 /// The headers that the machine reads. A host may leave out all others.
 pub const HEADERS: &[&str] = &[
@@ -112,9 +113,7 @@ fn http_date(text: &str) -> Option<u64> {
     if year > 9999 || hour > 23 || minute > 59 || second > 60 {
         return None;
     }
-    // Days from the civil date, years beginning in March.
-    let (y, m) = if month > 2 { (year, month - 3) } else { (year.checked_sub(1)?, month + 9) };
-    let days = y * 365 + y / 4 - y / 100 + y / 400 + (m * 153 + 2) / 5 + day;
+    let days = u64::from(day_number((year as u32, month as u32, day as u32)));
     Some(days * 86_400 + hour * 3_600 + minute * 60 + second)
 }
 

@@ -6,12 +6,16 @@
 pub mod agents;
 mod by_word;
 pub mod chats;
+mod check_inputs;
 pub mod contacts;
+pub mod continuous;
+pub mod custom_types;
 pub mod inbound_flow;
 mod instants;
 pub mod outbound;
 pub mod required_inputs;
 pub mod rule_actions;
+pub mod settings;
 pub mod validations;
 pub mod validators_config;
 

@@ -166,26 +166,33 @@ pub fn write_num(out: &mut String, n: f64) {
     let _ = write!(out, "{n}");
 }
 
-/// A calendar day, if the text is `YYYY-MM-DD` and the day exists.
+/// Whether a text is `YYYY-MM-DD` and the day exists.
 pub fn is_date(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = bytes else { return false };
+    date(text).is_some()
+}
+
+/// Year, month and day, if the text is `YYYY-MM-DD` and the day exists.
+pub(crate) fn date(text: &str) -> Option<(u32, u32, u32)> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
     let digit = |b: u8| b.is_ascii_digit().then(|| u32::from(b - b'0'));
     let number = |all: &[u8]| all.iter().try_fold(0, |n, b| Some(n * 10 + digit(*b)?));
-    let (Some(year), Some(month), Some(day)) =
-        (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2]))
-    else {
-        return false;
-    };
+    let (year, month, day) = (number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?);
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
         2 if leap => 29,
         2 => 28,
-        _ => return false,
+        _ => return None,
     };
-    year >= 1 && (1..=days).contains(&day)
+    (year >= 1 && (1..=days).contains(&day)).then_some((year, month, day))
+}
+
+/// Number of a day of the civil calendar, counted from a day before year 1.
+pub(crate) fn day_number((year, month, day): (u32, u32, u32)) -> u32 {
+    // Years that begin in March have their leap day at the end.
+    let (y, m) = if month > 2 { (year, month - 3) } else { (year.saturating_sub(1), month + 9) };
+    y * 365 + y / 4 - y / 100 + y / 400 + (m * 153 + 2) / 5 + day
 }
 
 /// An instant, if the text is RFC 3339: a day, `T`, a time with optional fraction, and `Z` or an offset.

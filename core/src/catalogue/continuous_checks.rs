@@ -2,6 +2,7 @@
 
 use super::checks::CHECK;
 use super::shared::{FREQUENCY, NEXT, SELF, START_KEY};
+use crate::rules::continuous as rules;
 use crate::schema::Host::Checks;
 use crate::schema::*;
 
@@ -66,6 +67,7 @@ pub(crate) const OPS: &[Operation] = &[
                 .note("The older specification does not know it."),
             form("check_id", ID, "Check that is repeated."),
         ])
+        .rules(rules::CREATE_RULES)
         .gives(CONTINUOUS_CHECK)
         .billed(),
     Operation::put(Checks, "continuous_checks.update", "/v1/continuous-checks/{continuous_check_id}")
@@ -86,6 +88,7 @@ pub(crate) const OPS: &[Operation] = &[
                 .optional()
                 .note("It must be that of the key in use, and is `0` if left out."),
         ])
+        .rules(rules::UPDATE_RULES)
         .gives(CONTINUOUS_CHECK),
     Operation::get(Checks, "continuous_checks.list", "/v1/continuous-checks")
         .about("List the series.", "")

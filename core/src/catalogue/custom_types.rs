@@ -1,6 +1,7 @@
 //! Types of check of one's own: which datasets count, and how much.
 
 use super::shared::{COUNTRY_OR_ALL, DATA_SET, START_KEY};
+use crate::rules::custom_types as rules;
 use crate::schema::Host::Checks;
 use crate::schema::*;
 
@@ -80,6 +81,7 @@ pub(crate) const OPS: &[Operation] = &[
         )
         .note("The printed answer of status 400 holds code 10404 and http_code 404, most likely by mistake.")
         .takes(TYPE)
+        .rules(rules::RULES)
         .gives(CUSTOM_TYPES),
     Operation::put(Checks, "custom_types.update", "/v1/config")
         .about(
@@ -89,6 +91,7 @@ pub(crate) const OPS: &[Operation] = &[
         )
         .note("The schema repeats the input as the answer; the example is right.")
         .takes(TYPE)
+        .rules(rules::RULES)
         .gives(CUSTOM_TYPES),
     Operation::get(Checks, "custom_types.list", "/v1/config")
         .about(

@@ -1,5 +1,6 @@
 //! Settings of the client that every type of check follows.
 
+use crate::rules::settings as rules;
 use crate::schema::Host::Checks;
 use crate::schema::*;
 
@@ -64,6 +65,7 @@ pub(crate) const OPS: &[Operation] = &[Operation::post(Checks, "settings.create"
         .optional()
         .note("It is `soft` if left out."),
     ])
+    .rules(rules::RULES)
     .gives(SETTING_ANSWER)];
 
 const _: () = verify_all(OPS);

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use self::Needs::{Inputs, Nothing};
 use self::Subject::{Any, Foreigner, National};
+use super::check_inputs::{OTHER_COUNTRY, OWNER_DOCUMENT};
 use crate::check::{Findings, Params};
 use crate::issue::Code;
 use crate::schema::Rule;
@@ -101,14 +102,18 @@ const ROWS: &[Row] = &[
 const CHOICES: &[&str] = &["region", "gender", "native_country"];
 
 /// The rules of `checks.create`.
-pub const RULES: &[Rule] = &[Rule::of(
-    "required inputs",
-    "type, or the input that is missing",
-    &[Code::NotAllowed, Code::Required],
-    "A built-in type needs the inputs that Truora's table stars for the country, the type, and whether the subject is \
+pub const RULES: &[Rule] = &[
+    Rule::of(
+        "required inputs",
+        "type, or the input that is missing",
+        &[Code::NotAllowed, Code::Required],
+        "A built-in type needs the inputs that Truora's table stars for the country, the type, and whether the subject is \
      a national or a foreigner; a combination that the table does not offer is refused.",
-    check,
-)];
+        check,
+    ),
+    OTHER_COUNTRY,
+    OWNER_DOCUMENT,
+];
 
 /// Checks the parameters of `checks.create`.
 fn check(params: &Params<'_>, found: &mut Findings) {

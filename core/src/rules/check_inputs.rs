@@ -1,0 +1,65 @@
+//! Inputs of a check that its country has no use for, or that are of use together only. Nothing here is refused.
+
+use alloc::format;
+
+use crate::check::{Findings, Params};
+use crate::issue::Code;
+use crate::schema::Rule;
+
+/// Where an input is searched. `pep` and `ptp` are left out: they also say that the subject is a foreigner.
+const USED_IN: &[(&str, &[&str])] = &[
+    ("owner_document_type", &["CO"]),
+    ("escrow", &["CO"]),
+    ("payment_date", &["CL"]),
+    ("region", &["BR"]),
+    ("certificate_folio", &["CL"]),
+    ("owner_document_id", &["CO"]),
+    ("issue_number", &["CL"]),
+    ("verification_code", &["PE", "CL"]),
+    ("driver_license", &["CL", "MX"]),
+];
+
+/// Inputs for another country.
+pub(super) const OTHER_COUNTRY: Rule = Rule::of(
+    "inputs of another country",
+    "region, escrow, payment_date, certificate_folio, issue_number, verification_code, driver_license, \
+     owner_document_type, owner_document_id",
+    &[Code::NotAllowed],
+    "The table of inputs names one or two countries for these; that they are of no use elsewhere is our conclusion.",
+    other_country,
+)
+.inferred()
+.advice();
+
+/// Kind and number of the owner's document.
+pub(super) const OWNER_DOCUMENT: Rule = Rule::of(
+    "document of the owner",
+    "owner_document_type, owner_document_id",
+    &[Code::Required],
+    "The guide asks for kind and number of the owner's document together.",
+    owner_document,
+)
+.advice();
+
+/// Given, and more than the empty box of a form.
+fn filled(params: &Params<'_>, name: &str) -> bool {
+    params.given(name) && params.text(name) != Some("")
+}
+
+fn other_country(params: &Params<'_>, found: &mut Findings) {
+    let Some(country) = params.text("country").filter(|c| !c.is_empty()) else { return };
+    for (name, countries) in USED_IN {
+        if filled(params, name) && !countries.contains(&country) {
+            found.warn(name, Code::NotAllowed, format!("is of use in {} only", countries.join(" and ")));
+        }
+    }
+}
+
+fn owner_document(params: &Params<'_>, found: &mut Findings) {
+    let (kind, number) = ("owner_document_type", "owner_document_id");
+    for (missing, given) in [(kind, number), (number, kind)] {
+        if filled(params, given) && !filled(params, missing) {
+            found.warn(missing, Code::Required, format!("belongs to `{given}`"));
+        }
+    }
+}
