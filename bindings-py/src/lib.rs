@@ -5,7 +5,9 @@
 mod actions;
 mod call;
 mod params;
-mod sink;
+mod record;
+mod rows;
+mod tape;
 mod texts;
 
 use pyo3::prelude::*;
@@ -17,4 +19,6 @@ mod _core {
     use super::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait};
     #[pymodule_export]
     use super::call::{Call, Config, call, download, items, validate, version};
+    #[pymodule_export]
+    use super::record::{Fields, Member, record};
 }
