@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyBytes, PyDict};
 use truora::call::{moment, seconds};
 use truora::schema::{Host, Operation};
 use truora::value::{Value, is_date};
@@ -15,7 +15,7 @@ use truora::{
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
 use crate::params::{Kwargs, kept};
-use crate::sink::{Build, Shelf};
+use crate::tape::{Shelf, Tape};
 
 /// What all calls of a client share.
 #[pyclass(frozen, module = "truora._core")]
@@ -217,23 +217,24 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    fn step<'py>(&self, py: Python<'py>, now: f64, event: Event<'_>) -> PyResult<Bound<'py, PyAny>> {
+    /// `body` where the event can end the call with an answer.
+    fn step<'py>(
+        &self,
+        py: Python<'py>,
+        now: f64,
+        event: Event<'_>,
+        body: Option<&Bound<'py, PyBytes>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let shelf = &self.config.get().shelf;
-        // A lost body can end a call too: as an answer without members.
-        let reads = match &event {
-            Event::Body(bytes) => Some(bytes.len()),
-            Event::Fault(_) => Some(0),
-            _ => None,
-        };
         let Ok(mut call) = self.inner.try_lock() else {
             let message = "a call belongs to one driver; another thread is using it";
             return failed(py, *Error::new(Kind::Misuse, "misuse", "", message));
         };
         let now = moment(now).unwrap_or_default();
-        let (action, value) = if let Some(bytes) = reads {
-            let mut sink = Build::new(py, shelf, bytes);
-            let action = call.step_into(now, event, &mut sink);
-            (action, sink.finish(shelf)?.map(Bound::unbind))
+        let (action, value) = if let Some(body) = body {
+            let mut tape = Tape::new(body, shelf)?;
+            let action = call.step_into(now, event, &mut tape);
+            (action, tape.finish(shelf)?.map(Bound::unbind))
         } else {
             (call.step(now, event), None)
         };
@@ -284,7 +285,7 @@ impl Call {
 #[expect(clippy::needless_pass_by_value, reason = "what Python hands over is made for this call")]
 impl Call {
     fn start<'py>(&self, py: Python<'py>, now: f64) -> PyResult<Bound<'py, PyAny>> {
-        self.step(py, now, Event::Start)
+        self.step(py, now, Event::Start, None)
     }
 
     fn head<'py>(
@@ -295,19 +296,19 @@ impl Call {
         headers: Vec<(String, String)>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let headers: Vec<(&str, &str)> = headers.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        self.step(py, now, Event::Head { status, headers: &headers })
+        self.step(py, now, Event::Head { status, headers: &headers }, None)
     }
 
-    fn body<'py>(&self, py: Python<'py>, now: f64, data: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-        self.step(py, now, Event::Body(data))
+    fn body<'py>(&self, now: f64, data: &Bound<'py, PyBytes>) -> PyResult<Bound<'py, PyAny>> {
+        self.step(data.py(), now, Event::Body(data.as_bytes()), Some(data))
     }
 
     fn sunk<'py>(&self, py: Python<'py>, now: f64, count: u64) -> PyResult<Bound<'py, PyAny>> {
-        self.step(py, now, Event::Sunk { bytes: count })
+        self.step(py, now, Event::Sunk { bytes: count }, None)
     }
 
     fn taken<'py>(&self, py: Python<'py>, now: f64) -> PyResult<Bound<'py, PyAny>> {
-        self.step(py, now, Event::Taken)
+        self.step(py, now, Event::Taken, None)
     }
 
     #[pyo3(signature = (now, kind, sent, got = 0, name = String::new()))]
@@ -321,10 +322,11 @@ impl Call {
         name: String,
     ) -> PyResult<Bound<'py, PyAny>> {
         let fault = Fault { kind: FaultKind::parse(kind), sent: Sent::parse(sent), got, name };
-        self.step(py, now, Event::Fault(fault))
+        // A lost body can end a call too: as an answer without members.
+        self.step(py, now, Event::Fault(fault), Some(&PyBytes::new(py, b"")))
     }
 
     fn elapsed<'py>(&self, py: Python<'py>, now: f64) -> PyResult<Bound<'py, PyAny>> {
-        self.step(py, now, Event::Elapsed)
+        self.step(py, now, Event::Elapsed, None)
     }
 }

@@ -6,7 +6,9 @@ mod actions;
 mod call;
 mod helper;
 mod params;
-mod sink;
+mod record;
+mod rows;
+mod tape;
 mod texts;
 
 use pyo3::prelude::*;
@@ -20,4 +22,6 @@ mod _core {
     use super::call::{Call, Config, call, download, items, validate, version};
     #[pymodule_export]
     use super::helper::helper;
+    #[pymodule_export]
+    use super::record::{Fields, Member, record};
 }

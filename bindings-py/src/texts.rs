@@ -4,47 +4,49 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 
 /// The texts of one answer. They live and die with it, because answers hold personal data.
-pub(crate) struct Texts<'py> {
-    slots: Vec<Slot<'py>>,
+pub(crate) struct Texts {
+    slots: Vec<Slot>,
+    worth: bool,
 }
 
 /// A text is kept when it is met for the second time, so that texts met once cost no copy.
 #[derive(Default)]
-struct Slot<'py> {
+struct Slot {
     met: u64,
-    kept: Option<(Box<str>, Bound<'py, PyString>)>,
+    kept: Option<(Box<[u8]>, Py<PyString>)>,
 }
 
-impl<'py> Texts<'py> {
+impl Texts {
     const SLOTS: usize = 256;
     const LONGEST: usize = 40;
     /// Smaller answers repeat too little to pay for the slots.
     const WORTH: usize = 4096;
 
-    pub(crate) fn new(bytes: usize) -> Self {
-        let mut slots = Vec::new();
-        if bytes >= Self::WORTH {
-            slots.resize_with(Self::SLOTS, Slot::default);
-        }
-        Self { slots }
+    pub(crate) const fn new(bytes: usize) -> Self {
+        Self { slots: Vec::new(), worth: bytes >= Self::WORTH }
     }
 
-    pub(crate) fn get(&mut self, py: Python<'py>, text: &str) -> Bound<'py, PyString> {
-        let hash = hash(text.as_bytes());
-        let slot = self.slots.get_mut((hash >> 40) as usize % Self::SLOTS);
-        let Some(slot) = slot.filter(|_| text.len() <= Self::LONGEST) else {
-            return PyString::new(py, text);
+    pub(crate) fn get<'py>(&mut self, py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyString>> {
+        if !self.worth || text.len() > Self::LONGEST {
+            return PyString::from_bytes(py, text);
+        }
+        if self.slots.is_empty() {
+            self.slots.resize_with(Self::SLOTS, Slot::default);
+        }
+        let hash = hash(text);
+        let Some(slot) = self.slots.get_mut((hash >> 40) as usize % Self::SLOTS) else {
+            return PyString::from_bytes(py, text);
         };
         if slot.met == hash
             && let Some((known, object)) = &slot.kept
             && **known == *text
         {
-            return object.clone();
+            return Ok(object.bind(py).clone());
         }
-        let object = PyString::new(py, text);
-        slot.kept = (slot.met == hash).then(|| (text.into(), object.clone()));
+        let object = PyString::from_bytes(py, text)?;
+        slot.kept = (slot.met == hash).then(|| (text.into(), object.clone().unbind()));
         slot.met = hash;
-        object
+        Ok(object)
     }
 }
 

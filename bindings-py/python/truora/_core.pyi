@@ -1,6 +1,6 @@
 """Types of the native module: what it offers the drivers. Nothing here is public."""
 
-from typing import Any, Final, Literal, TypeAlias, final
+from typing import Any, Final, Literal, TypeAlias, TypeVar, final
 
 __all__ = [
     "Call",
@@ -8,7 +8,9 @@ __all__ = [
     "Config",
     "Done",
     "Failure",
+    "Fields",
     "Issue",
+    "Member",
     "Send",
     "Stream",
     "Wait",
@@ -16,6 +18,7 @@ __all__ = [
     "download",
     "helper",
     "items",
+    "record",
     "validate",
     "version",
 ]
@@ -133,3 +136,21 @@ def validate(
 ) -> tuple[list[Issue], list[Issue]] | Failure: ...
 def helper(name: str, params: dict[str, Any], options: dict[str, Any]) -> Any: ...
 def items(operation: str) -> str | None: ...
+
+class Fields:
+    """What records inherit."""
+
+    _response: Any
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that the catalogue does not know, by their names on the wire."""
+
+@final
+class Member:
+    def __new__(cls, index: int) -> Member: ...
+    def __get__(self, record: object, kind: type | None = None) -> Any: ...
+    def __set__(self, record: Fields, value: object) -> None: ...
+
+_F = TypeVar("_F", bound=Fields)
+
+def record(kind: type[_F], members: list[Any], extra: dict[str, Any] | None) -> _F: ...

@@ -1,13 +1,15 @@
 """What an answer is in Python: a `Record` with an attribute per member.
 
-The classes are printed from the catalogue (`_printed/records.py`). The native module makes an empty record and sets
-the members that the answer has, because a call into Python per record would double the time to read one. What the
-catalogue does not know is kept too, in `extra`.
+The classes are printed from the catalogue (`_printed/records.py`). The native module makes the records. One that nobody
+has looked at only knows where it stands in its answer; with the first look it gets all its members, and what the
+catalogue does not know as `extra`.
 """
 
 from __future__ import annotations
 
 import sys
+
+from ._native import core
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,38 +23,35 @@ if TYPE_CHECKING:
     R = t.TypeVar("R", bound="Record")
 
 
-class Record:
+class RecordType(type):
+    """Gives a printed class its members: places in the native object, where Python would make slots."""
+
+    __slots__: tuple[str, ...]
+
+    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, t.Any]) -> RecordType:
+        members: tuple[str, ...] = body.get("__slots__", ())
+        if core.Fields in bases or Record not in bases:
+            return super().__new__(cls, name, bases, body)
+        places = {member: core.Member(index) for index, member in enumerate(members)}
+        made = super().__new__(cls, name, bases, {**body, **places, "__slots__": ()})
+        made.__slots__ = members
+        return made
+
+
+class Record(core.Fields, metaclass=RecordType):
     """An answer of the service, or a part of one.
 
     Members are attributes: `check.status`, or `check["status"]` by the wire's name. A member that is absent or null
     is `None`. The repr names the class, service ids and states; never what could tell who somebody is.
     """
 
-    __slots__ = ("_extra", "_response")
-
-    _extra: dict[str, t.Any]
-    _response: t.Any
+    __slots__: t.ClassVar[tuple[str, ...]] = ()
 
     # Printed where a class needs them.
     _wires: t.ClassVar[Mapping[str, str]] = {}  # attribute: name on the wire, where they differ
     _spelled: t.ClassVar[Mapping[str, str]] = {}  # any other spelling on the wire: attribute
     _nested: t.ClassVar[Mapping[str, Shape]] = {}  # attribute: where records stand in it
     _shows: t.ClassVar[Mapping[str, str]] = {}  # attribute: "id", "word" or "number", what a repr may show
-
-    def __getattr__(self, name: str) -> t.Any:
-        # Only reached for what is not set. A member is set to `None` on its first reading, so the next one is fast.
-        if name in type(self).__slots__ and name not in Record.__slots__:
-            setattr(self, name, None)
-            return None
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-
-    @property
-    def extra(self) -> dict[str, t.Any]:
-        """Members that the catalogue does not know, by their names on the wire."""
-        try:
-            return self._extra
-        except AttributeError:
-            return {}
 
     def to_dict(self) -> dict[str, t.Any]:
         """The answer as the service shapes it: names of the wire, absent members left out."""
@@ -98,7 +97,7 @@ class Record:
         same = all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
         return same and self.extra == other.extra
 
-    # Members can be set, so a hash could change under a dictionary.
+    # Lists and dictionaries inside can change, so a hash could change under a dictionary.
     __hash__: t.ClassVar[None]  # type: ignore[assignment]
 
     def __reduce__(self) -> tuple[t.Any, ...]:
@@ -125,16 +124,8 @@ class Record:
 
 def _revive(cls: type[R], members: dict[str, t.Any], extra: dict[str, t.Any]) -> R:
     """The record of these members; those it has not become extra."""
-    record = cls()
-    unknown: dict[str, t.Any] = {}
-    for name, value in members.items():
-        if name in cls.__slots__:
-            setattr(record, name, value)
-        else:
-            unknown[name] = value
-    if unknown or extra:
-        record._extra = {**unknown, **extra}
-    return record
+    unknown = {name: value for name, value in members.items() if name not in cls.__slots__}
+    return core.record(cls, [*map(members.get, cls.__slots__)], {**unknown, **extra} if unknown or extra else None)
 
 
 def _plain(value: t.Any) -> t.Any:
