@@ -264,7 +264,7 @@ mod tests {
                 let blob = matches!(f.ty, Type::Blob);
                 assert!(!blob || f.place == Place::Body, "{}.{}: only a body is bytes", op.id, f.name);
             }
-            for f in op.takes.iter().filter(|f| f.repeated) {
+            for f in op.takes.iter().filter(|f| f.repeated.is_some()) {
                 let json = op.takes.iter().any(|o| o.place == Place::Json);
                 assert!(json && f.place == Place::Path && f.name == f.wire, "{}.{}", op.id, f.name);
             }

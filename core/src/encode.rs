@@ -147,7 +147,7 @@ pub(crate) fn raw(ty: &Type, value: &Value<'_>) -> Vec<u8> {
 /// The JSON body: the given fields by their wire names, in catalogue order.
 pub(crate) fn json_body(op: &Operation, params: &Value<'_>) -> String {
     let mut out = String::from("{");
-    for field in op.takes.iter().filter(|f| f.place == Place::Json || f.repeated) {
+    for field in op.takes.iter().filter(|f| f.place == Place::Json || f.repeated.is_some()) {
         if let Some(value) = params.get(field.name).filter(|v| !v.is_absent()) {
             member(&mut out, field.wire);
             typed_json(&mut out, &field.ty, value);

@@ -66,7 +66,7 @@ mod tests {
     use alloc::borrow::ToOwned;
 
     const OP: Operation = Operation::post(Host::Identity, "x.y", "/v1/{a}").takes(&[
-        path("a", ID, "").in_body_too(),
+        path("a", ID, "").in_body_too(Evidence::ThirdParty),
         json("id", ID, "").made_when_absent("{a}_X_{uuid}"),
         json("other", TEXT, "").optional(),
     ]);

@@ -20,7 +20,14 @@ pub(crate) fn body(schemas: &mut Schemas, op: &Operation) -> Option<Node> {
         return Some(request("application/x-www-form-urlencoded", content, needed(Place::Form)));
     }
     if fields(Place::Json).next().is_some() {
-        let schema = schemas.members(fields(Place::Json), Way::In);
+        // On the wire: with what the path says already, and with what this client makes where it is left out.
+        let sent = op.takes.iter().filter(|f| f.place == Place::Json || f.repeated.is_some());
+        let mut sent: Vec<Field> = sent.copied().collect();
+        for field in &mut sent {
+            field.required |= field.made.is_some();
+            field.evidence = field.repeated.unwrap_or(field.evidence);
+        }
+        let schema = schemas.members(&sent, Way::In);
         return Some(request("application/json", object().with("schema", schema), needed(Place::Json)));
     }
     let raw = fields(Place::Body).next()?;

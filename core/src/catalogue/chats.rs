@@ -48,7 +48,7 @@ pub(crate) const OPS: &[Operation] = &[
              sends. That it is JSON follows from a documented refusal.",
         )
         .takes(&[
-            CHAT_ID.in_body_too().note("Sent in the path and once more in the body, as a public client does."),
+            CHAT_ID.in_body_too(Evidence::ThirdParty).note("Sent in the path and once more in the body, as a public client does."),
             json("client_id", ID, "Your client at Truora.").third_party(),
             json("request_id", ID, "Identifier of the message, which keeps it from being sent twice.")
                 .made_when_absent("{chat_id}_PND_ACT_{uuid}")

@@ -42,8 +42,8 @@ pub struct Field {
     pub required: bool,
     /// On which other field it depends.
     pub when: Option<&'static When>,
-    /// A parameter of the path that the JSON body repeats.
-    pub repeated: bool,
+    /// A parameter of the path that the JSON body repeats, and who says so.
+    pub repeated: Option<Evidence>,
     /// What is sent where it is left out: other parameters and `{uuid}` in braces.
     pub made: Option<&'static str>,
     /// Source of the fact.
@@ -66,7 +66,7 @@ const fn field(place: Place, required: bool, name: &'static str, ty: Type, doc: 
         place,
         required,
         when: None,
-        repeated: false,
+        repeated: None,
         made: None,
         evidence: Evidence::Documented,
         doc,
@@ -121,8 +121,8 @@ impl Field {
     }
 
     /// Of the path: the JSON body repeats it.
-    pub const fn in_body_too(mut self) -> Self {
-        self.repeated = true;
+    pub const fn in_body_too(mut self, evidence: Evidence) -> Self {
+        self.repeated = Some(evidence);
         self
     }
 
