@@ -27,6 +27,7 @@ pub(crate) fn read(
     ty: &Type,
     strict: Strict,
     watch: &'static [&'static str],
+    done: &'static [&'static str],
     sink: &mut dyn Sink,
 ) -> Result<Read, Broken> {
     let body = bytes.trim_ascii();
@@ -41,7 +42,7 @@ pub(crate) fn read(
         let report = reader::read(bytes, ty, closed, sink)?;
         return Ok(Read { report, watched: None, empty: false });
     }
-    let mut watching = Watch::new(sink, watch);
+    let mut watching = Watch::new(sink, watch, done);
     let report = reader::read(bytes, ty, closed, &mut watching)?;
     Ok(Read { report, watched: watching.found, empty: false })
 }

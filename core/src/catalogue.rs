@@ -157,6 +157,7 @@ mod tests {
     fn member(ty: Option<Type>, path: &[&str]) -> Option<Type> {
         path.iter().fold(ty, |ty, key| match ty {
             Some(Type::Record(of)) => of.fields.iter().find(|f| f.name == *key).map(|f| f.ty),
+            Some(Type::List(of)) if *key == "[]" => Some(*of),
             // A list that may also come without its page.
             Some(Type::OneOf([first, ..])) => member(Some(*first), &[key]),
             _ => None,

@@ -50,10 +50,12 @@ pub struct Nobody;
 
 impl Sink for Nobody {}
 
-/// Passes everything on and keeps one text, found by its path.
+/// Passes everything on and keeps one text, found by its path; of the items of a list, `[]` in the path, the first that
+/// is not `done`, else the last.
 pub(crate) struct Watch<'s> {
     pub(crate) sink: &'s mut dyn Sink,
     path: &'static [&'static str],
+    done: &'static [&'static str],
     depth: usize,
     matched: usize,
     armed: bool,
@@ -61,8 +63,12 @@ pub(crate) struct Watch<'s> {
 }
 
 impl<'s> Watch<'s> {
-    pub(crate) fn new(sink: &'s mut dyn Sink, path: &'static [&'static str]) -> Self {
-        Self { sink, path, depth: 0, matched: 0, armed: false, found: None }
+    pub(crate) fn new(
+        sink: &'s mut dyn Sink,
+        path: &'static [&'static str],
+        done: &'static [&'static str],
+    ) -> Self {
+        Self { sink, path, done, depth: 0, matched: 0, armed: false, found: None }
     }
 
     fn name(&mut self, name: &str) {
@@ -73,14 +79,21 @@ impl<'s> Watch<'s> {
         // A member on the way or at its end: of duplicates the last counts, whatever it is.
         if core::mem::take(&mut self.armed) {
             let end = self.matched + 1 == self.path.len();
+            let going = |found: &str| self.path.contains(&"[]") && !self.done.contains(&found);
+            if self.found.as_deref().is_some_and(going) {
+                return;
+            }
             self.found = text.filter(|_| end).map(ToOwned::to_owned);
         }
     }
 
     fn open(&mut self) {
+        let item = self.depth == self.matched + 1 && self.path.get(self.matched) == Some(&"[]");
         self.depth += 1;
         if core::mem::take(&mut self.armed) {
             self.found = None;
+            self.matched += 1;
+        } else if item {
             self.matched += 1;
         }
     }

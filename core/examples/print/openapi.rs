@@ -79,7 +79,7 @@ fn operation(schemas: &mut Schemas, op: &Operation) -> Node {
     };
     let until = op.until.map(|until| {
         object()
-            .with("member", text(until.path.join(".")))
+            .with("member", text(until.path.join(".").replace(".[]", "[]")))
             .with("done", texts(until.done.iter().copied()))
             .with_filled("failed", texts(until.failed.iter().copied()))
     });

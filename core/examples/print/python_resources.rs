@@ -231,9 +231,14 @@ fn docs(method: &Method) -> Vec<Part> {
 /// How an operation is waited for, in a sentence.
 pub(crate) fn waiting(op: &Operation, until: Until) -> String {
     let words = |all: &[&str]| all.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" or ");
-    let path = until.path.join(".");
+    let path = until.path.join(".").replace(".[]", "[]");
     let mut text = match until.done {
         [] => format!("`{}` is repeated until `{path}` is there.", op.id),
+        done if path.contains("[]") => format!(
+            "`{}` is repeated until it answers an item, and `{path}` of every item is {}.",
+            op.id,
+            words(done)
+        ),
         done => format!("`{}` is repeated until `{path}` is {}.", op.id, words(done)),
     };
     if until.missing {

@@ -57,7 +57,7 @@ pub(crate) const OPS: &[Operation] = &[
         .about(
             "Ask for an export of chats.",
             "Status 201 answers the new export, status 200 an earlier one of the same data, in \
-             `export_data`. It is made in the background: look for its `request_id` in `chat_exports.list`. \
+             `export_data`. It is made in the background: look for its `request_id` in `chat_exports.list`, or in what `chat_exports.wait` returns. \
              Who asked also gets an e-mail.",
         )
         .takes(&[
@@ -73,7 +73,11 @@ pub(crate) const OPS: &[Operation] = &[
         .rules(chats::EXPORT)
         .gives_per_status(&[(201, record(CHAT_EXPORT)), (200, record(CHAT_EXPORT_REUSED))]),
     Operation::get(Identity, "chat_exports.list", "/v1/engagement/chat/export")
-        .about("List the exports of chats.", "Poll it until the export that was asked for has ended.")
+        .about(
+            "List the exports of chats.",
+            "`chat_exports.wait` repeats it until there is an export on its first page and all of them have ended, \
+             well or not: narrow it down to those that you wait for.",
+        )
         .takes(&[
             query("chat_id", ID, "Only exports of this chat.")
                 .when(&When::only("export_type", &["single_chat"]))
@@ -91,7 +95,8 @@ pub(crate) const OPS: &[Operation] = &[
         ])
         .rules(chats::LIST_EXPORTS)
         .gives(CHAT_EXPORT_PAGE)
-        .pages("exports"),
+        .pages("exports")
+        .until(&["exports", "[]", "status"], &["succeeded", "failed", "expired"], &[]),
 ];
 
 const _: () = verify_all(OPS);

@@ -7,12 +7,12 @@ impl Call {
         let Some(ty) = self.op.gives.at(self.head.status) else {
             return self.done(What::Nothing, Report::default(), None);
         };
-        let watch: &'static [&'static str] = match (self.mode, self.op.until, self.op.page) {
-            (Mode::Wait, Some(until), _) => until.path,
-            (Mode::Call, _, Some(_)) => &["next"],
-            _ => &[],
+        let (watch, done): (&[_], &[_]) = match (self.mode, self.op.until, self.op.page) {
+            (Mode::Wait, Some(until), _) => (until.path, until.done),
+            (Mode::Call, _, Some(_)) => (&["next"], &[]),
+            _ => (&[], &[]),
         };
-        let read = match answer::read(bytes, &ty, self.strict, watch, sink) {
+        let read = match answer::read(bytes, &ty, self.strict, watch, done, sink) {
             Ok(read) => read,
             Err(broken) => {
                 let (code, message) = answer::broken_text(broken);

@@ -122,7 +122,7 @@ impl Gives {
 /// How to tell that a job has ended.
 #[derive(Clone, Copy, Debug)]
 pub struct Until {
-    /// Path of the state in the answer, by members.
+    /// Path of the state in the answer, by members; `[]` for every item of a list, of which there must be one.
     pub path: &'static [&'static str],
     /// States in which the answer is returned. None: as soon as there is a text at `path`.
     pub done: &'static [&'static str],
