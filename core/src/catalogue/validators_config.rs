@@ -15,7 +15,7 @@ const VALIDATOR: &Choice = &Choice::of(
 const METHOD_STATUS: &Choice = &Choice::of("ValidationMethodStatus", &["enabled", "disabled"]);
 
 const METHOD: &Record =
-    &Record::of("ValidationMethod", &[has("status", choice(METHOD_STATUS), "Whether the method is used.")]);
+    &Record::of("ValidationMethod", &[may("status", choice(METHOD_STATUS), "Whether the method is used.")]);
 
 const VERSION: &Choice = &Choice::of(
     "ConfiguredVersion",
