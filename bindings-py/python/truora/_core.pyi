@@ -8,6 +8,7 @@ __all__ = [
     "Config",
     "Done",
     "Failure",
+    "File",
     "Issue",
     "Send",
     "Stream",
@@ -16,6 +17,7 @@ __all__ = [
     "download",
     "helper",
     "items",
+    "takes_file",
     "validate",
     "version",
 ]
@@ -36,7 +38,12 @@ class Config:
         base_urls: list[tuple[str, str]] | None = None,
         strict: bool | str | None = None,
         reads_redirects: bool = True,
+        overrides: object = None,
     ) -> Config | Failure: ...
+
+@final
+class File:
+    def __init__(self, size: int | None, replayable: bool) -> None: ...
 
 @final
 class Send:
@@ -45,6 +52,7 @@ class Send:
     url: Final[str]
     headers: Final[list[tuple[str, str]]]
     body: Final[bytes | None]
+    slot: Final[int | None]
     auth: Final[bool]
     by: Final[float]
     attempt: Final[int]
@@ -126,10 +134,12 @@ def call(
     params: dict[str, Any],
     options: dict[str, Any],
     cursor: str | None = None,
+    today: str | None = None,
 ) -> Call | Failure: ...
 def download(config: Config, link: str, options: dict[str, Any]) -> Call | Failure: ...
 def validate(
-    operation: str, params: dict[str, Any], options: dict[str, Any]
+    operation: str, params: dict[str, Any], options: dict[str, Any], today: str | None = None
 ) -> tuple[list[Issue], list[Issue]] | Failure: ...
 def helper(name: str, params: dict[str, Any], options: dict[str, Any]) -> Any: ...
 def items(operation: str) -> str | None: ...
+def takes_file(operation: str) -> bool: ...
