@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use truora::error::Hidden;
-use truora::{Body, Error, Request};
+use truora::{Body, Error, Held, Request};
 
 /// One thing wrong with parameters or an answer.
 #[pyclass(frozen, get_all, eq, hash, module = "truora._core")]
@@ -33,6 +33,27 @@ pub(crate) fn issues(all: &[truora::Issue]) -> Vec<Issue> {
         .collect()
 }
 
+/// What the driver knows of a file that it holds: its size, and whether it can be read again.
+#[pyclass(frozen, module = "truora._core")]
+pub(crate) struct File {
+    size: Option<u64>,
+    replayable: bool,
+}
+
+#[pymethods]
+impl File {
+    #[new]
+    const fn new(size: Option<u64>, replayable: bool) -> Self {
+        Self { size, replayable }
+    }
+}
+
+impl File {
+    pub(crate) const fn held(&self) -> Held {
+        Held { size: self.size, replayable: self.replayable }
+    }
+}
+
 /// Send this request, with redirects off.
 #[pyclass(frozen, get_all, module = "truora._core")]
 pub(crate) struct Send {
@@ -40,6 +61,8 @@ pub(crate) struct Send {
     url: String,
     headers: Vec<(&'static str, String)>,
     body: Option<Py<PyBytes>>,
+    /// Bytes of the file that is the body, where one is.
+    slot: Option<u64>,
     auth: bool,
     by: f64,
     attempt: u32,
@@ -62,15 +85,17 @@ impl Send {
 
 impl Send {
     pub(crate) fn new(py: Python<'_>, request: Request) -> Self {
-        let body = match &request.body {
-            Body::Bytes(bytes) => Some(PyBytes::new(py, bytes).unbind()),
-            _ => None,
+        let (body, slot) = match &request.body {
+            Body::Bytes(bytes) => (Some(PyBytes::new(py, bytes).unbind()), None),
+            Body::Slot { length } => (None, Some(*length)),
+            Body::Empty => (None, None),
         };
         Self {
             method: request.method.text(),
             url: request.url.expose().to_owned(),
             headers: request.headers,
             body,
+            slot,
             auth: request.auth,
             by: request.by.as_secs_f64(),
             attempt: request.attempt,

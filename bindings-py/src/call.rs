@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::{PyBytes, PyDict, PyString};
 use truora::call::{moment, seconds};
 use truora::schema::{Host, Operation};
 use truora::value::{Value, is_date};
@@ -28,12 +28,13 @@ pub(crate) struct Config {
 impl Config {
     /// A configuration, or the `Failure` that says what is wrong with it.
     #[staticmethod]
-    #[pyo3(signature = (*, base_urls = None, strict = None, reads_redirects = true))]
+    #[pyo3(signature = (*, base_urls = None, strict = None, reads_redirects = true, overrides = None))]
     fn make<'py>(
         py: Python<'py>,
         base_urls: Option<Vec<(String, String)>>,
         strict: Option<&Bound<'py, PyAny>>,
         reads_redirects: bool,
+        overrides: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let mut inner = truora::Config::default();
         inner.reads_redirects = reads_redirects;
@@ -49,6 +50,9 @@ impl Config {
             if let Err(error) = inner.set_base(host, &url) {
                 return failed(py, *error);
             }
+        }
+        if let Some(Err(error)) = overrides.map(|all| inner.set_overrides(&kept(all))) {
+            return failed(py, *error);
         }
         Ok(Bound::new(py, Self { inner, shelf: Shelf::default() })?.into_any())
     }
@@ -98,6 +102,7 @@ pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Res
                 all.seed = seed.ok_or_else(|| bad("a whole number below 2**53"))?;
             }
             "given" => all.given = kept(&value),
+            "extra" => all.extra = kept(&value),
             "today" => match kept(&value) {
                 Value::Day(day) => all.today = Some(day),
                 Value::Text(day) if is_date(&day) => all.today = Some(day.into_owned()),
@@ -137,9 +142,20 @@ pub(crate) fn items(operation: &str) -> Option<&'static str> {
     catalogue::find(operation)?.page.map(|p| p.items)
 }
 
-/// A call of an operation, or the `Failure` that stopped it before anything was sent.
+/// Whether an operation uploads a file.
 #[pyfunction]
-#[pyo3(signature = (config, operation, mode, params, options, cursor = None))]
+pub(crate) fn takes_file(operation: &str) -> bool {
+    catalogue::find(operation).is_some_and(|op| op.host == Host::Presigned)
+}
+
+/// A call of an operation, or the `Failure` that stopped it before anything was sent. `today` is the day that rules are
+/// told unless the options say another one.
+#[pyfunction]
+#[pyo3(signature = (config, operation, mode, params, options, cursor = None, today = None))]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each is a different kind of thing, and Python packs none of them"
+)]
 pub(crate) fn call<'py>(
     py: Python<'py>,
     config: &Bound<'py, Config>,
@@ -148,17 +164,44 @@ pub(crate) fn call<'py>(
     params: &Bound<'py, PyDict>,
     options: &Bound<'py, PyDict>,
     cursor: Option<String>,
+    today: Option<&Bound<'py, PyString>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let mode = match mode {
-        "call" | "file" => Mode::Call,
-        "wait" => Mode::Wait,
-        _ => return Err(PyValueError::new_err("mode is call, wait or file")),
+    let shared = &config.get().inner;
+    let kwargs = Kwargs::new(params);
+    let mode = match (mode, operation) {
+        // The two that are no rows of the catalogue.
+        ("request", "request") => {
+            let made = self::options("request", options)
+                .and_then(|options| truora::Call::request(shared, &kwargs.value(), &options));
+            return handle(py, config, made);
+        }
+        ("upload", "upload") => {
+            let made = self::options("upload", options)
+                .and_then(|options| truora::Call::upload(shared, &kwargs.value(), &options));
+            return handle(py, config, made);
+        }
+        ("call" | "file" | "upload", _) => Mode::Call,
+        ("wait", _) => Mode::Wait,
+        _ => return Err(PyValueError::new_err("mode is call, wait, file, upload or request")),
     };
     let made = find(operation).and_then(|op| {
-        let options = Options { cursor, ..self::options(op.id, options)? };
-        truora::Call::new(&config.get().inner, op, mode, &Kwargs::new(params).value(), &options)
+        let options = Options { cursor, ..dated(op, options, today)? };
+        truora::Call::new(shared, op, mode, &kwargs.value(), &options)
     });
     handle(py, config, made)
+}
+
+/// The options, with the day where a rule may ask for it.
+fn dated(
+    op: &'static Operation,
+    given: &Bound<'_, PyDict>,
+    today: Option<&Bound<'_, PyString>>,
+) -> Result<Options, Box<Error>> {
+    let mut options = options(op.id, given)?;
+    if options.today.is_none() && !op.rules.is_empty() {
+        options.today = today.and_then(|day| day.to_str().ok()).map(str::to_owned);
+    }
+    Ok(options)
 }
 
 /// The file behind a link of an answer, fetched without the key.
@@ -190,14 +233,16 @@ fn handle<'py>(
 
 /// Issues and warnings of parameters, without sending anything.
 #[pyfunction]
+#[pyo3(signature = (operation, params, options, today = None))]
 pub(crate) fn validate<'py>(
     py: Python<'py>,
     operation: &str,
     params: &Bound<'py, PyDict>,
     options: &Bound<'py, PyDict>,
+    today: Option<&Bound<'py, PyString>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let checked = known(operation).and_then(|op| {
-        let options = self::options(op.id, options)?;
+        let options = dated(op, options, today)?;
         Ok(check::check(op, &Kwargs::new(params).value(), &options))
     });
     match checked {

@@ -17,9 +17,9 @@ use pyo3::prelude::*;
 #[pymodule(gil_used = false)]
 mod _core {
     #[pymodule_export]
-    use super::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait};
+    use super::actions::{Collect, Done, Failure, File, Issue, Send, Stream, Wait};
     #[pymodule_export]
-    use super::call::{Call, Config, call, download, items, validate, version};
+    use super::call::{Call, Config, call, download, items, takes_file, validate, version};
     #[pymodule_export]
     use super::helper::helper;
     #[pymodule_export]

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::actions::File;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
@@ -35,8 +36,13 @@ fn name<'a>(key: &'a Bound<'_, PyAny>) -> Cow<'a, str> {
 fn value<'a>(item: &'a Bound<'_, PyAny>) -> Value<'a> {
     match item.cast::<PyString>() {
         Ok(text) => text.to_str().map_or(Value::Odd(Odd::Surrogate), Value::from),
-        Err(_) => item.cast::<PyBytes>().map_or_else(|_| owned(item, 1), |bytes| bytes.as_bytes().into()),
+        Err(_) => item.cast::<PyBytes>().map_or_else(|_| beyond(item), |bytes| bytes.as_bytes().into()),
     }
+}
+
+/// What is neither text nor bytes: a file that the driver holds, or a value to be copied.
+fn beyond(item: &Bound<'_, PyAny>) -> Value<'static> {
+    item.cast::<File>().map_or_else(|_| owned(item, 0), |file| Value::File(file.get().held()))
 }
 
 /// A value of its own, for what outlives the call into Rust.

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use reqwest::header::{HeaderName, HeaderValue};
 use truora::{
-    Action, Body, Call, Config, Error, Event, Fault, FaultKind, Kind, Mode, Options, Output, Request, Sent,
-    Value, catalogue,
+    Action, Body, Call, Config, Error, Event, Fault, FaultKind, Held, Kind, Mode, Options, Output, Request,
+    Secret, Sent, Value, catalogue,
 };
 
 /// Moments and pauses of the program's own runtime.
@@ -75,17 +75,42 @@ impl<C: Clock> Client<C> {
         mode: Mode,
         params: &Value<'_>,
         options: &Options,
-        mut on_poll: impl FnMut(&[u8]),
+        on_poll: impl FnMut(&[u8]),
     ) -> Result<Answer, Box<Error>> {
         let unknown =
             || Error::new(Kind::Config, "unknown_operation", "", format!("no operation `{operation}`"));
         let op = catalogue::find(operation).ok_or_else(unknown)?;
-        let mut call = Call::new(&self.config, op, mode, params, options)?;
+        self.run(Call::new(&self.config, op, mode, params, options)?, None, on_poll).await
+    }
+
+    /// A request that no operation stands for; see [`Call::request`] for what it takes.
+    pub async fn request(&self, params: &Value<'_>, options: &Options) -> Result<Answer, Box<Error>> {
+        self.run(Call::request(&self.config, params, options)?, None, |_| ()).await
+    }
+
+    /// The file behind a link of an answer, without the key.
+    pub async fn download(&self, link: &Secret, options: &Options) -> Result<Answer, Box<Error>> {
+        self.run(Call::download(&self.config, link, options)?, None, |_| ()).await
+    }
+
+    /// These bytes to a link of an answer, without the key.
+    pub async fn upload(&self, link: &str, file: Vec<u8>, options: &Options) -> Result<Answer, Box<Error>> {
+        let held = Value::File(Held { size: Some(file.len() as u64), replayable: true });
+        let params = Value::object([("link", Value::from(link)), ("file", held)]);
+        self.run(Call::upload(&self.config, &params, options)?, Some(file), |_| ()).await
+    }
+
+    async fn run(
+        &self,
+        mut call: Call,
+        slot: Option<Vec<u8>>,
+        mut on_poll: impl FnMut(&[u8]),
+    ) -> Result<Answer, Box<Error>> {
         let (mut open, mut body) = (None, Vec::new());
         let mut action = call.step(self.clock.now(), Event::Start);
         loop {
             action = match action {
-                Action::Send(request) => match self.send(&request).await? {
+                Action::Send(request) => match self.send(&request, slot.as_deref()).await? {
                     Ok(response) => {
                         let status = response.status().as_u16();
                         let headers: Vec<(String, String)> = (response.headers().iter())
@@ -134,10 +159,15 @@ impl<C: Clock> Client<C> {
         }
     }
 
-    async fn send(&self, request: &Request) -> Result<Result<reqwest::Response, Fault>, Box<Error>> {
+    async fn send(
+        &self,
+        request: &Request,
+        slot: Option<&[u8]>,
+    ) -> Result<Result<reqwest::Response, Fault>, Box<Error>> {
         let method = reqwest::Method::from_bytes(request.method.text().as_bytes()).unwrap_or_default();
         let mut builder = self.http.request(method, request.url.expose());
-        for (name, value) in &request.headers {
+        // The length of a body is reqwest's to tell, and browsers let nobody else.
+        for (name, value) in request.headers.iter().filter(|(name, _)| *name != "content-length") {
             builder = builder.header(*name, value);
         }
         if request.auth {
@@ -151,8 +181,10 @@ impl<C: Clock> Client<C> {
             key.set_sensitive(true);
             builder = builder.header(HeaderName::from_static("truora-api-key"), key);
         }
-        if let Body::Bytes(bytes) = &request.body {
-            builder = builder.body(bytes.clone());
+        match &request.body {
+            Body::Bytes(bytes) => builder = builder.body(bytes.clone()),
+            Body::Slot { .. } => builder = builder.body(slot.unwrap_or_default().to_vec()),
+            Body::Empty => {}
         }
         let left = request.by.saturating_sub(self.clock.now());
         Ok(builder.timeout(left).send().await.map_err(|error| lost(&error)))

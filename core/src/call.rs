@@ -10,6 +10,7 @@ use crate::address::Address;
 use crate::error::{Error, Fault, Kind, Sent};
 use crate::issue::Issue;
 pub use crate::machine::Call;
+use crate::overrides::Override;
 use crate::reader::Rename;
 use crate::request::Request;
 use crate::schema::Host;
@@ -149,6 +150,7 @@ pub enum Strict {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     bases: [String; 5],
+    pub(crate) overrides: Vec<Override>,
     /// What answers are held to, unless a call says otherwise.
     pub strict: Strict,
     /// Whether the host can see a redirect. Browsers cannot.
@@ -163,6 +165,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             bases: Host::ALL.map(|h| h.base().into()),
+            overrides: Vec::new(),
             strict: Strict::Off,
             reads_redirects: true,
             follows: false,
@@ -185,6 +188,13 @@ impl Config {
         if let Some(slot) = self.bases.get_mut(host as usize) {
             *slot = base.into();
         }
+        Ok(())
+    }
+
+    /// Says of operations where and how they are called: an object of ids, each with `method`, `host`, `path` and
+    /// `encoding`, whichever differ.
+    pub fn set_overrides(&mut self, overrides: &Value<'_>) -> Result<(), Box<Error>> {
+        self.overrides = crate::overrides::read(overrides)?;
         Ok(())
     }
 
@@ -217,6 +227,9 @@ pub struct Options {
     pub given: Value<'static>,
     /// The host's civil day, `YYYY-MM-DD`, for rules about the end of something. Without it they are not asked.
     pub today: Option<String>,
+    /// Members that go along in the body, or in the query of a GET, unvalidated. Instead of a parameter of the same
+    /// name, if there is one.
+    pub extra: Value<'static>,
     /// Dice for the pauses.
     pub seed: u64,
     /// Cursor of the page, instead of the parameter.
@@ -233,6 +246,7 @@ impl Default for Options {
             preflight: true,
             given: Value::Null,
             today: None,
+            extra: Value::Null,
             seed: 0,
             cursor: None,
         }

@@ -44,6 +44,7 @@ mod validators_config;
 mod validators_status;
 mod wabas;
 
+pub(crate) use self::shared::UPLOAD_ANSWER;
 use crate::schema::Operation;
 
 /// Every operation, grouped by resource.
@@ -256,7 +257,12 @@ mod tests {
     #[test]
     fn places_fit() {
         for op in all() {
-            assert!(op.path.starts_with("/v1/"), "{}", op.id);
+            let away = op.host == Host::Presigned;
+            assert!(op.path.starts_with("/v1/") != away, "{}", op.id);
+            // An upload: a link, a file, never a second try that may be a second upload.
+            let link = op.takes.iter().find(|f| f.place == Place::Path);
+            assert_eq!(away, link.is_some_and(|f| matches!(f.ty, Type::Link)), "{}", op.id);
+            assert!(!away || !matches!(op.retry, Retry::Safe), "{}", op.id);
             for f in op.takes {
                 assert!(!matches!(f.place, Place::Member), "{}.{}", op.id, f.name);
                 assert!(f.required || !matches!(f.place, Place::Path), "{}.{}", op.id, f.name);
@@ -264,6 +270,9 @@ mod tests {
                 assert!(!body || !matches!(op.method, Method::Get | Method::Delete), "{}.{}", op.id, f.name);
                 let blob = matches!(f.ty, Type::Blob);
                 assert!(!blob || f.place == Place::Body, "{}.{}: only a body is bytes", op.id, f.name);
+                let file = matches!(f.ty, Type::File { .. });
+                assert!(!file || (f.place == Place::Body && f.name == "file"), "{}.{}", op.id, f.name);
+                assert_eq!(file, f.place == Place::Body && away, "{}.{}", op.id, f.name);
             }
             for f in op.takes.iter().filter(|f| f.repeated.is_some()) {
                 let json = op.takes.iter().any(|o| o.place == Place::Json);
@@ -274,8 +283,11 @@ mod tests {
             let kinds = [Place::Form, Place::Json, Place::Body].into_iter().filter(|p| count(*p) > 0).count();
             assert!(kinds <= 1 && count(Place::Body) <= 1, "{}: one body", op.id);
             let told = op.takes.iter().any(|f| f.place == Place::Header && f.wire == "Content-Type");
+            // A file goes to a link, with the media type that the facts tell, or the caller.
+            let media = |f: &Field| matches!(f.ty, Type::File { media, .. } if !media.is_empty());
             let whole = op.takes.iter().find(|f| f.place == Place::Body);
-            assert_eq!(told, whole.is_some_and(|f| !matches!(f.ty, Type::Json)), "{}", op.id);
+            let needs = whole.is_some_and(|f| !matches!(f.ty, Type::Json) && !media(f));
+            assert_eq!(told, needs, "{}", op.id);
         }
         for of in records() {
             assert!(of.fields.iter().all(|f| matches!(f.place, Place::Member)), "{}", of.name);

@@ -88,6 +88,11 @@ impl Findings {
         }
     }
 
+    /// What no option may allow: there would be nothing to send.
+    pub(crate) fn must(&mut self, path: &str, code: Code, message: String) {
+        self.field(path, code, message);
+    }
+
     /// What a rule only advises against.
     pub fn warn(&mut self, path: &str, code: Code, message: String) {
         push_once(&mut self.warnings, path, code, message);
@@ -114,6 +119,9 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
         let mark = path.member(field.name);
         judge::one(field, value, op.takes, params, &mut path, &mut found);
         path.leave(mark);
+    }
+    if !options.extra.is_absent() {
+        judge::extra(&options.extra, &mut found);
     }
     for judge in op.rules.iter().filter_map(|rule| rule.judge) {
         judge(&Params::with(params, options), &mut found);
@@ -143,13 +151,20 @@ pub(crate) fn pass(op: &Operation, params: &Value<'_>, options: &Options) -> Res
     if found.issues.is_empty() {
         return Ok(found);
     }
-    let message = match found.issues.len() {
+    let mut error = refused(op, found.issues);
+    error.warnings = found.warnings;
+    Err(error)
+}
+
+/// The error that these issues are.
+pub(crate) fn refused(op: &Operation, issues: Vec<Issue>) -> Box<Error> {
+    let message = match issues.len() {
         1 => "1 problem with the parameters; nothing was sent".to_string(),
         n => format!("{n} problems with the parameters; nothing was sent"),
     };
     let mut error = Error::new(Kind::Invalid, "invalid", op.id, message);
-    (error.issues, error.warnings) = (found.issues, found.warnings);
-    Err(error)
+    error.issues = issues;
+    error
 }
 
 /// ", did you mean `x`?" where a known name differs in case, `_` or one letter.

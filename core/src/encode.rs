@@ -7,7 +7,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::schema::{Operation, Place, Type};
+use crate::schema::{Field, Operation, Place, Type};
 use crate::value::{Value, write_num};
 
 /// Percent-encodes everything but RFC 3986's unreserved characters.
@@ -32,8 +32,8 @@ pub(crate) fn percent(out: &mut String, text: &str) {
 }
 
 /// The path with its placeholders filled.
-pub(crate) fn write_path(out: &mut String, op: &Operation, params: &Value<'_>) {
-    let mut rest = op.path;
+pub(crate) fn write_path(out: &mut String, path: &str, params: &Value<'_>) {
+    let mut rest = path;
     while let Some((before, after)) = rest.split_once('{') {
         out.push_str(before);
         let (name, tail) = after.split_once('}').unwrap_or((after, ""));
@@ -45,16 +45,18 @@ pub(crate) fn write_path(out: &mut String, op: &Operation, params: &Value<'_>) {
     out.push_str(rest);
 }
 
-/// The given fields of one place as `key=value&key=value`. `cursor` replaces the page parameter.
+/// The given fields of the query or of the body as `key=value&key=value`, then what goes along beside them. `cursor`
+/// replaces the page parameter, and `extra` any parameter of the same name.
 pub(crate) fn write_pairs(
     out: &mut String,
     op: &Operation,
-    place: Place,
+    body: bool,
     params: &Value<'_>,
     cursor: Option<&str>,
+    extra: &Value<'_>,
 ) {
     let mut key = String::new();
-    for field in op.takes.iter().filter(|f| f.place == place) {
+    for field in fields(op, body, extra) {
         let paged = op.page.filter(|p| p.param == field.name).and(cursor);
         key.clear();
         key.push_str(field.wire);
@@ -64,6 +66,59 @@ pub(crate) fn write_pairs(
             _ => {}
         }
     }
+    free_pairs(out, extra);
+}
+
+fn fields<'e>(
+    op: &Operation,
+    body: bool,
+    extra: &'e Value<'_>,
+) -> impl Iterator<Item = &'static Field> + use<'e> {
+    let takes = op.takes;
+    takes
+        .iter()
+        .filter(
+            move |f| if body { f.place.is_body() || f.repeated.is_some() } else { f.place == Place::Query },
+        )
+        .filter(move |f| extra.get(f.wire).is_none_or(|v| *v == Value::Null))
+}
+
+/// Members of an object as pairs, without types to go by: lists of plain values repeat their key, objects get dots.
+pub(crate) fn free_pairs(out: &mut String, members: &Value<'_>) {
+    if let Value::Map(members) = members {
+        for (name, value) in sorted(members) {
+            free_pair(out, &mut String::from(name), value);
+        }
+    }
+}
+
+fn free_pair(out: &mut String, key: &mut String, value: &Value<'_>) {
+    let nests = |v: &Value<'_>| matches!(v, Value::List(_) | Value::Map(_));
+    match value {
+        Value::Null => {}
+        Value::List(items) if !items.iter().any(nests) => {
+            for item in items {
+                pair(out, key, &plain(item));
+            }
+        }
+        Value::Map(members) => {
+            for (name, item) in sorted(members) {
+                let mark = key.len();
+                key.push('.');
+                key.push_str(name);
+                free_pair(out, key, item);
+                key.truncate(mark);
+            }
+        }
+        other => pair(out, key, &plain(other)),
+    }
+}
+
+/// Free JSON as text.
+pub(crate) fn free_text(value: &Value<'_>) -> String {
+    let mut out = String::new();
+    free_json(&mut out, value);
+    out
 }
 
 fn pair(out: &mut String, key: &str, text: &str) {
@@ -144,13 +199,19 @@ pub(crate) fn raw(ty: &Type, value: &Value<'_>) -> Vec<u8> {
     }
 }
 
-/// The JSON body: the given fields by their wire names, in catalogue order.
-pub(crate) fn json_body(op: &Operation, params: &Value<'_>) -> String {
+/// The JSON body: the given fields by their wire names, in catalogue order, then what goes along beside them.
+pub(crate) fn json_body(op: &Operation, params: &Value<'_>, extra: &Value<'_>) -> String {
     let mut out = String::from("{");
-    for field in op.takes.iter().filter(|f| f.place == Place::Json || f.repeated.is_some()) {
+    for field in fields(op, true, extra) {
         if let Some(value) = params.get(field.name).filter(|v| !v.is_absent()) {
             member(&mut out, field.wire);
             typed_json(&mut out, &field.ty, value);
+        }
+    }
+    if let Value::Map(members) = extra {
+        for (name, value) in sorted(members).into_iter().filter(|(_, v)| **v != Value::Null) {
+            member(&mut out, name);
+            free_json(&mut out, value);
         }
     }
     out.push('}');
@@ -203,7 +264,7 @@ fn typed_json(out: &mut String, ty: &Type, value: &Value<'_>) {
 
 fn free_json(out: &mut String, value: &Value<'_>) {
     match value {
-        Value::Null | Value::Bytes(_) | Value::Odd(_) => out.push_str("null"),
+        Value::Null | Value::Bytes(_) | Value::File(_) | Value::Odd(_) => out.push_str("null"),
         Value::Num(n) if !n.is_finite() => out.push_str("null"),
         Value::Bool(b) => out.push_str(if *b { "true" } else { "false" }),
         Value::Num(n) => write_num(out, *n),
@@ -283,7 +344,14 @@ mod tests {
 
     fn written(json: &str, place: Place) -> String {
         let mut out = String::new();
-        write_pairs(&mut out, &SHAPE, place, &Value::parse(json.as_bytes()).unwrap(), None);
+        write_pairs(
+            &mut out,
+            &SHAPE,
+            place.is_body(),
+            &Value::parse(json.as_bytes()).unwrap(),
+            None,
+            &Value::Null,
+        );
         out
     }
 
@@ -314,10 +382,13 @@ mod tests {
     #[test]
     fn paths_and_json() {
         let mut out = String::new();
-        write_path(&mut out, &SHAPE, &Value::object([("a", Value::from("a b+é~"))]));
+        write_path(&mut out, SHAPE.path, &Value::object([("a", Value::from("a b+é~"))]));
         assert_eq!(out, "/v1/a%20b%2B%C3%A9~/z");
         let value = Value::parse(br#"{"free":{"b":[null,-0.0,1e3],"a":"q\"\u0001"}}"#).unwrap();
-        assert_eq!(json_body(&SHAPE, &value), r#"{"free":{"a":"q\"\u0001","b":[null,0,1000]}}"#);
+        assert_eq!(
+            json_body(&SHAPE, &value, &Value::Null),
+            r#"{"free":{"a":"q\"\u0001","b":[null,0,1000]}}"#
+        );
     }
 
     proptest! {

@@ -18,7 +18,7 @@ use crate::reader::{Part, Rename};
 use crate::request::Body;
 use crate::schema::{Host, Operation};
 use crate::secret::Secret;
-use crate::value::{Odd, Value, write_num};
+use crate::value::{Held, Odd, Value, write_num};
 use crate::{catalogue, encode, head, links, token};
 
 type Made<T> = Result<T, Box<Error>>;
@@ -64,6 +64,7 @@ impl Client {
         for (name, value) in members("", config)? {
             match name.as_ref() {
                 "base_urls" => set_bases(&mut all, value)?,
+                "overrides" => all.set_overrides(&value)?,
                 "strict" => {
                     all.strict =
                         strict(&value).ok_or_else(|| bad("", "strict must be false, true or \"closed\""))?;
@@ -87,7 +88,8 @@ impl Client {
         self.config = None;
     }
 
-    /// A call of an operation, or what stopped it before anything was sent. `mode` is `call`, `wait` or `file`.
+    /// A call of an operation, or what stopped it before anything was sent. `mode` is `call`, `wait`, `file` or
+    /// `upload`; `request` for the operation of that name.
     pub fn call(
         &self,
         operation: &str,
@@ -96,11 +98,24 @@ impl Client {
         options: &str,
         cursor: Option<String>,
     ) -> Made<Dialogue> {
+        // The two that are no rows of the catalogue.
+        match (mode, operation) {
+            ("request", "request") => {
+                let (params, options) =
+                    (self::params("request", params)?, self::options("request", options)?);
+                return Call::request(self.config()?, &params, &options).map(Dialogue::new);
+            }
+            ("upload", "upload") => {
+                let (params, options) = (self::params("upload", params)?, self::options("upload", options)?);
+                return Call::upload(self.config()?, &params, &options).map(Dialogue::new);
+            }
+            _ => {}
+        }
         let op = find(operation)?;
         let mode = match mode {
-            "call" | "file" => Mode::Call,
+            "call" | "file" | "upload" => Mode::Call,
             "wait" => Mode::Wait,
-            _ => return Err(misuse(op.id, "mode is call, wait or file")),
+            _ => return Err(misuse(op.id, "mode is call, wait, file, upload or request")),
         };
         let options = Options { cursor, ..self::options(op.id, options)? };
         Call::new(self.config()?, op, mode, &self::params(op.id, params)?, &options).map(Dialogue::new)
@@ -229,6 +244,13 @@ fn marked(what: &str) -> Value<'static> {
         "deep" => Value::Odd(Odd::Deep),
         _ => match what.split_once(':') {
             Some(("instant", text)) => Value::Instant(text.to_string()),
+            // `file:1234:again`, or without its size, or `once`.
+            Some(("file", text)) => match text.split_once(':') {
+                Some((size, often)) => {
+                    Value::File(Held { size: size.parse().ok(), replayable: often == "again" })
+                }
+                None => Value::Odd(Odd::Foreign),
+            },
             // One character a byte: what `Buffer.toString("latin1")` gives.
             Some(("bytes", text)) => {
                 match text.chars().map(|c| u8::try_from(c).ok()).collect::<Option<Vec<u8>>>() {
@@ -298,6 +320,7 @@ fn options(operation: &'static str, text: &str) -> Made<Options> {
                     whole(most).ok_or_else(|| needs("seed must be a whole number below 2 ** 53"))? as u64;
             }
             "given" => all.given = value,
+            "extra" => all.extra = value,
             "today" => {
                 let day = value.as_text().filter(|day| crate::value::is_date(day));
                 all.today =
@@ -349,6 +372,9 @@ pub fn action(action: &Action) -> String {
                 to.item(value);
                 to.out.push(']');
             });
+            if let Body::Slot { length } = request.body {
+                to.num("slot", length as f64);
+            }
             if let Body::Bytes(bytes) = &request.body {
                 match core::str::from_utf8(bytes) {
                     Ok(text) => to.text("body", text),
@@ -534,6 +560,9 @@ mod tests {
         let when = "2026-01-15T10:00:00.000Z";
         assert_eq!(value(&format!(r#"{{"\u0000":"instant:{when}"}}"#)), Value::Instant(when.into()));
         assert_eq!(value(r#"{"\u0000":"bytes:a\u00ff"}"#), Value::Bytes(Cow::Borrowed(b"a\xFF")));
+        let held = |size, replayable| Value::File(Held { size, replayable });
+        assert_eq!(value(r#"{"\u0000":"file:12:again"}"#), held(Some(12), true));
+        assert_eq!(value(r#"{"\u0000":"file::once"}"#), held(None, false));
         for unknown in ["", "what", "bytes:\u{100}", "foreign"] {
             assert_eq!(value(&format!(r#"{{"\u0000":"{unknown}"}}"#)), Value::Odd(Odd::Foreign));
         }

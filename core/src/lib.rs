@@ -47,7 +47,9 @@ pub mod issue;
 pub mod links;
 mod machine;
 mod made;
+pub mod overrides;
 pub mod page;
+mod plain;
 pub mod reader;
 pub mod redact;
 pub mod request;
@@ -66,7 +68,7 @@ pub use issue::{Code, Issue};
 pub use reader::{Nobody, Sink};
 pub use request::{Body, Request};
 pub use secret::Secret;
-pub use value::Value;
+pub use value::{Held, Value};
 
 /// Version of the crate, the wheel and the npm packages: they are one.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

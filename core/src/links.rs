@@ -75,7 +75,7 @@ pub fn make(helper: &'static Operation, params: &Value<'_>, options: &Options) -
     check::pass(helper, params, options)?;
     let mut out = helper.path.to_owned();
     out.push('?');
-    encode::write_pairs(&mut out, helper, Place::Query, params, None);
+    encode::write_pairs(&mut out, helper, false, params, None, &Value::Null);
     Ok(out)
 }
 

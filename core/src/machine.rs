@@ -1,6 +1,7 @@
 //! The machine behind a [`Call`]: one match over state and event, and one small function per turn.
 
 mod ask;
+mod begin;
 mod end;
 mod file;
 mod judge;
@@ -19,7 +20,6 @@ use crate::check;
 use crate::error::{Error, Fault, FaultKind, Kind, Sent};
 use crate::head::Head;
 use crate::issue::{Code, Issue};
-use crate::made;
 use crate::reader::{MAX_BYTES, Nobody, Report, Sink};
 use crate::request::Request;
 use crate::retry::{self, Dice, Trouble};
@@ -32,9 +32,6 @@ use crate::wait::{self, State as Job};
 const SMALL: usize = 64 * 1024;
 /// Most redirects from the service to a file.
 const MOST_HOPS: u32 = 3;
-
-/// What `download` does: no endpoint, but a conversation like any other.
-pub(crate) const DOWNLOAD: Operation = Operation::get(Host::Checks, "download", "(link)").file(&[]);
 
 /// What the next event must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +55,8 @@ enum Purpose {
 /// One conversation with the service. See the crate's first page for its states.
 pub struct Call {
     op: &'static Operation,
+    method: Method,
+    class: Retry,
     mode: Mode,
     strict: Strict,
     base: String,
@@ -101,93 +100,6 @@ impl fmt::Debug for Call {
 }
 
 impl Call {
-    /// A call of an operation. Parameters are checked here: on an error nothing is sent.
-    pub fn new(
-        config: &Config,
-        op: &'static Operation,
-        mode: Mode,
-        params: &Value<'_>,
-        options: &Options,
-    ) -> Result<Self, Box<Error>> {
-        let found = check::pass(op, params, options)?;
-        if mode == Mode::Wait && op.until.is_none() {
-            let message = "has no state that could be waited for";
-            return Err(Error::new(Kind::Config, "bad_option", op.id, message));
-        }
-        if config.follows && !config.allow_followed_redirects {
-            let message = "this HTTP client follows redirects by itself and would carry the key to wherever they \
-                           lead; use a client that can leave them, or set `allow_followed_redirects` where the \
-                           service surely does not redirect";
-            return Err(Error::new(Kind::Config, "redirects_followed", op.id, message));
-        }
-        if matches!(op.gives, Gives::File(_)) && !config.reads_redirects {
-            let message = "this file comes through a redirect, which a browser hides and which would carry the key \
-                           to another host; call it through the proxy handler on your server";
-            return Err(Error::new(Kind::Config, "redirects_hidden", op.id, message));
-        }
-        let base = config.base(op.host);
-        let params = &*made::complete(op, params, options.seed);
-        let home = Request::home(base, op, params, options.cursor.as_deref());
-        let sent_cursor = op.page.and_then(|p| params.get(p.param)).and_then(Value::as_text);
-        let mut call = Self::bare(config, op, mode, options);
-        call.cursor = options.cursor.as_deref().or(sent_cursor).map(Secret::new);
-        call.warnings = found.warnings;
-        base.clone_into(&mut call.base);
-        call.home = Some(home);
-        Ok(call)
-    }
-
-    /// A file behind a link of an answer, fetched without the key.
-    pub fn download(config: &Config, link: &Secret, options: &Options) -> Result<Self, Box<Error>> {
-        let base = config.local_base().unwrap_or_default();
-        if Request::away(link, Some(base)).is_none() {
-            let message = "the link must be an https link of an answer";
-            return Err(Error::new(Kind::Config, "bad_address", DOWNLOAD.id, message));
-        }
-        let mut call = Self::bare(config, &DOWNLOAD, Mode::Call, options);
-        base.clone_into(&mut call.base);
-        call.link = Some(link.clone());
-        Ok(call)
-    }
-
-    fn bare(config: &Config, op: &'static Operation, mode: Mode, options: &Options) -> Self {
-        let default = match (mode, op.gives) {
-            (Mode::Wait, _) => 900,
-            (Mode::Call, Gives::File(_)) => 300,
-            (Mode::Call, _) => 60,
-        };
-        Self {
-            op,
-            mode,
-            strict: options.strict.unwrap_or(config.strict),
-            base: String::new(),
-            home: None,
-            link: None,
-            cursor: None,
-            warnings: Vec::new(),
-            timeout: options.timeout.unwrap_or(Duration::from_secs(default)),
-            attempt_timeout: options.attempt_timeout,
-            max_retries: options.max_retries,
-            dice: Dice::new(options.seed),
-            state: State::Fresh,
-            now: Duration::ZERO,
-            deadline: Duration::MAX,
-            attempt_by: Duration::MAX,
-            head: Head::default(),
-            sent: Sent::No,
-            attempts: 0,
-            tries: 0,
-            polls: 0,
-            hops: 0,
-            arrived: false,
-            asked_again: false,
-            missing_since: None,
-            got: 0,
-            most: 0,
-            etag: None,
-        }
-    }
-
     /// The operation's id.
     pub const fn operation(&self) -> &'static str {
         self.op.id

@@ -97,6 +97,6 @@ mod tests {
     #[test]
     fn the_body_repeats_what_it_is_told_to() {
         let params = Value::parse(br#"{"other":"o","a":"A","id":"mine"}"#).unwrap();
-        assert_eq!(encode::json_body(&OP, &params), r#"{"a":"A","id":"mine","other":"o"}"#);
+        assert_eq!(encode::json_body(&OP, &params, &Value::Null), r#"{"a":"A","id":"mine","other":"o"}"#);
     }
 }

@@ -420,7 +420,7 @@ fn starts(ty: &Type, first: u8) -> bool {
         Type::Bool { .. } => matches!(first, b't' | b'f'),
         Type::List(_) => first == b'[',
         Type::Map(_) | Type::Record(_) => first == b'{',
-        Type::Blob => false,
+        Type::Blob | Type::File { .. } => false,
         Type::Json => true,
         Type::OneOf(types) => types.iter().any(|t| starts(t, first)),
     }
@@ -434,7 +434,7 @@ fn expected(ty: &Type) -> &'static str {
         Type::Bool { .. } => "a boolean",
         Type::List(_) => "a list",
         Type::Map(_) | Type::Record(_) => "an object",
-        Type::Blob => "bytes",
+        Type::Blob | Type::File { .. } => "bytes",
         Type::Json => "anything",
         Type::OneOf(_) => "another kind",
     }

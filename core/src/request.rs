@@ -1,14 +1,16 @@
 //! A request, made in one of two ways: to the service, where the host may add its key, or away from it, where it cannot.
 
 use alloc::borrow::ToOwned;
-use alloc::string::String;
+use alloc::string::{String, ToString};
+use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
 
 use crate::address::Address;
 use crate::encode;
-use crate::schema::{Method, Operation, Place, Type};
+use crate::overrides::{Encoding, Route};
+use crate::schema::{Gives, Host, Method, Operation, Place, Type};
 use crate::secret::Secret;
 use crate::value::Value;
 
@@ -19,8 +21,11 @@ pub enum Body {
     Empty,
     /// These bytes.
     Bytes(Vec<u8>),
-    /// What the host holds: a file it was given to upload.
-    Slot,
+    /// What the host holds: a file it was given to upload, so many bytes from its beginning.
+    Slot {
+        /// Bytes, as the header `content-length` says.
+        length: u64,
+    },
 }
 
 impl fmt::Debug for Body {
@@ -28,7 +33,7 @@ impl fmt::Debug for Body {
         match self {
             Self::Empty => f.write_str("Empty"),
             Self::Bytes(bytes) => write!(f, "Bytes({} bytes)", bytes.len()),
-            Self::Slot => f.write_str("Slot"),
+            Self::Slot { length } => write!(f, "Slot({length} bytes)"),
         }
     }
 }
@@ -71,53 +76,98 @@ impl fmt::Debug for Request {
 }
 
 impl Request {
-    /// To the service. The only way to a request with `auth`.
-    pub(crate) fn home(base: &str, op: &Operation, params: &Value<'_>, cursor: Option<&str>) -> Self {
+    /// An operation of the service.
+    pub(crate) fn home(
+        base: &str,
+        op: &Operation,
+        route: &Route<'_>,
+        params: &Value<'_>,
+        cursor: Option<&str>,
+        extra: &Value<'_>,
+    ) -> Self {
+        let field = op.takes.iter().find(|f| f.place == Place::Body);
+        // What goes along has its place in the body; a request without one has it in the query.
+        let encoding = match (route.method, field, route.encoding) {
+            (Method::Get, ..) | (_, Some(_), _) | (Method::Delete, None, None) => None,
+            (_, None, None) if !extra.is_absent() => Some(Encoding::Form),
+            (_, None, encoding) => encoding,
+        };
+        let (beside, within) = if encoding.is_some() { (&Value::Null, extra) } else { (extra, &Value::Null) };
         let mut url = base.trim_end_matches('/').to_owned();
-        encode::write_path(&mut url, op, params);
+        encode::write_path(&mut url, route.path, params);
         let mut query = String::new();
-        encode::write_pairs(&mut query, op, Place::Query, params, cursor);
+        encode::write_pairs(&mut query, op, false, params, cursor, beside);
         if !query.is_empty() {
             url.push('?');
             url.push_str(&query);
         }
-        let mut headers = Vec::new();
-        let file = matches!(op.gives, crate::schema::Gives::File(_));
-        headers.push(("accept", if file { "*/*" } else { "application/json" }.to_owned()));
-        for field in op.takes.iter().filter(|f| f.place == Place::Header) {
-            if let Some(value) = params.get(field.name).filter(|v| !v.is_absent()) {
-                headers.push((field.wire, encode::plain(value)));
+        let file = matches!(op.gives, Gives::File(_));
+        let mut headers = vec![("accept", if file { "*/*" } else { "application/json" }.to_owned())];
+        told(op, params, &mut headers);
+        let body = match (field, encoding) {
+            (Some(field), _) => {
+                if matches!(field.ty, Type::Json) {
+                    headers.push(("content-type", "application/json".to_owned()));
+                }
+                let value = params.get(field.name);
+                value.map_or(Body::Empty, |value| Body::Bytes(encode::raw(&field.ty, value)))
             }
-        }
-        let has = |place| op.takes.iter().any(|f| f.place == place);
-        let body = if let Some(field) = op.takes.iter().find(|f| f.place == Place::Body) {
-            if matches!(field.ty, Type::Json) {
+            (None, Some(Encoding::Json)) => {
                 headers.push(("content-type", "application/json".to_owned()));
+                Body::Bytes(encode::json_body(op, params, within).into_bytes())
             }
-            params.get(field.name).map_or(Body::Empty, |value| Body::Bytes(encode::raw(&field.ty, value)))
-        } else if has(Place::Json) {
-            headers.push(("content-type", "application/json".to_owned()));
-            Body::Bytes(encode::json_body(op, params).into_bytes())
-        } else if has(Place::Form) {
-            headers.push(("content-type", "application/x-www-form-urlencoded".to_owned()));
-            let mut form = String::new();
-            encode::write_pairs(&mut form, op, Place::Form, params, None);
-            Body::Bytes(form.into_bytes())
-        } else {
-            Body::Empty
+            (None, Some(Encoding::Form)) => {
+                headers.push(("content-type", "application/x-www-form-urlencoded".to_owned()));
+                let mut form = String::new();
+                encode::write_pairs(&mut form, op, true, params, None, within);
+                Body::Bytes(form.into_bytes())
+            }
+            (None, None) => Body::Empty,
         };
+        let mut request = Self::to_service(route.method, route.host, op.path, url, headers, body);
+        request.file = file;
+        request
+    }
+
+    /// To the service. The only way to a request with `auth`.
+    pub(crate) fn to_service(
+        method: Method,
+        host: Host,
+        template: &'static str,
+        url: String,
+        headers: Vec<(&'static str, String)>,
+        body: Body,
+    ) -> Self {
         Self {
-            method: op.method,
+            method,
             url: Secret::new(url),
             headers,
             body,
             auth: true,
             by: Duration::ZERO,
             attempt: 0,
-            host: op.host.name(),
-            template: op.path,
-            file,
+            host: host.name(),
+            template,
+            file: false,
         }
+    }
+
+    /// A file that the host holds, to a link that the service handed out. The link decides what is sent along: nothing
+    /// but the length, and the media type where the facts tell one.
+    pub(crate) fn lift(mut away: Self, op: &Operation, params: &Value<'_>, length: u64) -> Self {
+        away.method = op.method;
+        away.file = false;
+        told(op, params, &mut away.headers);
+        for field in op.takes {
+            if let Type::File { media, .. } = field.ty
+                && !media.is_empty()
+            {
+                away.headers.push(("content-type", media.to_owned()));
+            }
+        }
+        away.headers.push(("content-length", length.to_string()));
+        away.body = Body::Slot { length };
+        away
     }
 
     /// To a link that the service handed out. There is no way to authorise it: it may lead anywhere.
@@ -146,6 +196,15 @@ impl Request {
             template: "(link)",
             file: true,
         })
+    }
+}
+
+/// The parameters that travel in headers.
+fn told(op: &Operation, params: &Value<'_>, headers: &mut Vec<(&'static str, String)>) {
+    for field in op.takes.iter().filter(|f| f.place == Place::Header) {
+        if let Some(value) = params.get(field.name).filter(|v| !v.is_absent()) {
+            headers.push((field.wire, encode::plain(value)));
+        }
     }
 }
 

@@ -15,7 +15,8 @@ pub use operation::{File, Gives, Host, Method, Operation, Page, Retry, Until};
 pub use record::Record;
 pub use rule::{Judge, Rule, When};
 pub use types::{
-    BLOB, BOOL, Choice, DATE, Format, ID, INT, JSON, LINK, NUM, TEXT, TIME, Type, choice, list, map, record,
+    BLOB, BOOL, Choice, DATE, FILE, Format, ID, INT, JSON, LINK, NUM, TEXT, TIME, Type, choice, list, map,
+    record,
 };
 pub use verify::verify_all;
 

@@ -18,6 +18,8 @@ pub enum Value<'a> {
     Text(Cow<'a, str>),
     /// Bytes; fit [`Type::Blob`](crate::schema::Type::Blob) only.
     Bytes(Cow<'a, [u8]>),
+    /// A file that the host holds; fits [`Type::File`](crate::schema::Type::File) only.
+    File(Held),
     /// A calendar day that the host holds as one; fits [`Type::Date`](crate::schema::Type::Date) only.
     Day(String),
     /// An instant that the host holds as one; fits [`Type::Time`](crate::schema::Type::Time) only.
@@ -28,6 +30,15 @@ pub enum Value<'a> {
     Map(Vec<(Cow<'a, str>, Value<'a>)>),
     /// Something of the host that no parameter can be.
     Odd(Odd),
+}
+
+/// What is known of a file that the host holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its bytes. `None`: a stream whose length nobody told.
+    pub size: Option<u64>,
+    /// Whether it can be read again from its beginning.
+    pub replayable: bool,
 }
 
 /// Values that hosts have and JSON has not.
@@ -94,6 +105,7 @@ impl<'a> Value<'a> {
             Self::Num(_) => "a number",
             Self::Text(_) | Self::Odd(Odd::Surrogate) => "text",
             Self::Bytes(_) => "bytes",
+            Self::File(_) => "a file",
             Self::Day(_) => "a date",
             Self::Instant(_) => "an instant",
             Self::List(_) => "a list",

@@ -52,6 +52,9 @@ class Script:
     def now(self) -> float:
         return self.time
 
+    def today(self) -> None:
+        """No day but the one that a case tells: a corpus may not depend on when it is run."""
+
     def sleep(self, seconds: float) -> None:
         step = self.peek()
         if "wait" in step:
@@ -62,12 +65,15 @@ class Script:
         self.time += seconds
 
     def send(self, request: t.Any, deadline: float) -> t.Any:
+        return self.carry(request, body_of(request))
+
+    def carry(self, request: t.Any, sent: bytes) -> t.Any:
         step = self.peek()
         if not step or "wait" in step:
             raise Mismatch(f"an unexpected request: {request.method} {request.url} (step: {step})")
         self.at += 1
-        compare_request(step["expect"], request)
         answer = step["answer"]
+        compare_request(step["expect"], request, sent)
         fault = step.get("fault", answer.get("fault"))
         self.time += step.get("after_ms", answer.get("after_ms", 0)) / 1000
         if "status" not in answer:
@@ -115,11 +121,40 @@ class AsyncScript(Script):
         super().sleep(seconds)
 
     async def send(self, request: t.Any, deadline: float) -> t.Any:  # type: ignore[override]
-        answer = super().send(request, deadline)
+        answer = self.carry(request, await later_body_of(request))
         return answer if isinstance(answer, Fault) else AsyncResponse(answer)
 
     async def close(self) -> None:  # type: ignore[override]
         pass
+
+
+def body_of(request: t.Any) -> bytes:
+    """What goes out. A file is read, and has to be of the length that was promised."""
+    if request.body is None or isinstance(request.body, bytes):
+        return request.body or b""
+    return b"".join(request.body)
+
+
+async def later_body_of(request: t.Any) -> bytes:
+    if request.body is None or isinstance(request.body, bytes):
+        return request.body or b""
+    return b"".join([part async for part in request.body])
+
+
+class OnceOnly:
+    """A stream that cannot go back."""
+
+    def __init__(self, data: bytes) -> None:
+        self.rest = data
+
+    def read(self, size: int) -> bytes:
+        part, self.rest = self.rest[: min(size, 5)], self.rest[min(size, 5) :]
+        return part
+
+
+class AsyncOnceOnly(OnceOnly):
+    async def read(self, size: int) -> bytes:  # type: ignore[override]
+        return super().read(size)
 
 
 class AsyncResponse:
@@ -150,7 +185,7 @@ def run(case: Case, is_async: bool) -> None:
             found = error
         except Cancelled:
             found = Cancelled
-        left = [name for name in os.listdir(folder) if name != "file"]
+        left = [name for name in os.listdir(folder) if name not in ("file", "to upload")]
         if left:
             raise Mismatch(f"left behind: {left}")
         if isinstance(found, truora.SavedFile):
@@ -178,8 +213,9 @@ def client_for(case: Case, script: Script, is_async: bool) -> tuple[t.Any, dict[
     given = dict(case.get("options", {}))
     bases = given.pop("base_urls", {})
     reads = given.pop("reads_redirects", True)
+    overrides = given.pop("overrides", None)
     kind: t.Any = truora.AsyncTruora if is_async else truora.Truora
-    client = kind("test-key", transport=script, base_urls=bases)
+    client = kind("test-key", transport=script, base_urls=bases, overrides=overrides)
     client._clock = script
     if not reads:  # what a browser's engine is told
         client._config = core.Config.make(base_urls=list(bases.items()), reads_redirects=False)
@@ -187,7 +223,7 @@ def client_for(case: Case, script: Script, is_async: bool) -> tuple[t.Any, dict[
     for name, value in given.items():
         if name.endswith("_ms"):
             options[name.removesuffix("_ms")] = value / 1000
-        elif name in ("seed", "strict", "max_retries", "preflight", "locale", "api_key"):
+        elif name in ("seed", "strict", "max_retries", "preflight", "locale", "api_key", "given", "today", "extra"):
             options[name] = value
         else:
             raise Mismatch(f"option `{name}` is not built yet")
@@ -196,7 +232,12 @@ def client_for(case: Case, script: Script, is_async: bool) -> tuple[t.Any, dict[
 
 def start(case: Case, client: t.Any, options: t.Any, target: Path, on_poll: t.Any) -> t.Any:
     operation, kind = case["op"], case.get("as", "call")
+    if kind == "upload" or operation == "upload":
+        return upload(case, client, options, target)
     params = plain_params(case.get("params", {}))
+    if kind == "request":
+        words = [params.pop(name, None) for name in ("method", "host", "path")]
+        return client.request(*words, **params, options=options)
     if operation == "download":
         return client.download(params["link"], target, options=options)
     if kind == "helper":
@@ -246,6 +287,30 @@ def helped(name: str, params: t.Any, client: t.Any, options: dict[str, t.Any]) -
     return module
 
 
+def upload(case: Case, client: t.Any, options: t.Any, target: Path) -> t.Any:
+    """A file is given as a path, as bytes, or as what cannot be read twice."""
+    operation, given = case["op"], dict(case["params"])
+    extra: dict[str, t.Any] = {"options": options}
+    if "file" in given:
+        file = given.pop("file")
+        data = base64.b64decode(file["$file"])
+        if file.get("replayable", True):
+            path = target.with_name("to upload")
+            path.write_bytes(data)
+            by_path = len(json.dumps(case["script"])) % 2
+            given["file"] = path if by_path else data
+        else:
+            is_async = isinstance(client, truora.AsyncTruora)
+            given["file"] = AsyncOnceOnly(data) if is_async else OnceOnly(data)
+            if file.get("size", 0) is not None:
+                extra["size"] = file.get("size", len(data))
+    given = plain_params(given)
+    if operation == "upload":
+        return client.upload(given["link"], given.get("file"), **extra)
+    resource, _, method = operation.partition(".")
+    return getattr(getattr(client, resource), method)(**given, **extra)
+
+
 def plain_params(value: t.Any) -> t.Any:
     """What JSON cannot hold: `$num`, `$text`, `$file`, `$absent`."""
     if isinstance(value, list):
@@ -261,9 +326,8 @@ def plain_params(value: t.Any) -> t.Any:
     return {key: plain_params(item) for key, item in value.items() if item != {"$absent": True}}
 
 
-def compare_request(expect: Case, seen: t.Any) -> None:
+def compare_request(expect: Case, seen: t.Any, raw: bytes) -> None:
     headers = {name.lower(): value for name, value in seen.headers}
-    raw: bytes = seen.body or b""
     body = raw.decode(errors="replace")
     path, _, query = seen.url.partition("?")
     for what, wanted in expect.items():

@@ -38,6 +38,11 @@ def make(request: pytest.FixtureRequest, service: Service) -> t.Iterator[Make]:
         handler.close()
 
 
+def test_links_are_not_taken() -> None:
+    with truora.Truora("k") as client, pytest.raises(truora.ConfigError, match="pages upload to it directly"):
+        Proxy(client, allow=["batches.upload"], authorize=lambda _: "me")
+
+
 def test_importing_truora_does_not_load_it() -> None:
     code = "import sys, truora; truora.Truora('k').close(); print(any('truora.proxy' in name for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"

@@ -7,6 +7,7 @@ from ._files import CHUNK
 from ._raw import NotYet
 from ._response import info_of
 from ._steps import COLLECT, DONE, FAILURE, SEND, STREAM, WAIT, log_attempt, log_warnings, outgoing
+from ._uploads import AsyncFeed
 from .transports import Fault
 
 TYPE_CHECKING = False
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ._files import Progress, Sink
     from ._key import Key
     from ._response import ResponseInfo
+    from ._uploads import Source, UploadProgress
     from .transports import AsyncResponse
 
 
@@ -37,6 +39,8 @@ class AsyncDriver:
         self.sink: Sink | None = None
         self.on_poll: Callable[[Any], object] | None = None
         self.on_progress: Progress | None = None
+        self.source: Source | None = None  # what is uploaded
+        self.on_upload: UploadProgress | None = None
         self.once = False  # one look: where the machine would wait, `run` ends in `NotYet`
         # The last answer: its head, its body, and whether it came from the service itself, not from a file's host.
         self.status = 0
@@ -92,8 +96,13 @@ class AsyncDriver:
     async def _send(self, send: Send) -> Action:
         await self._close()
         begun = self._now()
-        answer = await self._client._transport.send(await self._request(send), send.by)
+        feed = self._feed(send)
+        answer = await self._client._transport.send(await self._request(send, feed), send.by)
         now = self._now()
+        if feed is not None:
+            if not isinstance(answer, Fault):
+                self.response = answer  # closed by `run`, if the feed has failed
+            feed.check()
         if isinstance(answer, Fault):
             log_attempt(self._operation, send, answer.kind, now - begun)
             return self._call.fault(now, answer.kind, answer.sent, 0, answer.name)
@@ -105,10 +114,15 @@ class AsyncDriver:
         self.home = send.auth
         return self._call.head(now, answer.status, answer.headers)
 
-    async def _request(self, send: Send) -> Any:
+    async def _request(self, send: Send, feed: AsyncFeed | None) -> Any:
         # The key is asked for at the last moment, and stays in no variable of a frame that an error passes through.
         key = await self._key.ask_async(self._operation) if send.auth else None
-        return outgoing(send, key, self._client._agent, self._client._headers)
+        return outgoing(send, key, self._client._agent, self._client._headers, feed)
+
+    def _feed(self, send: Send) -> AsyncFeed | None:
+        if send.slot is None or self.source is None:
+            return None
+        return AsyncFeed(self.source, send.slot, self._operation, self.on_upload)
 
     async def _collect(self, collect: Collect) -> Action:
         parts: list[bytes] = []

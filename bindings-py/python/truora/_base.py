@@ -10,6 +10,7 @@ from ._helper import helped
 from ._issue import Validation, issues_of
 from ._key import HEADER, Key
 from ._native import core
+from ._uploads import sent_through
 from ._version import VERSION
 
 TYPE_CHECKING = False
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 HOSTS = ("checks", "account", "identity", "validations", "connect")
 
 # What `with_options` takes beside the options of a call.
-_SETTINGS = ("base_urls", "headers")
+_SETTINGS = ("base_urls", "headers", "overrides")
 
 
 class Base:
@@ -42,11 +43,13 @@ class Base:
         base_urls: Mapping[str, str] | None,
         headers: Mapping[str, str] | None,
         options: dict[str, Any],
+        overrides: Mapping[str, Any] | None,
     ) -> None:
         self._key = Key(api_key)
         self._transport = transport
         self._owns = owns
         self._base_urls = dict(base_urls or {})
+        self._overrides = dict(overrides or {})
         self._headers = _headers(headers)
         self._defaults = {name: value for name, value in options.items() if value is not None}
         self._agent = f"truora-python/{VERSION} ({transport.name})"
@@ -57,7 +60,10 @@ class Base:
         bases = {host: url for host in HOSTS if (url := os.environ.get(f"TRUORA_BASE_URL_{host.upper()}"))}
         bases.update(self._base_urls)
         made = core.Config.make(
-            base_urls=list(bases.items()), strict=self._defaults.get("strict", False), reads_redirects=True
+            base_urls=list(bases.items()),
+            strict=self._defaults.get("strict", False),
+            reads_redirects=True,
+            overrides=self._overrides or None,
         )
         if isinstance(made, core.Failure):
             raise error_of(made)
@@ -66,7 +72,7 @@ class Base:
     def with_options(self, **options: Any) -> Self:
         """A client like this one with other options for all of its calls, over the same connections.
 
-        Takes what a call takes as `options`, and `base_urls` and `headers`. Closing it closes nothing.
+        Takes what a call takes as `options`, and `base_urls`, `overrides` and `headers`. Closing it closes nothing.
         """
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
@@ -76,6 +82,8 @@ class Base:
             copy._headers = _headers(options["headers"])
         if options.get("base_urls") is not None:
             copy._base_urls = {**self._base_urls, **options["base_urls"]}
+        if options.get("overrides") is not None:
+            copy._overrides = {**self._overrides, **options["overrides"]}
         given = {name: value for name, value in options.items() if value is not None and name not in _SETTINGS}
         copy._defaults = {**self._defaults, **given}
         copy._config = copy._configure()
@@ -83,7 +91,10 @@ class Base:
 
     def validate(self, operation: str, params: Mapping[str, Any], *, options: Options | None = None) -> Validation:
         """What is wrong with the parameters of an operation, and what is advised against. Nothing is sent."""
-        found = core.validate(operation, dict(params), self._options(options)[0])
+        given = dict(params)
+        if "file" in given and core.takes_file(operation):
+            sent_through(operation, given, None, True)
+        found = core.validate(operation, given, self._options(options)[0], self._clock.today())
         if isinstance(found, core.Failure):
             raise error_of(found)
         return Validation(issues_of(found[0]), issues_of(found[1]))
@@ -120,7 +131,7 @@ class Base:
         """A call whose parameters have been checked, and its key. Nothing is sent yet."""
         self._check_open(operation)
         merged, key = self._options(options, mode, timeout)
-        call = core.call(self._config, operation, mode, dict(params), merged, cursor)
+        call = core.call(self._config, operation, mode, dict(params), merged, cursor, self._clock.today())
         if isinstance(call, core.Failure):
             raise error_of(call)
         return call, key

@@ -10,10 +10,12 @@ from ._clock import SystemClock
 from ._driver import Driver
 from ._errors import ApiError, own_error
 from ._files import Download, SavedFile, Sink
+from ._native import core
 from ._pages import Pages
 from ._printed.resources import Resources
 from ._raw import NotYet, answered, looked, refused, streamed
 from ._response import attach
+from ._uploads import sent_through
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     from ._files import Progress, Target
     from ._key import Key, KeySource
     from ._printed.options import Options
+    from ._printed.records import UploadAnswer
     from ._raw import Raw
+    from ._uploads import UploadProgress, UploadSource
     from .transports import Transport
 
 
@@ -43,6 +47,8 @@ class Truora(Base, Resources):
     base_urls: other addresses for `checks`, `account`, `identity`, `validations`, `connect`; also from
         `TRUORA_BASE_URL_CHECKS` and so on.
     headers: sent along wherever the key is sent.
+    overrides: where and how operations are called, if you know better than this package: by operation, any of `method`,
+        `host`, `path` (with the same placeholders) and `encoding` ("form" or "json").
     """
 
     _transport: Transport
@@ -58,6 +64,7 @@ class Truora(Base, Resources):
         max_retries: int | None = None,
         base_urls: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
+        overrides: Mapping[str, Mapping[str, str]] | None = None,
         strict: bool | Literal["closed"] = False,
         locale: str | None = None,
     ) -> None:
@@ -68,11 +75,13 @@ class Truora(Base, Resources):
             "strict": strict or None,
             "locale": locale,
         }
-        super().__init__(api_key, _carrier(transport), transport is None, base_urls, headers, options)
+        super().__init__(api_key, _carrier(transport), transport is None, base_urls, headers, options, overrides)
         self._clock = SystemClock()
 
     def call(self, operation: str, params: Mapping[str, Any] | None = None, *, options: Options | None = None) -> Any:
         """Any operation by its id: `client.call("checks.get", {"check_id": "CHK..."})`."""
+        if params and "file" in params and core.takes_file(operation):
+            return self._upload(operation, params, options, None, None, None)
         return self._answer(operation, *self._begin(operation, "call", params or {}, options))
 
     @overload
@@ -112,6 +121,57 @@ class Truora(Base, Resources):
         sink = None if to is None else Sink(to)
         call, key = self._begin_download(link, options, timeout)
         return self._fetch("download", call, key, sink, on_progress)
+
+    def upload(
+        self,
+        link: str,
+        file: UploadSource,
+        *,
+        size: int | None = None,
+        timeout: float | None = None,
+        on_progress: UploadProgress | None = None,
+        options: Options | None = None,
+    ) -> UploadAnswer:
+        """A file to a link of an answer; the key does not go along. What its host answers is not documented for all.
+
+        file: a path, bytes, or a stream; a stream that cannot tell its size needs `size`, in bytes, and is sent once.
+        timeout: seconds, 300 by default. on_progress: called with the bytes handed over and all of them.
+        """
+        params = {"link": link, "file": file}
+        answer: UploadAnswer = self._upload("upload", params, options, size, timeout, on_progress)
+        return answer
+
+    def request(
+        self,
+        method: str,
+        host: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        form: Mapping[str, Any] | None = None,
+        json: Any = None,
+        body: bytes | str | None = None,
+        content_type: str | None = None,
+        idempotent: bool = False,
+        options: Options | None = None,
+    ) -> Any:
+        """What no operation stands for: `client.request("GET", "identity", "/v1/new-thing")`. Gives plain JSON.
+
+        host: a name of `base_urls`. path: percent-encoded, without query. One of form, json and body, which is sent as
+        it is. idempotent: repeating it changes nothing, so it is repeated like a read; PUT and DELETE are anyway.
+        """
+        params = {
+            "method": method,
+            "host": host,
+            "path": path,
+            "query": query,
+            "form": form,
+            "json": json,
+            "body": body,
+            "content_type": content_type,
+            "idempotent": idempotent or None,
+        }
+        return self._answer("request", *self._begin("request", "request", params, options))
 
     def close(self) -> None:
         """Closes the connections, unless they are of a transport that was given, or shared by `with_options`."""
@@ -163,6 +223,23 @@ class Truora(Base, Resources):
         sink = None if to is None else Sink(to)
         call, key = self._begin(operation, "file", params, options, timeout=timeout)
         return self._fetch(operation, call, key, sink, on_progress)
+
+    def _upload(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any] | None,
+        size: int | None,
+        timeout: float | None,
+        on_progress: UploadProgress | None,
+    ) -> Any:
+        given = dict(params)
+        source = sent_through(operation, given, size, False)
+        driver = Driver(self, operation, *self._begin(operation, "upload", given, options, timeout=timeout))
+        driver.source = source
+        driver.on_upload = on_progress
+        done, info = driver.run()
+        return attach(done.value, info)
 
     def _answer(self, operation: str, call: Call, key: Key) -> Any:
         driver = Driver(self, operation, call, key)

@@ -9,6 +9,7 @@ __all__ = [
     "Done",
     "Failure",
     "Fields",
+    "File",
     "Issue",
     "Member",
     "Send",
@@ -19,6 +20,7 @@ __all__ = [
     "helper",
     "items",
     "record",
+    "takes_file",
     "validate",
     "version",
 ]
@@ -39,7 +41,12 @@ class Config:
         base_urls: list[tuple[str, str]] | None = None,
         strict: bool | str | None = None,
         reads_redirects: bool = True,
+        overrides: object = None,
     ) -> Config | Failure: ...
+
+@final
+class File:
+    def __init__(self, size: int | None, replayable: bool) -> None: ...
 
 @final
 class Send:
@@ -48,6 +55,7 @@ class Send:
     url: Final[str]
     headers: Final[list[tuple[str, str]]]
     body: Final[bytes | None]
+    slot: Final[int | None]
     auth: Final[bool]
     by: Final[float]
     attempt: Final[int]
@@ -129,10 +137,11 @@ def call(
     params: dict[str, Any],
     options: dict[str, Any],
     cursor: str | None = None,
+    today: str | None = None,
 ) -> Call | Failure: ...
 def download(config: Config, link: str, options: dict[str, Any]) -> Call | Failure: ...
 def validate(
-    operation: str, params: dict[str, Any], options: dict[str, Any]
+    operation: str, params: dict[str, Any], options: dict[str, Any], today: str | None = None
 ) -> tuple[list[Issue], list[Issue]] | Failure: ...
 def helper(name: str, params: dict[str, Any], options: dict[str, Any]) -> Any: ...
 def items(operation: str) -> str | None: ...
@@ -154,3 +163,4 @@ class Member:
 _F = TypeVar("_F", bound=Fields)
 
 def record(kind: type[_F], members: list[Any], extra: dict[str, Any] | None) -> _F: ...
+def takes_file(operation: str) -> bool: ...

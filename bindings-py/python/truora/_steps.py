@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ._core import Send
     from ._response import ResponseInfo
+    from ._uploads import AsyncFeed, Feed
 
 # Values of `action.tag`, in the order of the native module.
 SEND: Literal[0] = 0
@@ -25,13 +26,15 @@ FAILURE: Literal[5] = 5
 logger = logging.getLogger("truora")
 
 
-def outgoing(send: Send, key: str | None, agent: str, extra: list[tuple[str, str]]) -> Request:
+def outgoing(
+    send: Send, key: str | None, agent: str, extra: list[tuple[str, str]], feed: Feed | AsyncFeed | None
+) -> Request:
     """The request of a `Send`. The key and the client's own headers go to the service only, never to a file's host."""
     headers = [*send.headers, ("User-Agent", agent)]
     if send.auth and key is not None:
         headers += extra
         headers.append((HEADER, key))
-    return Request(send.method, send.url, headers, send.body, send.file)
+    return Request(send.method, send.url, headers, send.body if feed is None else feed, send.file)
 
 
 def log_attempt(operation: str, send: Send, came: object, seconds: float) -> None:

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use truora::schema::{Choice, Field, Gives, Operation, Record, Type};
+use truora::schema::{Choice, Field, Gives, Host, Operation, Record, Type};
 use truora::{links, token};
 
 use crate::text::pascal;
@@ -20,6 +20,8 @@ pub(crate) enum Use {
     File,
     /// A text that is made without a call.
     Helper,
+    /// A file that is sent to a link.
+    Upload,
 }
 
 /// A printed method.
@@ -160,6 +162,7 @@ fn methods(resource: &Resource) -> Vec<Method> {
         let uses = match op.gives {
             Gives::File(_) => Use::File,
             _ if links::find(op.id).is_some() => Use::Helper,
+            _ if op.host == Host::Presigned => Use::Upload,
             _ if op.page.is_some() => Use::List,
             _ => Use::Call,
         };

@@ -18,6 +18,7 @@ const HELPERS: &[(Use, &[&str])] = &[
     (Use::List, &["self", "options"]),
     (Use::Helper, &["self", "options"]),
     (Use::File, &["self", "options", "timeout", "to", "on_progress"]),
+    (Use::Upload, &["self", "options", "timeout", "size", "on_progress"]),
 ];
 /// Types that printed modules use beside records, so no record or choice may be called so.
 const TYPES: &[&str] = &[
@@ -34,6 +35,7 @@ const TYPES: &[&str] = &[
     "SavedFile",
     "TypedDict",
     "Unpack",
+    "UploadSource",
 ];
 
 /// Everything that cannot be printed.

@@ -62,7 +62,7 @@ impl Schemas {
             Type::Date => kind("string").with("format", text("date")),
             Type::Time => kind("string").with("format", text("date-time")),
             Type::Link => kind("string").with("format", text("uri")).with("x-secret", Node::Bool(true)),
-            Type::Blob | Type::Json => object(),
+            Type::Blob | Type::File { .. } | Type::Json => object(),
             Type::List(of) => kind("array").with("items", self.of(of, way)),
             Type::Map(of) => kind("object").with("additionalProperties", self.of(of, way)),
             Type::Record(of) => self.record(of, way),

@@ -41,6 +41,21 @@ pub(crate) const OPTIONS: &[Opt] = &[
         doc: "Whether parameters are judged before anything is sent. True by default.",
     },
     Opt {
+        name: "given",
+        python: "t.Mapping[str, t.Any]",
+        doc: "Answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of variables.",
+    },
+    Opt {
+        name: "today",
+        python: "str | datetime.date",
+        doc: "Day that rules about days count from. The local one by default.",
+    },
+    Opt {
+        name: "extra",
+        python: "t.Mapping[str, t.Any]",
+        doc: "Members that go along in the body, or in the query of a GET, as they are: for what is not documented.",
+    },
+    Opt {
         name: "seed",
         python: "int",
         doc: "Whole number below 2**53 that decides the jitter of pauses. Random by default; set it in tests.",

@@ -10,7 +10,8 @@ pub(crate) fn print(api: &Api) -> String {
     let mut page = Page::python("Every operation: whether it only reads, and how it is used.");
     page.comment(
         0,
-        "Operation, whether it only reads (a GET that costs nothing), and its use: a call, a list or a file.",
+        "Operation, whether it only reads (a GET that costs nothing), and its use: a call, a list, a file, or an \
+         upload to a link.",
     );
     page.line(0, "OPERATIONS: dict[str, tuple[bool, str]] = {");
     for resource in &api.resources {
@@ -19,6 +20,7 @@ pub(crate) fn print(api: &Api) -> String {
                 Use::Call => "call",
                 Use::List => "list",
                 Use::File => "file",
+                Use::Upload => "upload",
                 Use::Wait | Use::Helper => continue, // the same operation, repeated; no call at all
             };
             let reads = if method.op.method == Verb::Get && !method.op.bills { "True" } else { "False" };

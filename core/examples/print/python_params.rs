@@ -49,6 +49,11 @@ pub(crate) fn print(api: &Api) -> String {
         page.blank();
         import(&mut page, 0, "truora._printed.choices", &choices);
     }
+    if uses("UploadSource") {
+        page.blank();
+        page.line(0, "if t.TYPE_CHECKING:");
+        page.line(4, "from truora._uploads import UploadSource");
+    }
     let ops = || api.resources.iter().flat_map(|resource| &resource.ops);
     let records = api.inputs.iter().map(|record| input_name(record));
     let names: BTreeSet<String> =
@@ -121,6 +126,7 @@ pub(crate) fn options() -> String {
     page.line(0, "import typing as t");
     page.blank();
     page.line(0, "if t.TYPE_CHECKING:");
+    page.line(4, "import datetime");
     page.line(4, "from collections.abc import Callable");
     page.blank();
     page.offers(["Options".to_owned()]);

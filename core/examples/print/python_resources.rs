@@ -93,7 +93,7 @@ fn imports(page: &mut Page, api: &Api, flavor: Flavor) {
         page.line(4, "import os");
     }
     page.line(4, "import typing as t");
-    if has(Use::File) || has(Use::Wait) {
+    if has(Use::File) || has(Use::Wait) || has(Use::Upload) {
         page.line(4, "from collections.abc import Callable");
     }
     page.blank();
@@ -142,6 +142,7 @@ fn print_method(page: &mut Page, method: &Method, flavor: Flavor) {
         Use::List => ("_list", &[]),
         Use::Helper => ("_helper", &[]),
         Use::File => ("_file", &["to", "timeout", "on_progress"]),
+        Use::Upload => ("_upload", &["size", "timeout", "on_progress"]),
     };
     let first = [quote(op.id), params, "options".to_owned()];
     let arguments: Vec<String> = first.into_iter().chain(helpers.iter().map(|&h| h.to_owned())).collect();
@@ -167,6 +168,10 @@ fn signature(method: &Method, to: &str) -> Vec<String> {
             let progress = "on_progress: Callable[[int, int | None], object] | None = None";
             all.extend([to.to_owned(), timeout, progress.to_owned()]);
         }
+        Use::Upload => {
+            let progress = "on_progress: Callable[[int, int], object] | None = None";
+            all.extend(["size: int | None = None".to_owned(), timeout, progress.to_owned()]);
+        }
     }
     all.push("options: Options | None = None".to_owned());
     all.push(format!("**params: Unpack[{}]", rest_name(method.op)));
@@ -185,7 +190,7 @@ fn answer_of(op: &Operation) -> String {
 
 fn returns(method: &Method, flavor: Flavor) -> String {
     match method.uses {
-        Use::Call | Use::Wait | Use::Helper => answer_of(method.op),
+        Use::Call | Use::Wait | Use::Upload | Use::Helper => answer_of(method.op),
         Use::List => format!("{}Pages[{}]", flavor.prefix, item(method.op).map_or_else(String::new, answer)),
         Use::File => format!("SavedFile | {}Download", flavor.prefix),
     }
@@ -215,6 +220,11 @@ fn docs(method: &Method) -> Vec<Part> {
         Use::File => say(
             "to: file that is written, whole or not at all; without it, a stream to read and close. timeout: \
              seconds, 300 by default. on_progress: called with the bytes so far and, if known, in all."
+                .to_owned(),
+        ),
+        Use::Upload => say(
+            "file: a path, bytes, or a stream; a stream that cannot tell its size needs `size`, in bytes, and is sent \
+             once. timeout: seconds, 300 by default. on_progress: called with the bytes handed over and all of them."
                 .to_owned(),
         ),
         Use::Call | Use::Wait | Use::Helper => {}

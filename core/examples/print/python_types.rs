@@ -16,6 +16,7 @@ pub(crate) fn answer(ty: Type) -> String {
         Type::Bool { .. } => "bool".to_owned(),
         Type::Choice(choice) => format!("{} | str", choice.name),
         Type::Blob => "bytes | str".to_owned(),
+        Type::File { .. } => "UploadSource".to_owned(),
         Type::Json => "t.Any".to_owned(),
         Type::List(of) => format!("t.Sequence[{}]", answer(*of)),
         Type::Map(of) => format!("t.Mapping[str, {}]", answer(*of)),

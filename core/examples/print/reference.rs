@@ -1,6 +1,6 @@
 //! `docs/reference/<resource>.md`: operations, then the records and choices that they use.
 
-use truora::schema::{Choice, Evidence, Field, Gives, Method, Operation, Retry, Type};
+use truora::schema::{Choice, Evidence, Field, Gives, Host, Method, Operation, Retry, Type};
 use truora::token;
 
 use crate::model::{Api, Resource, Use, answers, item, lone_path};
@@ -90,6 +90,13 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
             format!("`{} {}{}` · {source}{billed}", op.method.text(), op.host.base(), op.path)
         },
     );
+    if op.host == Host::Presigned {
+        page.blank();
+        page.prose(
+            "The link leads to a host of its own, and the key does not go along. Pages upload directly, never through \
+             a proxy handler.",
+        );
+    }
     if op.evidence != Evidence::Documented && !helps {
         page.blank();
         page.wrapped(
@@ -174,7 +181,7 @@ fn example(page: &mut Page, resource: &str, name: &str, uses: Use, op: &Operatio
     }
     let (start, end) = match uses {
         Use::Call if matches!(op.gives, Gives::Nothing) => ("", ")"),
-        Use::Call | Use::Wait => ("answer = ", ")"),
+        Use::Call | Use::Wait | Use::Upload => ("answer = ", ")"),
         Use::Helper => ("address = ", ")"),
         Use::List => ("for item in ", "):"),
         Use::File => ("saved = ", ")"),

@@ -99,5 +99,6 @@ const fn how(uses: Use) -> &'static str {
         Use::List => " (list)",
         Use::File => " (file)",
         Use::Helper => " (helper)",
+        Use::Upload => " (upload)",
     }
 }

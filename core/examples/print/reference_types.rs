@@ -34,6 +34,8 @@ pub(crate) fn type_text(ty: Type) -> String {
         Type::Time => "instant".to_owned(),
         Type::Link => "link (secret)".to_owned(),
         Type::Blob => "bytes, or text".to_owned(),
+        Type::File { most: u64::MAX, .. } => "file".to_owned(),
+        Type::File { most, .. } => format!("file, at most {most} bytes"),
         Type::Json => "any JSON".to_owned(),
         Type::List(of) => format!("list of {}", type_text(*of)),
         Type::Map(of) => format!("map of text to {}", type_text(*of)),
@@ -96,6 +98,7 @@ pub(crate) fn value(field: &Field) -> String {
         Type::Map(_) | Type::Record(_) => "{...}".to_owned(),
         Type::Date => "\"2026-01-31\"".to_owned(),
         Type::Blob => "b\"...\"".to_owned(),
+        Type::File { .. } => "\"file\"".to_owned(),
         _ if matches!(field.place, Place::Path) => field.name.to_owned(),
         _ => "\"...\"".to_owned(),
     }

@@ -65,6 +65,7 @@ pub(crate) fn answer(ty: Type) -> String {
         Type::Bool { .. } => "boolean".to_owned(),
         Type::Choice(choice) => format!("Open<{}>", choice.name),
         Type::Blob => "Uint8Array | string".to_owned(),
+        Type::File { .. } => "UploadSource".to_owned(),
         Type::Json => "unknown".to_owned(),
         Type::List(of) => list(&answer(*of)),
         Type::Map(of) => format!("{{ readonly [key: string]: {} }}", answer(*of)),

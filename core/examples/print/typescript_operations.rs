@@ -19,6 +19,9 @@ pub(crate) fn print(api: &Api) -> String {
     if has(Use::File) {
         options.extend(["FileOptions", "SaveOptions"]);
     }
+    if has(Use::Upload) {
+        options.push("UploadOptions");
+    }
     if has(Use::Wait) {
         options.push("WaitOptions");
     }
@@ -92,10 +95,21 @@ fn signature(page: &mut Page, method: &Method) {
         );
         said.push(source);
     }
+    if *uses == Use::Upload {
+        let source = said.pop().unwrap_or_default();
+        said.push(
+            "`file` is a path (in Node), bytes, a `Blob`, or a stream; a stream needs `size`, in bytes, and is sent once."
+                .to_owned(),
+        );
+        said.push(source);
+    }
     comment(page, 2, &said);
     match uses {
         Use::Call => {
             page.line(2, format!("{name}({params}options?: CallOptions): Promise<{answer_type}>;"));
+        }
+        Use::Upload => {
+            page.line(2, format!("{name}({params}options?: UploadOptions): Promise<{answer_type}>;"));
         }
         Use::Wait => {
             page.line(
@@ -143,7 +157,7 @@ fn table(page: &mut Page, api: &Api) {
     page.line(2, "resource: string,");
     page.line(2, "method: string,");
     page.line(2, "operation: string,");
-    page.line(2, "use: \"call\" | \"wait\" | \"list\" | \"file\",");
+    page.line(2, "use: \"call\" | \"wait\" | \"list\" | \"file\" | \"upload\",");
     page.line(2, "lone: string,");
     page.line(2, "reads: boolean,");
     page.line(2, "empty: \"\" | \"{}\" | \"[]\",");
@@ -159,6 +173,7 @@ fn table(page: &mut Page, api: &Api) {
                 Use::List => "list",
                 Use::File => "file",
                 Use::Helper => continue,
+                Use::Upload => "upload",
             };
             let lone = lone_path(op).map_or("", |field| field.name);
             let reads = op.method == Verb::Get && !op.bills;

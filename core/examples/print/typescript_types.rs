@@ -1,6 +1,6 @@
 //! `printed/types.ts`: choices, the records of answers, and parameters.
 
-use truora::schema::{Field, Record};
+use truora::schema::{Field, Record, Type};
 
 use crate::model::{Api, input_name, params_name};
 use crate::text::{Page, quote, sentence};
@@ -10,6 +10,11 @@ use crate::typescript::{answer, comment, input, member, or_absent, page, union};
 pub(crate) fn print(api: &Api) -> String {
     let mut page =
         page("Choices, answers and parameters: types alone, nothing of this is there at run time.");
+    let fields = api.resources.iter().flat_map(|r| &r.ops).flat_map(|op| op.takes);
+    if fields.into_iter().any(|f| matches!(f.ty, Type::File { .. })) {
+        page.line(0, "import type { UploadSource } from \"../uploads.js\";");
+        page.blank();
+    }
     comment(&mut page, 0, &["A word of the list, or one that this version does not know.".to_owned()]);
     page.line(0, "export type Open<T extends string> = T | (string & {});");
     for (name, choice) in &api.choices {

@@ -1,7 +1,7 @@
 //! Batches of checks from a workbook.
 
-use super::shared::{CHECK_TYPE, FREQUENCY};
-use crate::schema::Host::Account;
+use super::shared::{CHECK_TYPE, FREQUENCY, UPLOAD_ANSWER};
+use crate::schema::Host::{Account, Presigned};
 use crate::schema::*;
 
 const BATCH_COUNTRY: &Choice = &Choice::of("BatchCountry", &["ALL", "BR", "CO", "CL", "MX", "PE", "CR"]);
@@ -47,6 +47,8 @@ const BATCH_REPORT: &Record = &Record::of(
     &[may("batch_report_url", LINK, "Link to the report. Fetch it with `download`.")],
 );
 
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 const BATCH_ID: Field = path("batch_id", ID, "Identifier of the batch.");
 
 const HOST: &str = "The reference files it under the host of checks, the guide spells out this one.";
@@ -81,6 +83,22 @@ pub(crate) const OPS: &[Operation] = &[
                 .note("Meant to go with `frequency`, though not marked as needed."),
         ])
         .gives(NEW_BATCH),
+    Operation::put(Presigned, "batches.upload", "{file_upload_link}")
+        .about(
+            "Upload the workbook of a batch.",
+            "One workbook of at most 1,000 rows, whose columns follow `columns`. The link takes one upload, within \
+             30 minutes. The key does not go along.",
+        )
+        .note(
+            "The media type is inferred. The answer is not documented; it is most likely that of \
+             `validations.upload`. The limit of 200 MiB is read from the example's link, and an older page says 500 \
+             rows.",
+        )
+        .takes(&[
+            path("file_upload_link", LINK, "Link of the new batch, as it came."),
+            body("file", FILE.most(209_715_200).media(XLSX), "The workbook, in the format xlsx."),
+        ])
+        .gives(UPLOAD_ANSWER),
     Operation::post(Account, "batches.request_report", "/v1/batches/{batch_id}/report")
         .about(
             "Ask for the report of a batch.",

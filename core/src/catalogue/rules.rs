@@ -4,8 +4,10 @@ use super::shared::{NEXT, SELF, START_KEY};
 use crate::schema::Host::Account;
 use crate::schema::*;
 
-const RULE_EVENT: &Choice =
-    &Choice::of("RuleEvent", &["checks.check.finished", "checks.check.delayed"]).open();
+const RULE_EVENT: &Choice = &Choice::of("RuleEvent", &["checks.check.finished", "checks.check.delayed"]);
+
+/// What a rule may be made for. The dashboard offers more.
+const RULE_TRIGGER: &Choice = &Choice::of("RuleTrigger", &["checks.check.finished"]).open();
 
 const BUSINESS_RULE: &Record = &Record::of(
     "BusinessRule",
@@ -57,9 +59,10 @@ const ACTIONS: &str = "Prose names `event_actions`, whose encoding is unknown: g
 
 const NAME: Field = form("name", TEXT, "Name of the rule.").optional().note(UNMARKED);
 
-const EVENT_TYPE: Field = form("event_type", choice(RULE_EVENT), "Event that triggers it.").optional().note(
-    "One is listed, the dashboard offers many more. Not marked as needed; to create, most likely it is.",
-);
+const EVENT_TYPE: Field =
+    form("event_type", choice(RULE_TRIGGER), "Event that triggers it.").optional().note(
+        "One is listed, the dashboard offers many more. Not marked as needed; to create, most likely it is.",
+    );
 
 const CONDITION: Field = form("condition", TEXT, "Condition in JsonLogic, as JSON text.")
     .optional()

@@ -129,6 +129,16 @@ pub(crate) const LINK_LANGUAGE: &Choice = &Choice::of("LinkLanguage", &["en", "e
 /// Path parameter of a check.
 pub(crate) const CHECK_ID: Field = path("check_id", ID, "Identifier of the check.");
 
+/// What the host of the files says to an upload.
+pub(crate) const UPLOAD_ANSWER: &Record = &Record::of(
+    "UploadAnswer",
+    &[
+        may("fileId", TEXT, "Identifier of the file."),
+        may("message", TEXT, "What was done, in a sentence."),
+        may("timestamp", TIME, "When it was received."),
+    ],
+);
+
 /// Cursor of a list.
 pub(crate) const START_KEY: Field =
     query("start_key", TEXT, "Cursor of the page, as read from `next` of the page before.").optional();

@@ -2,11 +2,13 @@
 
 mod params;
 mod records;
+mod upload;
 
 pub(crate) use self::records::VALIDATION;
 
 use self::params::{CREATION, PERFORMED};
 use self::records::*;
+use self::upload::UPLOAD;
 use crate::rules::validations as rules;
 use crate::schema::Host::Validations;
 use crate::schema::*;
@@ -59,6 +61,7 @@ pub(crate) const OPS: &[Operation] = &[
         .note("No table describes the answer; the example says `restoring`.")
         .takes(&[VALIDATION_ID])
         .gives(VALIDATION_LIFECYCLE),
+    UPLOAD,
     Operation::get(Validations, "validations.document_infographic", "/v1/document-infographic")
         .about("Get pictures that explain a document to people.", "")
         .takes(&[

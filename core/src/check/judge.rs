@@ -7,7 +7,7 @@ use super::Findings;
 use crate::issue::{Code, Path};
 use crate::reader::MAX_DEPTH;
 use crate::schema::{Choice, Field, Format, Place, TEXT, Type, When};
-use crate::value::{Odd, Value, is_date, is_instant, is_plain, is_whole};
+use crate::value::{Held, Odd, Value, is_date, is_instant, is_plain, is_whole};
 
 /// One field of an object; `beside` is that object, and `fields` are its fields.
 pub(super) fn one(
@@ -22,6 +22,7 @@ pub(super) fn one(
     let blank = match value {
         Value::Text(text) => text.is_empty(),
         Value::Bytes(bytes) => bytes.is_empty(),
+        Value::File(held) => held.size == Some(0),
         _ => false,
     };
     let textual = !matches!(field.ty, Type::Choice(_));
@@ -39,7 +40,8 @@ pub(super) fn one(
     judge(field.ty, value, path, found);
     if let Value::Text(text) = value {
         match field.place {
-            Place::Path if !fits_path(text) => {
+            // A link is the whole address, not a segment.
+            Place::Path if !matches!(field.ty, Type::Link) && !fits_path(text) => {
                 let message = "may not be `.` or `..` nor hold `/`, `\\` or control characters";
                 found.field(path.text(), Code::Format, message.to_string());
             }
@@ -52,6 +54,16 @@ pub(super) fn one(
             }
             _ => {}
         }
+    }
+}
+
+/// What goes along unvalidated: only what cannot be written is refused.
+pub(super) fn extra(value: &Value<'_>, found: &mut Findings) {
+    let mut path = Path::default();
+    path.member("extra");
+    match value {
+        Value::Map(_) => free(value, &mut path, found),
+        other => wrong(found, &path, "an object", other),
     }
 }
 
@@ -176,6 +188,18 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             Value::Bytes(_) | Value::Text(_) => {}
             other => wrong(found, path, "bytes or text", other),
         },
+        Type::File { most, .. } => match value {
+            Value::File(Held { size: Some(size), .. }) if *size > most => {
+                let message = format!("may have at most {most} bytes, has {size}");
+                found.field(path.text(), Code::Length, message);
+            }
+            Value::File(Held { size: Some(_), .. }) => {}
+            Value::File(_) => {
+                let message = "is required with a stream, whose length nobody can see before it is read";
+                found.field("size", Code::Required, message.to_string());
+            }
+            other => wrong(found, path, "a path, bytes or a stream", other),
+        },
         Type::Json => free(value, path, found),
         Type::List(of) => match value {
             Value::List(items) => {
@@ -256,7 +280,7 @@ fn too_deep(value: &Value<'_>, path: &Path) -> bool {
 fn free(value: &Value<'_>, path: &mut Path, found: &mut Findings) {
     match value {
         Value::Num(n) if !is_plain(*n) => not_plain(found, path),
-        Value::Odd(_) | Value::Day(_) | Value::Bytes(_) => judge(TEXT, value, path, found),
+        Value::Odd(_) | Value::Day(_) | Value::Bytes(_) | Value::File(_) => judge(TEXT, value, path, found),
         _ if too_deep(value, path) => found.field(path.text(), Code::Type, DEEP.to_string()),
         Value::List(items) => {
             for (i, item) in items.iter().enumerate() {
@@ -284,6 +308,7 @@ fn same_kind(ty: Type, value: &Value<'_>) -> bool {
         Type::Int { .. } | Type::Num { .. } => matches!(value, Value::Num(_)),
         Type::Bool { .. } => matches!(value, Value::Bool(_)),
         Type::Blob => matches!(value, Value::Bytes(_) | Value::Text(_)),
+        Type::File { .. } => matches!(value, Value::File(_)),
         Type::List(_) => matches!(value, Value::List(_)),
         Type::Map(_) | Type::Record(_) => matches!(value, Value::Map(_)),
         Type::Json => true,

@@ -24,7 +24,12 @@ impl Call {
         }
         self.head = Head::default();
         self.attempts += 1;
-        self.attempt_by = self.now.saturating_add(self.attempt_timeout).min(self.deadline);
+        // A file takes as long as it takes to send: only the call's own time limits it.
+        self.attempt_by = if self.is_upload() {
+            self.deadline
+        } else {
+            self.now.saturating_add(self.attempt_timeout).min(self.deadline)
+        };
         (request.by, request.attempt) = (self.attempt_by, self.attempts);
         self.state = State::Sent;
         Action::Send(request)
@@ -36,6 +41,12 @@ impl Call {
         match self.op.gives {
             Gives::File(file) => self.file_headed(file),
             _ if self.head.is_success() => self.collect(Purpose::Answer),
+            _ if (300..400).contains(&self.head.status) && self.is_upload() => self.fail(self.error(
+                Kind::Redirect,
+                "unexpected_redirect",
+                "the link redirected; it was not followed, because a file is sent to its link alone. Ask for a \
+                 fresh one",
+            )),
             _ if (300..400).contains(&self.head.status) => self.fail(self.error(
                 Kind::Redirect,
                 "unexpected_redirect",
@@ -78,7 +89,12 @@ impl Call {
 
     /// How this request may be repeated: a file that lies elsewhere is only read.
     pub(super) const fn class(&self) -> Retry {
-        if self.link.is_some() { Retry::Safe } else { self.op.retry }
+        if self.link.is_some() { Retry::Safe } else { self.class }
+    }
+
+    /// Whether a file goes to a link of an answer.
+    pub(super) fn is_upload(&self) -> bool {
+        self.op.host == Host::Presigned
     }
 
     pub(super) fn again(&mut self, pause: Duration) -> Option<Action> {

@@ -7,6 +7,13 @@ impl Call {
         let Some(ty) = self.op.gives.at(self.head.status) else {
             return self.done(What::Nothing, Report::default(), None);
         };
+        // A file's host is not the service. What was sent has arrived, whatever it says to that.
+        let is_plain =
+            self.is_upload() && crate::reader::read(bytes, &crate::schema::JSON, false, &mut Nobody).is_err();
+        if is_plain || (bytes.trim_ascii().is_empty() && self.is_lenient()) {
+            answer::nothing(&ty, sink);
+            return self.done(What::Nothing, Report::default(), None);
+        }
         let (watch, done): (&[_], &[_]) = match (self.mode, self.op.until, self.op.page) {
             (Mode::Wait, Some(until), _) => (until.path, until.done),
             (Mode::Call, _, Some(_)) => (&["next"], &[]),
@@ -49,6 +56,11 @@ impl Call {
         self.done(what, read.report, next)
     }
 
+    /// Whether nobody knows of a body that it ought to have: it is no row of the catalogue.
+    fn is_lenient(&self) -> bool {
+        self.is_upload() || !self.op.id.contains('.')
+    }
+
     pub(super) fn not_ready(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Action {
         if self.op.until.is_some() {
             // A refusal by its shape: no answer that could be shown.
@@ -61,7 +73,7 @@ impl Call {
 
     pub(super) fn refused(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Action {
         let status = self.head.status;
-        if status == 404 && self.op.method == Method::Delete && self.arrived {
+        if status == 404 && self.method == Method::Delete && self.arrived {
             let message = "an earlier attempt had already deleted it";
             self.warnings.push(Issue::new("", Code::AlreadyGone, message));
             if let Some(ty) = self.op.gives.at(200) {
@@ -81,7 +93,7 @@ impl Call {
             }
         }
         let mut error = self.error(Kind::Api, "", "");
-        answer::refusal(&mut error, status, bytes, self.link.is_some());
+        answer::refusal(&mut error, status, bytes, self.link.is_some() || self.is_upload());
         error.retry_after = hint;
         self.fail(error)
     }

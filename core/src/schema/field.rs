@@ -21,6 +21,13 @@ pub enum Place {
     Member,
 }
 
+impl Place {
+    /// Whether it is a part of a body, be that a form or JSON.
+    pub const fn is_body(self) -> bool {
+        matches!(self, Self::Form | Self::Json)
+    }
+}
+
 /// A parameter of an operation, or a member of a record.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {

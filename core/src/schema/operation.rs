@@ -28,6 +28,12 @@ impl Method {
             Self::Delete => "DELETE",
         }
     }
+
+    /// From the word on the wire.
+    pub fn parse(word: &str) -> Option<Self> {
+        let all = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+        all.into_iter().find(|method| method.text() == word)
+    }
 }
 
 /// Service host that answers an operation. Its base URL can be set per client.
@@ -43,10 +49,12 @@ pub enum Host {
     Validations,
     /// WhatsApp engagement.
     Connect,
+    /// Wherever a link of an answer leads: it has no base URL and never gets the key.
+    Presigned,
 }
 
 impl Host {
-    /// Every host, in the order of their discriminants.
+    /// Every host of the service, in the order of their discriminants.
     pub const ALL: [Self; 5] =
         [Self::Checks, Self::Account, Self::Identity, Self::Validations, Self::Connect];
 
@@ -58,7 +66,13 @@ impl Host {
             Self::Identity => "identity",
             Self::Validations => "validations",
             Self::Connect => "connect",
+            Self::Presigned => "presigned",
         }
+    }
+
+    /// The service's host of this name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|host| host.name() == name)
     }
 
     /// The documented base URL.
@@ -69,6 +83,7 @@ impl Host {
             Self::Identity => "https://api.identity.truora.com",
             Self::Validations => "https://api.validations.truora.com",
             Self::Connect => "https://api.connect.truora.com",
+            Self::Presigned => "",
         }
     }
 }
@@ -186,9 +201,9 @@ impl Operation {
             takes: &[],
             rules: &[],
             gives: Gives::Nothing,
-            retry: match method {
-                Method::Get | Method::Put | Method::Delete => Retry::Safe,
-                Method::Post | Method::Patch => Retry::Unsent,
+            retry: match (host, method) {
+                (Host::Presigned, _) | (_, Method::Post | Method::Patch) => Retry::Unsent,
+                (_, Method::Get | Method::Put | Method::Delete) => Retry::Safe,
             },
             until: None,
             page: None,

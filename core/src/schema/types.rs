@@ -101,6 +101,13 @@ pub enum Type {
     Link,
     /// Bytes, or a text that stands for its UTF-8. In parameters only: no JSON holds them.
     Blob,
+    /// A file that the host holds: its bytes never pass through here. In parameters only.
+    File {
+        /// Most bytes.
+        most: u64,
+        /// Its media type, where the facts tell one. Empty: none is sent.
+        media: &'static str,
+    },
     /// Any JSON.
     Json,
     /// List of one type.
@@ -131,6 +138,8 @@ pub const TIME: Type = Type::Time;
 pub const LINK: Type = Type::Link;
 /// Bytes.
 pub const BLOB: Type = Type::Blob;
+/// A file of any size.
+pub const FILE: Type = Type::File { most: u64::MAX, media: "" };
 /// Any JSON.
 pub const JSON: Type = Type::Json;
 
@@ -156,6 +165,22 @@ impl Type {
         match self {
             Self::Int { .. } => Self::Int { min, max },
             Self::Num { .. } => Self::Num { min: min as f64, max: max as f64 },
+            other => other,
+        }
+    }
+
+    /// File of at most so many bytes.
+    pub const fn most(self, most: u64) -> Self {
+        match self {
+            Self::File { media, .. } => Self::File { most, media },
+            other => other,
+        }
+    }
+
+    /// File of this media type.
+    pub const fn media(self, media: &'static str) -> Self {
+        match self {
+            Self::File { most, .. } => Self::File { most, media },
             other => other,
         }
     }

@@ -180,7 +180,7 @@ pub(crate) fn kind(ty: &Type) -> &'static str {
         Type::Map(_) => "map",
         Type::Record(_) => "record",
         Type::OneOf(_) => "choice of types",
-        Type::Json | Type::Blob => "free value",
+        Type::Json | Type::Blob | Type::File { .. } => "free value",
     }
 }
 

@@ -8,7 +8,7 @@ type Lines = Vec<(String, String)>;
 
 pub(crate) fn compare(ty: &Type, told: &str, at: &str, lines: &mut Lines) {
     let clean = told.trim();
-    if matches!(ty, Type::Json | Type::Blob) {
+    if matches!(ty, Type::Json | Type::Blob | Type::File { .. }) {
         return;
     }
     if let Some(words) = words(clean) {

@@ -58,7 +58,7 @@ pub(crate) fn compare(id: &str, name: &str, ty: &Type, param: &Json, found: &mut
 fn kind(ty: &Type, told: &str) -> Option<String> {
     let word = told.split([' ', ':', '(']).next().unwrap_or_default();
     let here = match ty {
-        Type::Json | Type::OneOf(_) | Type::Blob => return None,
+        Type::Json | Type::OneOf(_) | Type::Blob | Type::File { .. } => return None,
         Type::Bool { .. } => "boolean",
         Type::Int { .. } | Type::Num { .. } => "number",
         Type::List(_) => "list",

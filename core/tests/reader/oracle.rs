@@ -234,7 +234,7 @@ fn kind_fits(ty: &Type, value: &Json) -> bool {
         Type::List(_) => value.is_array(),
         Type::Map(_) | Type::Record(_) => value.is_object(),
         Type::Json => true,
-        Type::Blob => false,
+        Type::Blob | Type::File { .. } => false,
         Type::OneOf(all) => all.iter().any(|t| kind_fits(t, value)),
     }
 }

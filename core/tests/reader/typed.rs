@@ -60,7 +60,7 @@ fn value(dice: &mut Dice, ty: &Type, depth: u32, wrong: u64) -> Json {
             let ty = all[dice.below(all.len() as u64) as usize];
             value(dice, &ty, depth, wrong)
         }
-        Type::Json | Type::Blob => free(dice, depth),
+        Type::Json | Type::Blob | Type::File { .. } => free(dice, depth),
     }
 }
 

@@ -3,16 +3,23 @@
 use serde_json::{Map, Value as Json};
 use truora::Sink;
 use truora::schema::{Field, Record};
-use truora::value::{Odd, Value};
+use truora::value::{Held, Odd, Value};
 
 /// A case's value as a parameter, with what JSON cannot hold: `$num`, `$text`, `$file`, `$absent`.
 pub(crate) fn param(json: &Json) -> Option<Value<'static>> {
+    value(json, false)
+}
+
+/// The same; `uploads` where a `$file` is one that the host holds, instead of bytes.
+pub(crate) fn value(json: &Json, uploads: bool) -> Option<Value<'static>> {
     Some(match json {
         Json::Null => Value::Null,
         Json::Bool(b) => Value::Bool(*b),
         Json::Number(n) => Value::Num(n.as_f64().unwrap_or(f64::NAN)),
         Json::String(s) => Value::from(s.clone()),
-        Json::Array(items) => Value::List(items.iter().map(|i| param(i).unwrap_or_default()).collect()),
+        Json::Array(items) => {
+            Value::List(items.iter().map(|i| value(i, uploads).unwrap_or_default()).collect())
+        }
         Json::Object(members) => match members.iter().next() {
             Some((key, of)) if members.len() == 1 && key == "$num" => Value::Num(match of.as_str() {
                 Some("Infinity") => f64::INFINITY,
@@ -23,11 +30,21 @@ pub(crate) fn param(json: &Json) -> Option<Value<'static>> {
             Some((key, _)) if members.len() == 1 && key == "$text" => Value::Odd(Odd::Surrogate),
             Some((key, _)) if members.len() == 1 && key == "$absent" => return None,
             Some(_) if members.contains_key("$file") => {
-                Value::from(base64(members["$file"].as_str().unwrap_or_default()))
+                let bytes = base64(members["$file"].as_str().unwrap_or_default());
+                // What an upload takes; other operations take the bytes.
+                if uploads {
+                    let size = members.get("size").map_or(Some(bytes.len() as u64), Json::as_u64);
+                    Value::File(Held {
+                        size,
+                        replayable: members.get("replayable") != Some(&Json::Bool(false)),
+                    })
+                } else {
+                    Value::from(bytes)
+                }
             }
-            _ => {
-                Value::Map(members.iter().filter_map(|(k, v)| Some((k.clone().into(), param(v)?))).collect())
-            }
+            _ => Value::Map(
+                members.iter().filter_map(|(k, v)| Some((k.clone().into(), value(v, uploads)?))).collect(),
+            ),
         },
     })
 }

@@ -5,12 +5,12 @@ use std::time::Duration;
 use serde_json::Value as Json;
 use truora::schema::Host;
 use truora::{
-    Action, Call, Config, Error, Event, Fault, FaultKind, Mode, Options, Output, Request, Sent, Strict,
+    Action, Call, Config, Error, Event, Fault, FaultKind, Kind, Mode, Options, Output, Request, Sent, Strict,
     Value, What, catalogue, check, links, token,
 };
 
 use crate::compare;
-use crate::json::{Build, base64, param};
+use crate::json::{Build, base64, param, value};
 
 /// What came of a case.
 pub(crate) enum Seen {
@@ -29,6 +29,8 @@ struct Scripted<'c> {
     open: Option<&'c Json>,
     sink: Build,
     file: Vec<u8>,
+    /// What is uploaded.
+    slot: Option<Vec<u8>>,
     config: Config,
     options: Options,
 }
@@ -36,7 +38,7 @@ struct Scripted<'c> {
 pub(crate) fn run(case: &Json) -> Result<Seen, String> {
     let kind = case.get("as").and_then(Json::as_str).unwrap_or("call");
     let steps = case.get("script").and_then(Json::as_array).map_or(&[][..], Vec::as_slice);
-    let (config, options) = settings(case.get("options"))?;
+    let (config, options, refused) = settings(case.get("options"))?;
     let mut host = Scripted {
         steps,
         at: 0,
@@ -44,12 +46,23 @@ pub(crate) fn run(case: &Json) -> Result<Seen, String> {
         open: None,
         sink: Build::default(),
         file: Vec::new(),
+        slot: None,
         config,
         options,
     };
     let id = case["op"].as_str().ok_or("op is missing")?;
-    let params = case.get("params").and_then(param).unwrap_or_else(|| Value::Map(Vec::new()));
-    let seen = if id == "download" {
+    let uploads = id == "upload" || catalogue::find(id).is_some_and(takes_a_file);
+    let params = case.get("params").and_then(|p| value(p, uploads)).unwrap_or_else(|| Value::Map(Vec::new()));
+    host.slot = case["params"]["file"]["$file"].as_str().map(base64);
+    let seen = if let Some(error) = refused {
+        Ok(Seen::Failed { error, last: None })
+    } else if kind == "request" {
+        let call = Call::request(&host.config, &params, &host.options);
+        host.call(call)
+    } else if id == "upload" {
+        let call = Call::upload(&host.config, &params, &host.options);
+        host.call(call)
+    } else if id == "download" {
         let link = case["params"]["link"].as_str().ok_or("download takes a link")?;
         let call = Call::download(&host.config, &truora::Secret::new(link), &host.options);
         host.call(call)
@@ -58,7 +71,7 @@ pub(crate) fn run(case: &Json) -> Result<Seen, String> {
     } else {
         let op = catalogue::find(id).or_else(|| links::find(id)).ok_or(format!("no operation `{id}`"))?;
         match kind {
-            "call" | "file" | "wait" => {
+            "call" | "file" | "wait" | "upload" => {
                 let mode = if kind == "wait" { Mode::Wait } else { Mode::Call };
                 let call = Call::new(&host.config, op, mode, &params, &host.options);
                 host.call(call)
@@ -90,9 +103,12 @@ fn helper(id: &str, params: &Value<'_>, options: &Options) -> Result<Seen, Strin
     })
 }
 
-fn settings(json: Option<&Json>) -> Result<(Config, Options), String> {
-    let (mut config, mut options) = (Config::default(), Options::default());
-    let Some(all) = json.and_then(Json::as_object) else { return Ok((config, options)) };
+/// What the client is made with, the call's options, and why the client could not be made, if it could not.
+type Settings = (Config, Options, Option<Box<Error>>);
+
+fn settings(json: Option<&Json>) -> Result<Settings, String> {
+    let (mut config, mut options, mut refused) = (Config::default(), Options::default(), None);
+    let Some(all) = json.and_then(Json::as_object) else { return Ok((config, options, refused)) };
     let millis = |v: &Json| v.as_f64().map(|ms| Duration::from_secs_f64(ms / 1000.0));
     for (name, value) in all {
         match name.as_str() {
@@ -109,7 +125,19 @@ fn settings(json: Option<&Json>) -> Result<(Config, Options), String> {
             "max_retries" => options.max_retries = value.as_u64().ok_or("max_retries")? as u32,
             "preflight" => options.preflight = value.as_bool().ok_or("preflight")?,
             "given" => options.given = param(value).ok_or("given")?,
-            "today" => options.today = value.as_str().map(str::to_owned),
+            "extra" => options.extra = param(value).ok_or("extra")?,
+            "overrides" => {
+                let overrides = param(value).ok_or("overrides")?;
+                refused = config.set_overrides(&overrides).err();
+            }
+            "today" => {
+                // As the hosts judge it before the core sees it.
+                let day = value.as_str().filter(|day| truora::value::is_date(day));
+                options.today = day.map(str::to_owned);
+                if day.is_none() {
+                    refused = Some(Error::new(Kind::Config, "bad_option", "", "today must be a day"));
+                }
+            }
             "reads_redirects" => config.reads_redirects = value.as_bool().ok_or("reads_redirects")?,
             "base_urls" => {
                 for (host, url) in value.as_object().ok_or("base_urls")? {
@@ -121,7 +149,11 @@ fn settings(json: Option<&Json>) -> Result<(Config, Options), String> {
             other => return Err(format!("option `{other}` is not built yet")),
         }
     }
-    Ok((config, options))
+    Ok((config, options, refused))
+}
+
+fn takes_a_file(op: &truora::schema::Operation) -> bool {
+    op.takes.iter().any(|f| matches!(f.ty, truora::schema::Type::File { .. }))
 }
 
 impl<'c> Scripted<'c> {
@@ -206,7 +238,7 @@ impl<'c> Scripted<'c> {
             return Err("a `wait` step, but the call did not pause".to_owned());
         }
         self.at += 1;
-        compare::request(&step["expect"], request)?;
+        compare::request(&step["expect"], request, self.slot.as_deref())?;
         let answer = step.get("answer").ok_or("a step has no answer")?;
         let after =
             step.get("after_ms").or_else(|| answer.get("after_ms")).and_then(Json::as_f64).unwrap_or(0.0);

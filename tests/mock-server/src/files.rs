@@ -160,7 +160,7 @@ fn serve(bytes: Vec<u8>, kind: &'static str, etags: &str, ranges: bool, headers:
     answer
 }
 
-fn refusal(status: u16, code: &str, message: &str) -> Response {
+pub(crate) fn refusal(status: u16, code: &str, message: &str) -> Response {
     let body = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{code}</Code><Message>{message}</Message></Error>"
     );

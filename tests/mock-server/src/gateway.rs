@@ -20,7 +20,7 @@ use crate::reply::{self, Fail, header};
 use crate::scene::Answer;
 use crate::state::{Host, World};
 use crate::wire;
-use crate::{checks, files, identity};
+use crate::{batches, checks, files, identity};
 
 /// What the fault layer tells the app about one request: the answer to give instead of its own, if any.
 #[derive(Clone, Debug)]
@@ -118,17 +118,18 @@ fn whole(bytes: &[u8], is_head: bool) -> io::Result<Option<Reply>> {
 fn app(host: Host, world: &Arc<World>) -> Router {
     let keyed = match host {
         Host::Checks => checks::routes(),
+        Host::Account => batches::routes(),
         Host::Identity => identity::routes(),
         _ => Router::new(),
     };
-    let keyed = if host == Host::Checks || host == Host::Identity {
+    let keyed = if matches!(host, Host::Checks | Host::Account | Host::Identity) {
         keyed.route_layer(from_fn(key_check))
     } else {
         keyed
     };
     let all = match host {
         Host::Identity => keyed.merge(identity::open_routes()),
-        Host::Files => files::routes(),
+        Host::Files => files::routes().merge(batches::upload_routes()),
         _ => keyed,
     };
     all.method_not_allowed_fallback(nothing_here)

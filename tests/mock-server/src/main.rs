@@ -1,6 +1,7 @@
 //! A stand-in for the Truora API on loopback: one process, one listener per host, faults on command. See README.md.
 
 mod answer;
+mod batches;
 mod checks;
 mod content;
 mod control;

@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use serde_json::{Value, json};
 
 use crate::answer::Check;
+use crate::batches::{Batch, Upload};
 use crate::files::{Link, Links};
 use crate::knobs::Knobs;
 use crate::ledger::Ledger;
@@ -68,6 +69,9 @@ pub(crate) struct State {
     pub(crate) results: BTreeMap<String, u64>,
     /// How often each file of a process was asked for.
     pub(crate) file_jobs: BTreeMap<(String, &'static str), u64>,
+    pub(crate) batches: Vec<Batch>,
+    /// Every file that the files host was sent, refused ones included.
+    pub(crate) uploads: Vec<Upload>,
     pub(crate) links: Links,
     /// Every key that an API host was shown.
     pub(crate) keys: BTreeSet<String>,
@@ -117,6 +121,7 @@ impl State {
             "deletes": self.facts.deletes,
             "faults": self.facts.faults,
             "connections": self.facts.connections,
+            "uploads": self.uploads.iter().map(Upload::json).collect::<Vec<_>>(),
             "links": self.links.issued(),
             "scenes_left": self.scenes.left(),
         })

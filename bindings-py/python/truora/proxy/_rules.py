@@ -181,6 +181,9 @@ def _allowed(allow: Iterable[str]) -> frozenset[str]:
     names: set[str] = set()
     for one in allow:
         if one in OPERATIONS:
+            if OPERATIONS[one][1] == "upload":
+                message = f"`allow`: `{one}` goes to a link, which no page may give; pages upload to it directly"
+                raise own_error("config", "bad_option", "", message)
             names.add(one)
             continue
         if not isinstance(one, str) or "*" not in one:

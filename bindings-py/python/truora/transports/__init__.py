@@ -9,8 +9,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+    from typing import Any, Literal, TypeAlias
 
+    from .._uploads import AsyncFeed, Feed
     from ._httpx import AsyncHttpxTransport as AsyncHttpxTransport
     from ._httpx import HttpxTransport as HttpxTransport
     from ._protocols import AsyncResponse as AsyncResponse
@@ -24,17 +25,21 @@ if TYPE_CHECKING:
 
 
 class Request:
-    """What to send. `headers` may hold the key: they are not shown."""
+    """What to send. `headers` may hold the key: they are not shown.
+
+    `body` is bytes, or pieces of them to iterate over (asynchronously, in an async transport): then `headers` hold
+    their `content-length`, and what their iterator raises may be returned as a `Fault` like anything else.
+    """
 
     __slots__ = ("body", "file", "headers", "method", "url")
 
     def __init__(
-        self, method: str, url: str, headers: list[tuple[str, str]], body: bytes | None = None, file: bool = False
+        self, method: str, url: str, headers: list[tuple[str, str]], body: Any = None, file: bool = False
     ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
-        self.body = body
+        self.body: bytes | Feed | AsyncFeed | None = body
         self.file = file  # the answer is a file: its bytes are wanted as they travel
 
     def __repr__(self) -> str:

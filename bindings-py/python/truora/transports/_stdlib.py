@@ -8,7 +8,7 @@ import socket
 import ssl
 import threading
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from .._errors import TruoraError
@@ -17,6 +17,8 @@ from ._proxy import proxy_for, tunnel
 from ._socket import DeadlineSocket, connect
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from . import FaultKind
 
 IDLE_SECONDS = 30.0
@@ -193,15 +195,29 @@ def _exchange(sock: DeadlineSocket, request: Request, authority: str, target: st
     for name, value in request.headers:
         connection.putheader(name, value)
     connection.putheader("Accept-Encoding", "identity")  # nothing here decodes
-    if request.body is not None or request.method in ("POST", "PUT", "PATCH"):
-        connection.putheader("Content-Length", str(len(request.body or b"")))
+    body = request.body
+    if body is None or isinstance(body, bytes):
+        if body is not None or request.method in ("POST", "PUT", "PATCH"):
+            connection.putheader("Content-Length", str(len(body or b"")))
+        _write(sock, lambda: connection.endheaders(body))
+        return connection.getresponse()
+    # A file: its headers tell the length. What its pieces raise is not the connection's, and passes through.
+    pieces: Any = body if _write(sock, connection.endheaders) else ()
+    for piece in pieces:
+        if not _write(sock, lambda piece=piece: connection.send(piece)):  # type: ignore[misc]
+            break
+    return connection.getresponse()
+
+
+def _write(sock: DeadlineSocket, write: Callable[[], object]) -> bool:
     try:
-        connection.endheaders(request.body)
+        write()
     except ConnectionError:
         if not sock.wrote:
             raise
         # The service closed early; it may have answered before it did.
-    return connection.getresponse()
+        return False
+    return True
 
 
 def _kind(error: Exception, connecting: bool = False) -> FaultKind:
