@@ -186,7 +186,8 @@ fn odd(dice: &mut Dice<'_>) -> Value<'static> {
         0 => Value::Null,
         1 => Value::Num(f64::from_bits(dice.next())),
         2 => Value::List(vec![Value::from(SECRET), Value::Null]),
-        3 => Value::object([(SECRET, Value::from(SECRET))]),
+        // Keys are names, which paths show.
+        3 => Value::object([("odd_key", Value::from(SECRET))]),
         4 => Value::from(format!("../{SECRET}")),
         5 => Value::Odd(truora::value::Odd::Surrogate),
         6 => Value::from(""),
