@@ -5,7 +5,7 @@ mod records;
 
 use self::params::{TEMPLATE, UPDATE};
 use self::records::{CATEGORY, DELETED, OUTBOUND, OUTBOUND_PAGE, SENT, STATUS};
-use super::shared::START_KEY;
+use super::shared::{ACCOUNT_NAME, START_KEY};
 use crate::rules::outbound;
 use crate::schema::Host::Connect;
 use crate::schema::*;
@@ -29,15 +29,6 @@ const CALLING_CODE: Format = Format {
     name: "calling_code",
     fits: |text| digits(text.strip_prefix('+').unwrap_or(text)),
     says: "a plus sign and digits, such as `+57`",
-};
-
-/// Name of a person that the client chooses.
-const ACCOUNT_ID: Format = Format {
-    name: "account_id",
-    fits: |text| {
-        !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-'))
-    },
-    says: "letters, digits, `_`, `.` and `-` only",
 };
 
 /// Cursor of this list, in either alphabet.
@@ -103,7 +94,7 @@ pub(crate) const OPS: &[Operation] = &[
             form("var", map(&TEXT), "A value for every variable, by its name without braces and dot.")
                 .optional()
                 .note("A code to copy, and every `AUTHENTICATION`, needs `code`."),
-            form("account_id", TEXT.format(ACCOUNT_ID), "Your name of the person, which links the messages.")
+            form("account_id", TEXT.format(ACCOUNT_NAME), "Your name of the person, which links the messages.")
                 .optional(),
             form("preserve_last_outbound", BOOL, "A flag of unknown meaning.")
                 .optional()
@@ -161,7 +152,6 @@ mod tests {
             (LINE, &["1432567893", "+1432567893"], &["", "+", "++1", "14 32", "a", "１"]),
             (NATIONAL_NUMBER, &["3000000000", "0001234567"], &["", "+573000000000", "300 000", "300-000"]),
             (CALLING_CODE, &["+57", "57", "+1"], &["", "+", "CO", "+57 ", "++57", "0057a"]),
-            (ACCOUNT_ID, &["user_1.a-B"], &["", "a b", "ñ", "a@b"]),
             (BASE64, &["", "BASE64", "eyJrIjoxfQ==", "a-_b="], &["a b", "a===", "=a", "%3D", "ñ"]),
         ];
         for (format, good, bad) in cases {

@@ -35,6 +35,8 @@ struct Host {
     away: bool,
     /// The head of the answer is there.
     open: bool,
+    /// It says that the job's answer is not there yet.
+    missing: bool,
     /// It had a validator to go on by.
     strong: bool,
     written: u64,
@@ -87,7 +89,10 @@ fn begin(dice: &mut Dice<'_>) -> Result<(Call, Host), Box<Error>> {
     config.strict = dice.pick(&[Strict::Off, Strict::Off, Strict::Types, Strict::Closed]);
     let local = dice.once_in(4);
     let ops: Vec<&'static Operation> = catalogue::all().collect();
-    let op = dice.pick(&ops);
+    // Those that go on after an answer are few, and hold most of the machine.
+    let long: Vec<_> =
+        ops.iter().copied().filter(|op| op.until.is_some() || matches!(op.gives, Gives::File(_))).collect();
+    let op = if dice.once_in(3) { dice.pick(&long) } else { dice.pick(&ops) };
     if local {
         config.set_base(op.host, LOCAL).expect("a base on this machine");
     }
@@ -119,6 +124,7 @@ fn begin(dice: &mut Dice<'_>) -> Result<(Call, Host), Box<Error>> {
         processed: false,
         away: false,
         open: false,
+        missing: false,
         strong: false,
         written: 0,
         most: 0,
@@ -186,7 +192,8 @@ fn odd(dice: &mut Dice<'_>) -> Value<'static> {
         0 => Value::Null,
         1 => Value::Num(f64::from_bits(dice.next())),
         2 => Value::List(vec![Value::from(SECRET), Value::Null]),
-        3 => Value::object([(SECRET, Value::from(SECRET))]),
+        // Keys are names, which paths show.
+        3 => Value::object([("odd_key", Value::from(SECRET))]),
         4 => Value::from(format!("../{SECRET}")),
         5 => Value::Odd(truora::value::Odd::Surrogate),
         6 => Value::from(""),
@@ -325,6 +332,8 @@ impl Host {
                     ));
                 }
                 (self.sent, self.open) = (Sent::Yes, true);
+                self.missing =
+                    status == 404 && self.op.and_then(|op| op.until).is_some_and(|until| until.missing);
                 let door = status == 429 || (status == 503 && ["0", "1", "7"].contains(&hint));
                 self.processed |= !door;
                 if request.file && matches!(status, 300..400 | 416) {
@@ -339,15 +348,16 @@ impl Host {
             }
             Action::Collect { .. } if dice.once_in(8) => self.break_off(dice, call, 0),
             Action::Collect { limit, .. } => {
-                let body = body(dice, limit);
+                let body = body(dice, limit, self.op);
                 let now = self.tick(dice);
                 let action = call.step(now, Event::Body(&body));
                 match action {
                     Action::Wait { poll: true, .. } => self.valid(),
-                    // A body of 202 or of a 404 that is no JSON: not shown, but not trouble either.
-                    Action::Wait { .. } if self.op.is_some_and(|op| matches!(op.gives, Gives::File(_))) => {
-                        self.excused += 1;
-                        self.failures = 0;
+                    // A body of 202 or of a 404 that means "not yet": not shown, but not trouble either.
+                    Action::Wait { .. }
+                        if self.missing || self.op.is_some_and(|op| matches!(op.gives, Gives::File(_))) =>
+                    {
+                        self.valid();
                     }
                     Action::Wait { .. } => self.failures += 1,
                     _ => {}
@@ -535,7 +545,7 @@ fn status(dice: &mut Dice<'_>, file: bool, home: bool) -> u16 {
     }
 }
 
-fn body(dice: &mut Dice<'_>, limit: usize) -> Vec<u8> {
+fn body(dice: &mut Dice<'_>, limit: usize, op: Option<&Operation>) -> Vec<u8> {
     let state = dice.pick(&[
         "completed",
         "error",
@@ -564,6 +574,14 @@ fn body(dice: &mut Dice<'_>, limit: usize) -> Vec<u8> {
             format!("{{\"process_id\":\"{SECRET}\",\"status\":\"{state}\",\"flow_version\":{}}}", dice.next())
         }
         11 => format!("{{\"check\":{{\"check_id\":\"{SECRET}\",\"status\":\"{state}\",\"score\":1e999}}}}"),
+        12 | 13 => match op.and_then(|op| op.until) {
+            Some(until) => {
+                let words = [until.failed, until.done, &["new"]].concat();
+                let word = format!("\"{}\"", dice.pick(&words));
+                until.path.iter().rev().fold(word, |inner, name| format!("{{\"{name}\":{inner}}}"))
+            }
+            None => "{}".to_owned(),
+        },
         _ => format!("{{\"check\":{{\"check_id\":\"{SECRET}\",\"status\":\"{state}\"}}}}"),
     };
     // A link in a message is masked because it looks like one: it is left alone.
