@@ -3,6 +3,8 @@ export interface WasmEngine {
   readonly kind: "wasm";
   version(): string;
   headers(): string[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  links(name: string, params: string, options: string): any;
   // The package's own types say what comes back.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   open(config: string): any;

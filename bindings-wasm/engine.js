@@ -75,6 +75,7 @@ export function instantiate(module) {
     kind: "wasm",
     version: () => wasm.version(),
     headers: () => wasm.headers().trimEnd().split("\n"),
+    links: (name, params, options) => JSON.parse(wasm.links(name, params, options)),
     open: (config) => made(EngineClient, new wasm.WasmClient(config)),
     /** Bytes that the instance holds. It never gives any back: replace one that has grown large, when it is idle. */
     memory: () => memory.buffer.byteLength,

@@ -39,6 +39,15 @@ pub fn open(env: &Env, config: String) -> Result<Either<EngineClient, Unknown<'_
     made(env, || Ok(EngineClient(Client::open(&config)?)))
 }
 
+/// What is made without a call: an address, or what a key says of itself; or a failure.
+#[napi]
+pub fn links(env: &Env, name: String, params: String, options: String) -> Result<Unknown<'_>> {
+    match guarded(|| host::helper(&name, &params, &options)) {
+        Ok(made) => object(env, &made),
+        Err(error) => failed(env, &error),
+    }
+}
+
 /// What all calls of a client share.
 #[napi]
 #[derive(Debug)]

@@ -27,6 +27,14 @@ const text = new TextEncoder();
 for (const kind of ["native", "wasm"]) {
   describe(`${kind} engine`, { skip: !built[kind] && "not built" }, async () => {
     const engine = built[kind] ? await load[kind]() : undefined;
+    it("makes what needs no call", () => {
+      const link = engine.links("links.inbound", '{"phone":"57","text":"a b"}', "{}");
+      assert.deepEqual(link, { tag: "made", value: "https://api.whatsapp.com/send/?phone=57&text=a%20b" });
+      const claims = engine.links("read_token", '{"key":"e30.eyJrZXlfdHlwZSI6IndlYiJ9.c2ln"}', "{}");
+      assert.deepEqual(claims, { tag: "made", value: { key_type: "web" } });
+      assert.equal(engine.links("links.inbound", "{}", "{}").kind, "invalid");
+      assert.equal(engine.links("checks.get", "{}", "{}").code, "unknown_operation");
+    });
     const open = (config = {}) => engine.open(JSON.stringify(config));
     const begin = (operation, params, { mode = "call", options = {}, cursor, config } = {}) =>
       open(config).call(operation, mode, JSON.stringify(params), JSON.stringify(options), cursor);

@@ -7,12 +7,13 @@ import { isFailure, type EngineCall, type EngineClient, type Issue, type Mode } 
 import { errorOf, ownError } from "./errors.js";
 import { Download, SavedFile, Source, type Sink } from "./files.js";
 import { HEADER, Key, VARIABLE } from "./key.js";
+import { helped } from "./links.js";
 import { net } from "./net.js";
 import { coreOptions, type AnyOptions, type CallOptions, type FileOptions, type SaveOptions } from "./options.js";
 import type { TruoraOptions } from "./options.js";
 import { Pages } from "./pages.js";
 import type { Platform } from "./platform.js";
-import { METHODS, type Resources, type Row } from "./printed/operations.js";
+import { HELPERS, METHODS, type Resources, type Row } from "./printed/operations.js";
 import { ProxyCarrier } from "./proxied.js";
 import { attach } from "./response.js";
 import { encode } from "./values.js";
@@ -117,7 +118,7 @@ export class Client {
 }
 
 // Getters on the prototype: a resource is made when it is first used.
-for (const name of new Set(METHODS.map((row) => row[0]))) {
+for (const name of new Set([...METHODS, ...HELPERS].map((row) => row[0]))) {
   Object.defineProperty(Client.prototype, name, {
     configurable: true,
     enumerable: false,
@@ -133,6 +134,13 @@ function resource(client: Client, name: string): object {
   const made: Record<string, unknown> = {};
   for (const [owner, method, operation, use] of METHODS) {
     if (owner === name) made[method] = BIND[use](client, operation);
+  }
+  for (const [owner, method, id] of HELPERS) {
+    if (owner !== name) continue;
+    made[method] = (params: unknown, options?: object) => {
+      const { platform, defaults } = settings(client);
+      return helped(platform.engine(), id, params, { ...defaults, ...options });
+    };
   }
   return made;
 }

@@ -118,11 +118,18 @@ export interface EngineClient {
   free(): void;
 }
 
+export interface Made {
+  readonly tag: "made";
+  readonly value: unknown;
+}
+
 export interface Engine {
   readonly kind: "native" | "wasm";
   version(): string;
   /** Names of the headers that the core reads; no others are passed. */
   headers(): string[];
+  /** What is made without a call: an address, or what a key says of itself. */
+  links(name: string, params: string, options: string): Made | Failure;
   open(config: string): EngineClient | Failure;
 }
 

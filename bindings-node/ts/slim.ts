@@ -2,9 +2,12 @@
 
 import { Client } from "./client.js";
 import type { EngineInfo } from "./engine.js";
+import { linksOf, tokenOf } from "./links.js";
 import { checked, lazily } from "./loading.js";
 import type { TruoraOptions } from "./options.js";
 import { webPlatform } from "./platform.web.js";
+import type { Links } from "./printed/operations.js";
+import type { TokenClaims } from "./printed/types.js";
 import { wasmEngine } from "./wasm.js";
 
 export * from "./index.js";
@@ -40,6 +43,18 @@ async function compiled(source: Response | BufferSource | WebAssembly.Module): P
 /** Which engine runs here. */
 export function engineInfo(): EngineInfo {
   return loaded().info;
+}
+
+/** Addresses for people, made without a call and without a client. Nothing is sent. */
+export const links: Links = /* @__PURE__ */ linksOf(platform);
+
+/**
+ * What an API key or web token says of itself, read without verifying it. Nothing is sent.
+ *
+ * For hints only: only the service can tell whether a key is genuine.
+ */
+export function readToken(key: string): TokenClaims {
+  return tokenOf(platform, key);
 }
 
 /** The Truora API. Holds no connections of its own: there is nothing to close. */

@@ -21,6 +21,10 @@ export function wasmEngine(module: WebAssembly.Module, make = instantiate): Engi
     kind: "wasm",
     version: () => instances.use().engine.version(),
     headers: () => instances.use().engine.headers(),
+    links: (name, params, options) => {
+      const instance = instances.use();
+      return instances.run(instance, name, () => instance.engine.links(name, params, options));
+    },
     open: (config) => {
       const client = new Client(instances, config);
       return client.check() ?? client;

@@ -26,6 +26,12 @@ pub fn headers() -> String {
     lines
 }
 
+/// What is made without a call: an address, or what a key says of itself; or a failure.
+#[wasm_bindgen]
+pub fn links(name: &str, params: &str, options: &str) -> String {
+    host::helper(name, params, options).unwrap_or_else(|error| host::failure(&error))
+}
+
 /// What all calls of a client share, or the failure to set it up.
 #[wasm_bindgen]
 #[derive(Debug)]

@@ -206,6 +206,7 @@ async function start(replay, host, script, place) {
     options[OPTIONS[name]] = value;
   }
   const params = plainParams(replay.params ?? {});
+  if (kind === "helper") return helped(op, params, client, host, { ...options, signal: undefined });
   if (op === "download") return client.download(params.link, { ...options, to: place.to });
   if (kind === "validate")
     return {
@@ -227,6 +228,25 @@ async function start(replay, host, script, place) {
   if (!["call", "file", "wait"].includes(kind)) throw new Mismatch(`\`as: ${kind}\` is not built yet`);
   if (use === "file") return method(first, { ...options, to: place.to });
   return use === "list" ? client.call(op, params, options) : method(first, options);
+}
+
+/** A helper of the module and of the client, which must do the same. */
+function helped(op, params, client, host, options) {
+  if (op === "read_token") return host.readToken(params.key);
+  const [, method] = host.HELPERS.find((row) => row[2] === op) ?? [];
+  if (method === undefined) throw new Mismatch(`no helper \`${op}\``);
+  const [module, own] = [host.links, client.links].map((links) => {
+    try {
+      return { made: links[method](params, options) };
+    } catch (error) {
+      return { error };
+    }
+  });
+  if (module.made !== own.made || String(module.error) !== String(own.error)) {
+    throw new Mismatch(`the module and the client differ: ${module.made ?? module.error}, ${own.made ?? own.error}`);
+  }
+  if (module.error !== undefined) throw module.error;
+  return module.made;
 }
 
 async function collected(walk) {

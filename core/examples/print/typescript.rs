@@ -93,7 +93,7 @@ pub(crate) fn or_absent(ty: &str) -> String {
 }
 
 fn list(of: &str) -> String {
-    if of.contains(" | ") && !of.starts_with('{') {
+    if (of.contains(" | ") && !of.starts_with('{')) || of.starts_with("readonly ") {
         format!("readonly ({of})[]")
     } else {
         format!("readonly {of}[]")

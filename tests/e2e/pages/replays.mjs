@@ -9,7 +9,7 @@ let host;
 /** Loads the client, and gives files a place in memory. Gives the name of its engine. */
 globalThis.prepare = async (entry) => {
   const client = await import(entry);
-  const { METHODS } = await import(new URL("./printed/operations.js", new URL(entry, location.href)));
+  const { HELPERS, METHODS } = await import(new URL("./printed/operations.js", new URL(entry, location.href)));
   const { Client, platform } = partsOf(client.Truora);
   const files = new Map();
   const open = new Set();
@@ -28,7 +28,7 @@ globalThis.prepare = async (entry) => {
     };
     return { to, file: async () => files.get(to), left: async () => [...open], clean };
   };
-  host = { ...client, METHODS, Truora, place };
+  host = { ...client, HELPERS, METHODS, Truora, place };
   return client.engineInfo().engine;
 };
 

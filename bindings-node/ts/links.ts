@@ -1,0 +1,29 @@
+// What is made without a call and without a client: addresses, and what a key says of itself.
+
+import { isFailure, type Engine } from "./engine.js";
+import { errorOf } from "./errors.js";
+import { coreOptions } from "./options.js";
+import type { Platform } from "./platform.js";
+import { HELPERS, type Links } from "./printed/operations.js";
+import type { TokenClaims } from "./printed/types.js";
+import { encode } from "./values.js";
+
+/** What a helper makes. Throws a `TruoraError` when it cannot. */
+export function helped(engine: Engine, name: string, params: unknown, options: object = {}): unknown {
+  const made = engine.links(name, encode(params ?? {}), coreOptions(name, options));
+  if (isFailure(made)) throw errorOf(made);
+  return made.value;
+}
+
+/** The helpers of an entry of the package, which load its engine when they are used. */
+export function linksOf(platform: Platform): Links {
+  const made: Record<string, unknown> = {};
+  for (const [, method, id] of HELPERS) {
+    made[method] = (params: unknown, options?: object) => helped(platform.engine(), id, params, options);
+  }
+  return Object.freeze(made) as unknown as Links;
+}
+
+export function tokenOf(platform: Platform, key: string): TokenClaims {
+  return helped(platform.engine(), "read_token", { key }) as TokenClaims;
+}
