@@ -1,13 +1,13 @@
 //! What is made without a call: addresses, and what a key says of itself.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyBytes, PyDict, PyString};
 use truora::schema::Type;
 use truora::{Error, Kind, links, reader, token};
 
 use crate::call::{failed, known, options};
 use crate::params::Kwargs;
-use crate::sink::{Build, Shelf};
+use crate::tape::{Shelf, Tape};
 
 /// The address that `links.…` makes, the record of what `read_token` read, or the `Failure` that says what is wrong.
 #[pyfunction]
@@ -42,8 +42,9 @@ enum Made {
 
 fn claims<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
     let shelf = Shelf::default();
-    let mut sink = Build::new(py, &shelf, json.len());
+    let body = PyBytes::new(py, json.as_bytes());
+    let mut tape = Tape::new(&body, &shelf)?;
     // Claims that differ from their record are kept as they are.
-    let _ = reader::read(json.as_bytes(), &Type::Record(token::CLAIMS), false, &mut sink);
-    Ok(sink.finish(&shelf)?.unwrap_or_else(|| py.None().into_bound(py)))
+    let _ = reader::read(body.as_bytes(), &Type::Record(token::CLAIMS), false, &mut tape);
+    Ok(tape.finish(&shelf)?.unwrap_or_else(|| py.None().into_bound(py)))
 }
