@@ -32,7 +32,7 @@ def best(cases: dict[str, object], number: int) -> dict[str, float]:
 
 
 def decoding() -> bool:
-    print(f"{'':5}{'bytes':>8} {'json':>7} {'orjson':>7} {'truora':>7}   x orjson.loads; truora checks, builds records")
+    print(f"{'':5}{'bytes':>8} {'json':>7} {'orjson':>7} {'truora':>7}   x orjson.loads; truora checks, makes a record")
     good = True
     for name, (operation, params, body) in payloads.all_sizes().items():
 
@@ -62,6 +62,50 @@ def decoding() -> bool:
         micro, slow = took["orjson"] * 1e6, took["json"] / took["orjson"]
         print(f"{name:5}{len(body):8} {slow:7.2f} {1:7.2f} {ratio:7.2f}   (orjson {micro:.1f} µs)")
     return good
+
+
+def looking() -> None:
+    """What it costs to read every member afterwards. Records get their members with the first look."""
+    from pydantic import BaseModel
+
+    from truora import Record
+
+    def walk(value: object) -> None:
+        if isinstance(value, Record):
+            for name in value.__slots__:
+                walk(getattr(value, name))
+        elif isinstance(value, dict):
+            for item in value.values():
+                walk(item)
+        elif isinstance(value, list):
+            for item in value:
+                walk(item)
+
+    for name, (operation, params, body) in payloads.all_sizes().items():
+
+        def ours(operation: str = operation, params: object = params, body: bytes = body) -> None:
+            call = _core.call(CONFIG, operation, "call", params, {})
+            call.start(0.0)
+            call.head(0.0, 200, [])
+            walk(call.body(0.0, body).value)
+
+        cases = {"truora": ours, "orjson": lambda b=body: walk(orjson.loads(b))}
+        took = best(cases, max(1, 200_000 // len(body)))
+        micro = took["truora"] * 1e6
+        ratio = took["truora"] / took["orjson"]
+        print(f"{name:5} call, decode, read all {micro:9.1f} µs   {ratio:5.2f} x orjson and the same walk")
+
+    class Model(BaseModel):
+        status: str
+
+    (operation, params, body), number = payloads.all_sizes()["S"], 100_000
+    call = _core.call(CONFIG, operation, "call", params, {})
+    call.start(0.0)
+    call.head(0.0, 200, [])
+    cases = {"truora": call.body(0.0, body).value.check, "pydantic": Model(status="completed")}
+    for name, record in cases.items():
+        times = timeit.repeat("record.status", globals={"record": record}, number=number, repeat=REPEATS)
+        print(f"{name:9} one read of a member {min(times) / number * 1e9:6.1f} ns")
 
 
 def start(operation: str, params: object) -> object:
@@ -124,6 +168,8 @@ def importing() -> None:
 if __name__ == "__main__":
     print(f"Python {sys.version.split()[0]}\n\ndecoding an answer")
     fine = decoding()
+    print("\nreading the members of an answer")
+    looking()
     print("\nbuilding a request of 12 fields")
     building()
     print("\nimporting")
