@@ -2,7 +2,7 @@
 // The operations: signatures for the compiler, a table for the client.
 
 import type { Download, SavedFile } from "../files.js";
-import type { CallOptions, FileOptions, SaveOptions, WaitOptions } from "../options.js";
+import type { CallOptions, FileOptions, SaveOptions, UploadOptions, WaitOptions } from "../options.js";
 import type { Pages } from "../pages.js";
 import type {
     Account, AccountPage, AccountsCreateParams, AccountsEnrollmentsParams, AccountsGetParams,
@@ -14,37 +14,37 @@ import type {
     AgentsUpdateStatusParams, ApiKeysAnswer, ApiKeysCreateParams, ApiKeysDeleteParams,
     AssignmentRuleset, Batch, BatchMessage, BatchReport, BatchesCreateParams, BatchesGetParams,
     BatchesReportParams, BatchesRequestReportParams, BatchesStartParams, BatchesStopParams,
-    BusinessRule, BusinessRuleAnswer, BusinessRulePage, CampaignsCancelParams, CampaignsGetParams,
-    CapacityUpdated, Channel, ChannelPage, ChannelsListParams, Chat, ChatActivity, ChatActivityPage,
-    ChatExport, ChatExportPage, ChatExportReused, ChatExportsCreateParams, ChatExportsListParams,
-    ChatPage, ChatUpdated, ChatsActivitiesParams, ChatsForceDequeueParams, ChatsGetParams,
-    ChatsSearchParams, ChatsSendParams, ChatsUpdateParams, ChatsUpdateTagsParams, Check,
-    CheckAnswer, CheckAttachment, CheckAttachmentPage, CheckDetail, CheckDetailPage, CheckPage,
-    CheckPdf, CheckSummary, CheckVariables, ChecksAttachmentsParams, ChecksCreateParams,
-    ChecksCreatePdfParams, ChecksDeleteParams, ChecksDetailsParams, ChecksGetParams,
-    ChecksListParams, ChecksPdfParams, ChecksSummarizeParams, ChecksVariablesParams,
-    ConsentTermsGetParams, Contact, ContactMessage, ContactPage, ContactPropertiesCreateParams,
-    ContactPropertiesListParams, ContactProperty, ContactPropertyPage, ContactsCreateParams,
-    ContactsDeleteParams, ContactsGetParams, ContactsListParams, ContactsUpdateParams,
-    ContinuousCheck, ContinuousCheckHistoryPage, ContinuousCheckPage, ContinuousChecksCreateParams,
-    ContinuousChecksGetParams, ContinuousChecksHistoryParams, ContinuousChecksListParams,
-    ContinuousChecksUpdateParams, CreatedApiKey, CredentialMessage, CredentialsAnswer,
-    CredentialsDeleteParams, CredentialsSetParams, CustomTypesAnswer, CustomTypesCreateParams,
-    CustomTypesDeleteParams, CustomTypesListParams, CustomTypesUpdateParams, Customer,
-    CustomerDecisionVariables, CustomerDecisionVariablesPage, CustomerLine, CustomerPage,
-    CustomerStatisticCount, CustomerTag, CustomerTagState, CustomerTransaction,
-    CustomerTransactionPage, CustomersGetParams, CustomersListParams, CustomersTagHistoryParams,
-    CustomersTransactionParams, CustomersTransactionsParams, CustomersUpdateTagsParams,
-    DatabaseHealth, DatasetWeight, DecisionVariable, DecisionVariablePage,
-    DecisionVariablesAvailableParams, DecisionVariablesListParams, DeletedProcess,
-    EngagementMessage, Enrollment, EnrollmentMessage, EnrollmentPage, EnrollmentsCreateParams,
-    EnrollmentsDeleteParams, EnrollmentsGetParams, FlowsCreateParams, FlowsSendLinkParams,
-    HealthGetParams, HookEvent, HookEventPage, HookEventsGetParams, HookEventsListParams,
-    ImageEvaluation, InboundFlow, InboundFlowDeleted, InboundFlowPage, InboundFlowsCreateParams,
-    InboundFlowsDeleteParams, InboundFlowsGetParams, InboundFlowsListParams,
-    InboundFlowsUpdateParams, InfographicsAnswer, Integration, IntegrationAnswer,
-    IntegrationsCreateParams, IntegrationsGetParams, Line, LinePage, LinesGetParams,
-    LinesListParams, LinesOfCustomerParams, LinesSetConfigParams, LinesUpdateParams,
+    BatchesUploadParams, BusinessRule, BusinessRuleAnswer, BusinessRulePage, CampaignsCancelParams,
+    CampaignsGetParams, CapacityUpdated, Channel, ChannelPage, ChannelsListParams, Chat,
+    ChatActivity, ChatActivityPage, ChatExport, ChatExportPage, ChatExportReused,
+    ChatExportsCreateParams, ChatExportsListParams, ChatPage, ChatUpdated, ChatsActivitiesParams,
+    ChatsForceDequeueParams, ChatsGetParams, ChatsSearchParams, ChatsSendParams, ChatsUpdateParams,
+    ChatsUpdateTagsParams, Check, CheckAnswer, CheckAttachment, CheckAttachmentPage, CheckDetail,
+    CheckDetailPage, CheckPage, CheckPdf, CheckSummary, CheckVariables, ChecksAttachmentsParams,
+    ChecksCreateParams, ChecksCreatePdfParams, ChecksDeleteParams, ChecksDetailsParams,
+    ChecksGetParams, ChecksListParams, ChecksPdfParams, ChecksSummarizeParams,
+    ChecksVariablesParams, ConsentTermsGetParams, Contact, ContactMessage, ContactPage,
+    ContactPropertiesCreateParams, ContactPropertiesListParams, ContactProperty,
+    ContactPropertyPage, ContactsCreateParams, ContactsDeleteParams, ContactsGetParams,
+    ContactsListParams, ContactsUpdateParams, ContinuousCheck, ContinuousCheckHistoryPage,
+    ContinuousCheckPage, ContinuousChecksCreateParams, ContinuousChecksGetParams,
+    ContinuousChecksHistoryParams, ContinuousChecksListParams, ContinuousChecksUpdateParams,
+    CreatedApiKey, CredentialMessage, CredentialsAnswer, CredentialsDeleteParams,
+    CredentialsSetParams, CustomTypesAnswer, CustomTypesCreateParams, CustomTypesDeleteParams,
+    CustomTypesListParams, CustomTypesUpdateParams, Customer, CustomerDecisionVariables,
+    CustomerDecisionVariablesPage, CustomerLine, CustomerPage, CustomerStatisticCount, CustomerTag,
+    CustomerTagState, CustomerTransaction, CustomerTransactionPage, CustomersGetParams,
+    CustomersListParams, CustomersTagHistoryParams, CustomersTransactionParams,
+    CustomersTransactionsParams, CustomersUpdateTagsParams, DatabaseHealth, DatasetWeight,
+    DecisionVariable, DecisionVariablePage, DecisionVariablesAvailableParams,
+    DecisionVariablesListParams, DeletedProcess, EngagementMessage, Enrollment, EnrollmentMessage,
+    EnrollmentPage, EnrollmentsCreateParams, EnrollmentsDeleteParams, EnrollmentsGetParams,
+    FlowsCreateParams, FlowsSendLinkParams, HealthGetParams, HookEvent, HookEventPage,
+    HookEventsGetParams, HookEventsListParams, ImageEvaluation, InboundFlow, InboundFlowDeleted,
+    InboundFlowPage, InboundFlowsCreateParams, InboundFlowsDeleteParams, InboundFlowsGetParams,
+    InboundFlowsListParams, InboundFlowsUpdateParams, InfographicsAnswer, Integration,
+    IntegrationAnswer, IntegrationsCreateParams, IntegrationsGetParams, Line, LinePage,
+    LinesGetParams, LinesListParams, LinesOfCustomerParams, LinesSetConfigParams, LinesUpdateParams,
     LinksHostedFlowParams, LinksInboundParams, NewBatch, OutboundDeleted, OutboundMessage,
     OutboundMessagePage, OutboundSent, OutboundsCreateParams, OutboundsDeleteParams,
     OutboundsGetParams, OutboundsListParams, OutboundsSendParams, OutboundsUpdateParams, Process,
@@ -62,11 +62,12 @@ import type {
     SegmentComputation, SegmentMessage, SegmentPage, SegmentProfile, SegmentProfilePage,
     SegmentsComputeParams, SegmentsCreateParams, SegmentsDeleteParams, SegmentsGetParams,
     SegmentsListParams, SegmentsProfilesParams, SegmentsUpdateParams, SentFlowLink,
-    SessionsFinishParams, SettingAnswer, SettingsCreateParams, Validation, ValidationLifecycle,
-    ValidationPage, ValidationsAnswer, ValidationsCreateParams, ValidationsDeleteParams,
-    ValidationsDocumentInfographicParams, ValidationsEvaluateImageParams, ValidationsGetParams,
-    ValidationsPerformParams, ValidationsRestoreParams, ValidatorsConfigAnswer,
-    ValidatorsConfigDeleteParams, ValidatorsConfigUpdateParams, WabasAnswer, WabasSubscribeParams,
+    SessionsFinishParams, SettingAnswer, SettingsCreateParams, UploadAnswer, Validation,
+    ValidationLifecycle, ValidationPage, ValidationsAnswer, ValidationsCreateParams,
+    ValidationsDeleteParams, ValidationsDocumentInfographicParams, ValidationsEvaluateImageParams,
+    ValidationsGetParams, ValidationsPerformParams, ValidationsRestoreParams,
+    ValidationsUploadParams, ValidatorsConfigAnswer, ValidatorsConfigDeleteParams,
+    ValidatorsConfigUpdateParams, WabasAnswer, WabasSubscribeParams,
 } from "./types.js";
 
 /** Operations of `checks`. Each rejects with a `TruoraError` when it fails. */
@@ -303,6 +304,18 @@ export interface Batches {
    * Source: documented.
    */
   create(params: BatchesCreateParams, options?: CallOptions): Promise<NewBatch>;
+  /**
+   * Upload the workbook of a batch.
+   *
+   * One workbook of at most 1,000 rows, whose columns follow `columns`. The link takes one upload,
+   * within 30 minutes. The key does not go along.
+   *
+   * `file` is a path (in Node), bytes, a `Blob`, or a stream; a stream needs `size`, in bytes, and
+   * is sent once.
+   *
+   * Source: documented.
+   */
+  upload(params: BatchesUploadParams, options?: UploadOptions): Promise<UploadAnswer>;
   /**
    * Ask for the report of a batch.
    *
@@ -689,6 +702,18 @@ export interface Validations {
    * Source: documented.
    */
   restore(params: string | ValidationsRestoreParams, options?: CallOptions): Promise<ValidationLifecycle>;
+  /**
+   * Upload a file of a validation.
+   *
+   * To a link of the validation's instructions, exactly as it came. The link takes one upload. The
+   * key does not go along.
+   *
+   * `file` is a path (in Node), bytes, a `Blob`, or a stream; a stream needs `size`, in bytes, and
+   * is sent once.
+   *
+   * Source: documented.
+   */
+  upload(params: ValidationsUploadParams, options?: UploadOptions): Promise<UploadAnswer>;
   /**
    * Get pictures that explain a document to people.
    *
@@ -1132,8 +1157,8 @@ export interface ChatExports {
    * Ask for an export of chats.
    *
    * Status 201 answers the new export, status 200 an earlier one of the same data, in
-   * `export_data`. It is made in the background: look for its `request_id` in `chat_exports.list`.
-   * Who asked also gets an e-mail.
+   * `export_data`. It is made in the background: look for its `request_id` in `chat_exports.list`,
+   * or in what `chat_exports.wait` returns. Who asked also gets an e-mail.
    *
    * Source: documented.
    */
@@ -1141,11 +1166,19 @@ export interface ChatExports {
   /**
    * List the exports of chats.
    *
-   * Poll it until the export that was asked for has ended.
+   * `chat_exports.wait` repeats it until there is an export on its first page and all of them have
+   * ended, well or not: narrow it down to those that you wait for.
    *
    * Source: documented.
    */
   list(params?: ChatExportsListParams, options?: CallOptions): Pages<ChatExport, ChatExportPage>;
+  /**
+   * Wait until a job has ended, and give its last answer: `chat_exports.list` is repeated until it
+   * answers an item, and `exports[].status` of every item is `succeeded` or `failed` or `expired`.
+   *
+   * `timeout` is 900 000 ms by default; a `DeadlineError` has the last answer.
+   */
+  wait(params?: ChatExportsListParams, options?: WaitOptions<ChatExportPage>): Promise<ChatExportPage>;
 }
 
 /** Operations of `chats`. Each rejects with a `TruoraError` when it fails. */
@@ -1525,7 +1558,7 @@ export type Row = readonly [
   resource: string,
   method: string,
   operation: string,
-  use: "call" | "wait" | "list" | "file",
+  use: "call" | "wait" | "list" | "file" | "upload",
   lone: string,
   reads: boolean,
   empty: "" | "{}" | "[]",
@@ -1559,6 +1592,7 @@ export const METHODS: readonly Row[] = [
   ["continuousChecks", "history", "continuous_checks.history", "list", "continuous_check_id", true, "{}"],
   ["providerWebhooks", "receive", "provider_webhooks.receive", "call", "webhook_type", false, "{}"],
   ["batches", "create", "batches.create", "call", "", false, "{}"],
+  ["batches", "upload", "batches.upload", "upload", "file_upload_link", false, "{}"],
   ["batches", "requestReport", "batches.request_report", "call", "batch_id", false, "{}"],
   ["batches", "start", "batches.start", "call", "batch_id", false, "{}"],
   ["batches", "stop", "batches.stop", "call", "batch_id", false, "{}"],
@@ -1607,6 +1641,7 @@ export const METHODS: readonly Row[] = [
   ["validations", "create", "validations.create", "call", "", false, "{}"],
   ["validations", "perform", "validations.perform", "call", "validation_id", false, "{}"],
   ["validations", "restore", "validations.restore", "call", "validation_id", false, "{}"],
+  ["validations", "upload", "validations.upload", "upload", "file_upload_url", false, "{}"],
   ["validations", "documentInfographic", "validations.document_infographic", "call", "", true, "{}"],
   ["validations", "list", "validations.list", "call", "", true, "{}"],
   ["validations", "get", "validations.get", "call", "validation_id", true, "{}"],
@@ -1661,6 +1696,7 @@ export const METHODS: readonly Row[] = [
   ["agents", "assignmentRuleset", "agents.assignment_ruleset", "call", "ruleset_id", true, "{}"],
   ["chatExports", "create", "chat_exports.create", "call", "", false, "{}"],
   ["chatExports", "list", "chat_exports.list", "list", "", true, "{}"],
+  ["chatExports", "wait", "chat_exports.list", "wait", "", true, "{}"],
   ["chats", "forceDequeue", "chats.force_dequeue", "call", "chat_id", false, "{}"],
   ["chats", "send", "chats.send", "call", "chat_id", false, "{}"],
   ["chats", "update", "chats.update", "call", "chat_id", false, "{}"],

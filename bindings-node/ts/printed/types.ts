@@ -1,6 +1,8 @@
 // printed from core/src/catalogue; run `make print`
 // Choices, answers and parameters: types alone, nothing of this is there at run time.
 
+import type { UploadSource } from "../uploads.js";
+
 /** A word of the list, or one that this version does not know. */
 export type Open<T extends string> = T | (string & {});
 
@@ -243,6 +245,8 @@ export type RuleEvent = "checks.check.finished" | "checks.check.delayed";
 
 export type RuleHttpMethod = "POST" | "GET" | "DELETE" | "PUT";
 
+export type RuleTrigger = "checks.check.finished";
+
 export type ScoreResult = "pending" | "found" | "not_found" | "error" | "delayed" | "ignored";
 
 export type ScoreStatus = "new" | "up" | "down" | "same" | "equal";
@@ -293,6 +297,8 @@ export type TransactionType =
   | "face-recognition" | "email-verification" | "phone-verification" | "document-validation"
   | "enterprise-data" | "company-data" | "face-search" | "electronic-signature" | "person"
   | "profile-tag" | "private";
+
+export type UploadType = "image/jpeg" | "image/png" | "image/webp" | "video/mp4" | "video/webm";
 
 export type ValidationCountry = "CO" | "CL" | "MX" | "PE" | "BR" | "CR" | "SV" | "ALL" | "EC";
 
@@ -986,6 +992,17 @@ export interface NewBatch {
    * 200 MiB.
    */
   readonly file_upload_link?: string | null;
+  readonly [later: string]: unknown;
+}
+
+/** Answer of `batches.upload`, `validations.upload`. */
+export interface UploadAnswer {
+  /** Identifier of the file. */
+  readonly fileId?: string | null;
+  /** What was done, in a sentence. */
+  readonly message?: string | null;
+  /** When it was received. */
+  readonly timestamp?: string | null;
   readonly [later: string]: unknown;
 }
 
@@ -2775,7 +2792,7 @@ export interface OutboundComponentExample {
   /** Values of the header. */
   readonly header_text?: readonly string[] | null;
   /** Values of the body, one list a set. */
-  readonly body_text?: readonly readonly string[][] | null;
+  readonly body_text?: readonly (readonly string[])[] | null;
   readonly [later: string]: unknown;
 }
 
@@ -3831,7 +3848,7 @@ export interface IntegrationConfigParam {
 /** `ValidationMethod` inside parameters. */
 export interface ValidationMethodParam {
   /** Whether the method is used. */
-  readonly status: ValidationMethodStatus;
+  readonly status?: ValidationMethodStatus | null | undefined;
 }
 
 /** `OutboundButton` inside parameters. */
@@ -4290,6 +4307,14 @@ export interface BatchesCreateParams {
   readonly end_date?: string | null | undefined;
 }
 
+/** Parameters of `batches.upload`: Upload the workbook of a batch. */
+export interface BatchesUploadParams {
+  /** Link of the new batch, as it came. */
+  readonly file_upload_link: string;
+  /** The workbook, in the format xlsx. */
+  readonly file: UploadSource;
+}
+
 /** Parameters of `batches.request_report`: Ask for the report of a batch. */
 export interface BatchesRequestReportParams {
   /** Identifier of the batch. */
@@ -4330,7 +4355,7 @@ export interface RulesCreateParams {
    * Event that triggers it. One is listed, the dashboard offers many more. Not marked as needed; to
    * create, most likely it is.
    */
-  readonly event_type?: Open<RuleEvent> | null | undefined;
+  readonly event_type?: Open<RuleTrigger> | null | undefined;
   /**
    * Condition in JsonLogic, as JSON text. Variables are named by dotted paths. Not marked as
    * needed; to create, most likely it is.
@@ -4348,7 +4373,7 @@ export interface RulesUpdateParams {
    * Event that triggers it. One is listed, the dashboard offers many more. Not marked as needed; to
    * create, most likely it is.
    */
-  readonly event_type?: Open<RuleEvent> | null | undefined;
+  readonly event_type?: Open<RuleTrigger> | null | undefined;
   /**
    * Condition in JsonLogic, as JSON text. Variables are named by dotted paths. Not marked as
    * needed; to create, most likely it is.
@@ -4833,6 +4858,16 @@ export interface ValidationsPerformParams {
 export interface ValidationsRestoreParams {
   /** Identifier of the validation. */
   readonly validation_id: string;
+}
+
+/** Parameters of `validations.upload`: Upload a file of a validation. */
+export interface ValidationsUploadParams {
+  /** Link of the validation, as it came. Where it was copied from text, `&` may read `u0026`. */
+  readonly file_upload_url: string;
+  /** The file. */
+  readonly file: UploadSource;
+  /** Media type of the file. Guides also name avi and mov. [third-party] */
+  readonly content_type: UploadType;
 }
 
 /**

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
         AccountsValidationsRest, AgentTemplatesCreateParams, AgentTemplatesDeleteManyParams,
         AgentTemplatesListParams, AgentTemplatesUpdateRest, AgentsGroupCountersParams,
         AgentsListParams, AgentsUpdateCapacityParams, AgentsUpdateStatusParams, ApiKeysCreateParams,
-        ApiKeysListParams, BatchesCreateParams, BatchesRequestReportRest, ChannelsListParams,
-        ChatExportsCreateParams, ChatExportsListParams, ChatsActivitiesRest, ChatsForceDequeueRest,
-        ChatsSearchParams, ChatsSendRest, ChatsUpdateRest, ChatsUpdateTagsRest,
-        ChecksAttachmentsRest, ChecksCreateParams, ChecksDetailsRest, ChecksListParams,
-        ChecksPdfRest, ContactPropertiesCreateParams, ContactPropertiesListParams,
+        ApiKeysListParams, BatchesCreateParams, BatchesRequestReportRest, BatchesUploadRest,
+        ChannelsListParams, ChatExportsCreateParams, ChatExportsListParams, ChatsActivitiesRest,
+        ChatsForceDequeueRest, ChatsSearchParams, ChatsSendRest, ChatsUpdateRest,
+        ChatsUpdateTagsRest, ChecksAttachmentsRest, ChecksCreateParams, ChecksDetailsRest,
+        ChecksListParams, ChecksPdfRest, ContactPropertiesCreateParams, ContactPropertiesListParams,
         ContactsCreateParams, ContactsGetRest, ContactsListParams, ContactsUpdateRest,
         ContinuousChecksCreateParams, ContinuousChecksHistoryRest, ContinuousChecksListParams,
         ContinuousChecksUpdateRest, CredentialsListParams, CredentialsSetRest,
@@ -50,25 +50,27 @@ if TYPE_CHECKING:
         SegmentsListParams, SegmentsProfilesRest, SegmentsUpdateRest, SettingsCreateParams,
         ValidationsCreateParams, ValidationsDocumentInfographicParams,
         ValidationsEvaluateImageParams, ValidationsGetRest, ValidationsListParams,
-        ValidationsPerformRest, ValidatorsConfigDeleteParams, ValidatorsConfigGetParams,
-        ValidatorsConfigUpdateParams, ValidatorsStatusGetParams, WabasListParams,
+        ValidationsPerformRest, ValidationsUploadRest, ValidatorsConfigDeleteParams,
+        ValidatorsConfigGetParams, ValidatorsConfigUpdateParams, ValidatorsStatusGetParams,
+        WabasListParams,
     )
     from truora._printed.records import (
         Account, AddedVerification, Agent, AgentStatusAnswer, AgentTemplate, AgentTemplatesDeleted,
         ApiKeysAnswer, AssignmentRuleset, Batch, BatchMessage, BatchReport, BusinessRule,
         BusinessRuleAnswer, CapacityUpdated, Channel, Chat, ChatActivity, ChatExport,
-        ChatExportReused, ChatUpdated, Check, CheckAnswer, CheckAttachment, CheckDetail, CheckPdf,
-        CheckSummary, CheckVariables, Contact, ContactMessage, ContactProperty, ContinuousCheck,
-        CreatedApiKey, CredentialMessage, CredentialsAnswer, CustomTypesAnswer, Customer,
-        CustomerDecisionVariables, CustomerLine, CustomerStatisticCount, CustomerTag,
-        CustomerTagState, CustomerTransaction, DatabaseHealth, DatasetWeight, DecisionVariable,
-        DeletedProcess, EngagementMessage, Enrollment, EnrollmentMessage, HookEvent,
-        ImageEvaluation, InboundFlow, InboundFlowDeleted, InfographicsAnswer, Integration,
-        IntegrationAnswer, Line, NewBatch, OutboundDeleted, OutboundMessage, OutboundSent, Process,
-        ProcessResult, ProcessValidations, ProcessVariables, ProviderWebhookAnswer, RuleAction,
-        RuleActionAnswer, RuleEnvVars, RuleMessage, RuleVariablesSpec, Segment, SegmentComputation,
-        SegmentMessage, SegmentProfile, SentFlowLink, SettingAnswer, Validation,
-        ValidationLifecycle, ValidationsAnswer, ValidatorsConfigAnswer, WabasAnswer,
+        ChatExportPage, ChatExportReused, ChatUpdated, Check, CheckAnswer, CheckAttachment,
+        CheckDetail, CheckPdf, CheckSummary, CheckVariables, Contact, ContactMessage,
+        ContactProperty, ContinuousCheck, CreatedApiKey, CredentialMessage, CredentialsAnswer,
+        CustomTypesAnswer, Customer, CustomerDecisionVariables, CustomerLine,
+        CustomerStatisticCount, CustomerTag, CustomerTagState, CustomerTransaction, DatabaseHealth,
+        DatasetWeight, DecisionVariable, DeletedProcess, EngagementMessage, Enrollment,
+        EnrollmentMessage, HookEvent, ImageEvaluation, InboundFlow, InboundFlowDeleted,
+        InfographicsAnswer, Integration, IntegrationAnswer, Line, NewBatch, OutboundDeleted,
+        OutboundMessage, OutboundSent, Process, ProcessResult, ProcessValidations, ProcessVariables,
+        ProviderWebhookAnswer, RuleAction, RuleActionAnswer, RuleEnvVars, RuleMessage,
+        RuleVariablesSpec, Segment, SegmentComputation, SegmentMessage, SegmentProfile,
+        SentFlowLink, SettingAnswer, UploadAnswer, Validation, ValidationLifecycle,
+        ValidationsAnswer, ValidatorsConfigAnswer, WabasAnswer,
     )
 
 
@@ -746,6 +748,40 @@ class AsyncBatches(Resource):
         Source: documented.
         """
         return await self._client._call("batches.create", params, options)
+
+    async def upload(
+        self,
+        file_upload_link: str | None = None,
+        *,
+        size: int | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[int, int], object] | None = None,
+        options: Options | None = None,
+        **params: Unpack[BatchesUploadRest],
+    ) -> UploadAnswer:
+        """Upload the workbook of a batch.
+
+        One workbook of at most 1,000 rows, whose columns follow `columns`. The link takes one
+        upload, within 30 minutes. The key does not go along.
+
+        file: a path, bytes, or a stream; a stream that cannot tell its size needs `size`, in bytes,
+        and is sent once. timeout: seconds, 300 by default. on_progress: called with the bytes
+        handed over and all of them.
+
+        Parameters:
+            file_upload_link (required): Link of the new batch, as it came.
+            file (required): The workbook, in the format xlsx.
+
+        Source: documented.
+        """
+        return await self._client._upload(
+            "batches.upload",
+            {"file_upload_link": file_upload_link, **params},
+            options,
+            size,
+            timeout,
+            on_progress,
+        )
 
     async def request_report(
         self,
@@ -1820,6 +1856,43 @@ class AsyncValidations(Resource):
         """
         return await self._client._call(
             "validations.restore", {"validation_id": validation_id, **params}, options
+        )
+
+    async def upload(
+        self,
+        file_upload_url: str | None = None,
+        *,
+        size: int | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[int, int], object] | None = None,
+        options: Options | None = None,
+        **params: Unpack[ValidationsUploadRest],
+    ) -> UploadAnswer:
+        """Upload a file of a validation.
+
+        To a link of the validation's instructions, exactly as it came. The link takes one upload.
+        The key does not go along.
+
+        file: a path, bytes, or a stream; a stream that cannot tell its size needs `size`, in bytes,
+        and is sent once. timeout: seconds, 300 by default. on_progress: called with the bytes
+        handed over and all of them.
+
+        Parameters:
+            file_upload_url (required): Link of the validation, as it came. Where it was copied from
+                text, `&` may read `u0026`.
+            file (required): The file.
+            content_type (required): Media type of the file. Guides also name avi and mov.
+                [third-party]
+
+        Source: documented.
+        """
+        return await self._client._upload(
+            "validations.upload",
+            {"file_upload_url": file_upload_url, **params},
+            options,
+            size,
+            timeout,
+            on_progress,
         )
 
     async def document_infographic(
@@ -2923,7 +2996,7 @@ class AsyncChatExports(Resource):
 
         Status 201 answers the new export, status 200 an earlier one of the same data, in
         `export_data`. It is made in the background: look for its `request_id` in
-        `chat_exports.list`. Who asked also gets an e-mail.
+        `chat_exports.list`, or in what `chat_exports.wait` returns. Who asked also gets an e-mail.
 
         Parameters:
             export_type (required): All chats, or one.
@@ -2945,7 +3018,8 @@ class AsyncChatExports(Resource):
     ) -> AsyncPages[ChatExport]:
         """List the exports of chats.
 
-        Poll it until the export that was asked for has ended.
+        `chat_exports.wait` repeats it until there is an export on its first page and all of them
+        have ended, well or not: narrow it down to those that you wait for.
 
         Iterate over the result for items, over its `.pages()` for pages.
 
@@ -2964,6 +3038,37 @@ class AsyncChatExports(Resource):
         Source: documented.
         """
         return self._client._list("chat_exports.list", params, options)
+
+    async def wait(
+        self,
+        *,
+        timeout: float | None = None,
+        on_poll: Callable[[ChatExportPage], object] | None = None,
+        options: Options | None = None,
+        **params: Unpack[ChatExportsListParams],
+    ) -> ChatExportPage:
+        """Wait until a job has ended, and return its last answer: `chat_exports.list` is repeated
+        until it answers an item, and `exports[].status` of every item is `succeeded` or `failed` or
+        `expired`.
+
+        timeout: seconds, 900 by default; `DeadlineError` carries the last answer. on_poll: called
+        with each answer that is not final.
+
+        Parameters:
+            chat_id: Only exports of this chat. For exports of a single chat.
+            start_date: Only exports from then on.
+            end_date: Only exports up to then.
+            export_format: Only exports of this format.
+            export_type: Only exports of this kind.
+            language: Only exports of this language.
+            limit: Exports per page. Typed as text and refused unless it is a whole number above 0:
+                both are taken.
+            request_actor: Only exports that this person asked for.
+            start_key: Cursor of the page, as read from `next` of the page before.
+
+        Source: documented.
+        """
+        return await self._client._wait("chat_exports.list", params, options, timeout, on_poll)
 
 
 class AsyncChats(Resource):

@@ -29,11 +29,11 @@ __all__ = (
     "OutboundStatus", "OutboundTemplateType", "OutboundType", "OwnerDocumentType",
     "PerformedValidation", "PhoneLocale", "PhoneType", "Priority", "ProcessCountry",
     "ProcessFailure", "ProcessLinkChannel", "ProcessStatus", "Region", "RuleActionStatus",
-    "RuleActionType", "RuleEvent", "RuleHttpMethod", "ScoreResult", "ScoreStatus",
+    "RuleActionType", "RuleEvent", "RuleHttpMethod", "RuleTrigger", "ScoreResult", "ScoreStatus",
     "SegmentComputationStatus", "SegmentStatus", "SegmentType", "Severity", "SourceStatus",
     "SpeechPrecision", "StepInputType", "StepType", "SubResult", "SubjectGender", "SummaryResult",
     "TransactionFailureStatus", "TransactionSource", "TransactionSourceFilter", "TransactionStatus",
-    "TransactionType", "ValidationCountry", "ValidationDocument", "ValidationFailure",
+    "TransactionType", "UploadType", "ValidationCountry", "ValidationDocument", "ValidationFailure",
     "ValidationKind", "ValidationMethodStatus", "ValidationStatus", "ValidationType", "Validator",
     "ValidatorSetting", "ValidatorType", "VehicleStatus", "VerifyChannel", "WabaProvider",
     "WrongInputName",
@@ -297,6 +297,8 @@ RuleEvent: t.TypeAlias = t.Literal["checks.check.finished", "checks.check.delaye
 
 RuleHttpMethod: t.TypeAlias = t.Literal["POST", "GET", "DELETE", "PUT"]
 
+RuleTrigger: t.TypeAlias = t.Literal["checks.check.finished"]
+
 ScoreResult: t.TypeAlias = t.Literal["pending", "found", "not_found", "error", "delayed", "ignored"]
 
 ScoreStatus: t.TypeAlias = t.Literal["new", "up", "down", "same", "equal"]
@@ -357,6 +359,10 @@ TransactionType: t.TypeAlias = t.Literal[
     "face-recognition", "email-verification", "phone-verification", "document-validation",
     "enterprise-data", "company-data", "face-search", "electronic-signature", "person",
     "profile-tag", "private",
+]
+
+UploadType: t.TypeAlias = t.Literal[
+    "image/jpeg", "image/png", "image/webp", "video/mp4", "video/webm",
 ]
 
 ValidationCountry: t.TypeAlias = t.Literal["CO", "CL", "MX", "PE", "BR", "CR", "SV", "ALL", "EC"]

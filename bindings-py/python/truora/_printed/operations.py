@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-# Operation, whether it only reads (a GET that costs nothing), and its use: a call, a list or a
-# file.
+# Operation, whether it only reads (a GET that costs nothing), and its use: a call, a list, a file,
+# or an upload to a link.
 OPERATIONS: dict[str, tuple[bool, str]] = {
     "checks.create": (False, "call"),
     "checks.list": (True, "list"),
@@ -32,6 +32,7 @@ OPERATIONS: dict[str, tuple[bool, str]] = {
     "continuous_checks.history": (True, "list"),
     "provider_webhooks.receive": (False, "call"),
     "batches.create": (False, "call"),
+    "batches.upload": (False, "upload"),
     "batches.request_report": (False, "call"),
     "batches.start": (False, "call"),
     "batches.stop": (False, "call"),
@@ -77,6 +78,7 @@ OPERATIONS: dict[str, tuple[bool, str]] = {
     "validations.create": (False, "call"),
     "validations.perform": (False, "call"),
     "validations.restore": (False, "call"),
+    "validations.upload": (False, "upload"),
     "validations.document_infographic": (True, "call"),
     "validations.list": (True, "call"),
     "validations.get": (True, "call"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import typing as t
 
 if t.TYPE_CHECKING:
+    import datetime
     from collections.abc import Callable
 
 __all__ = ("Options",)
@@ -27,6 +28,14 @@ class Options(t.TypedDict, total=False):
     strict: bool | t.Literal["closed"] | None
     # Whether parameters are judged before anything is sent. True by default.
     preflight: bool | None
+    # Answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of
+    # variables.
+    given: t.Mapping[str, t.Any] | None
+    # Day that rules about days count from. The local one by default.
+    today: str | datetime.date | None
+    # Members that go along in the body, or in the query of a GET, as they are: for what is not
+    # documented.
+    extra: t.Mapping[str, t.Any] | None
     # Whole number below 2**53 that decides the jitter of pauses. Random by default; set it in
     # tests.
     seed: int | None

@@ -18,11 +18,14 @@ from truora._printed.choices import (
     KeyVersion, LinkChannel, LinkLanguage, NamesMatching, NativeCountry, OutboundButtonType,
     OutboundCategory, OutboundLanguage, OutboundStatus, OutboundTemplateType, OwnerDocumentType,
     PerformedValidation, PhoneLocale, PhoneType, Priority, ProcessFailure, ProcessLinkChannel,
-    ProcessStatus, Region, RuleActionStatus, RuleActionType, RuleEvent, RuleHttpMethod,
-    SpeechPrecision, StepInputType, StepType, SubjectGender, TransactionSourceFilter,
+    ProcessStatus, Region, RuleActionStatus, RuleActionType, RuleHttpMethod, RuleTrigger,
+    SpeechPrecision, StepInputType, StepType, SubjectGender, TransactionSourceFilter, UploadType,
     ValidationCountry, ValidationDocument, ValidationKind, ValidationMethodStatus, Validator,
     ValidatorSetting, VerifyChannel,
 )
+
+if t.TYPE_CHECKING:
+    from truora._uploads import UploadSource
 
 __all__ = (
     "AccountsCreateParams", "AccountsEnrollmentsParams", "AccountsEnrollmentsRest",
@@ -33,24 +36,24 @@ __all__ = (
     "AgentsGroupCountersParams", "AgentsListParams", "AgentsUpdateCapacityParams",
     "AgentsUpdateStatusParams", "ApiKeysCreateParams", "ApiKeysDeleteParams", "ApiKeysListParams",
     "BatchesCreateParams", "BatchesGetParams", "BatchesReportParams", "BatchesRequestReportParams",
-    "BatchesRequestReportRest", "BatchesStartParams", "BatchesStopParams", "CampaignsCancelParams",
-    "CampaignsGetParams", "ChannelsListParams", "ChatExportsCreateParams", "ChatExportsListParams",
-    "ChatsActivitiesParams", "ChatsActivitiesRest", "ChatsForceDequeueParams",
-    "ChatsForceDequeueRest", "ChatsGetParams", "ChatsSearchParams", "ChatsSendParams",
-    "ChatsSendRest", "ChatsUpdateParams", "ChatsUpdateRest", "ChatsUpdateTagsParams",
-    "ChatsUpdateTagsRest", "ChecksAttachmentsParams", "ChecksAttachmentsRest", "ChecksCreateParams",
-    "ChecksCreatePdfParams", "ChecksDeleteParams", "ChecksDetailsParams", "ChecksDetailsRest",
-    "ChecksGetParams", "ChecksListParams", "ChecksPdfParams", "ChecksPdfRest",
-    "ChecksSummarizeParams", "ChecksVariablesParams", "ConsentTermsGetParams",
-    "ContactPropertiesCreateParams", "ContactPropertiesListParams", "ContactPropertyConfigParam",
-    "ContactsCreateParams", "ContactsDeleteParams", "ContactsGetParams", "ContactsGetRest",
-    "ContactsListParams", "ContactsUpdateParams", "ContactsUpdateRest",
-    "ContinuousChecksCreateParams", "ContinuousChecksGetParams", "ContinuousChecksHistoryParams",
-    "ContinuousChecksHistoryRest", "ContinuousChecksListParams", "ContinuousChecksUpdateParams",
-    "ContinuousChecksUpdateRest", "CredentialsDeleteParams", "CredentialsListParams",
-    "CredentialsSetParams", "CredentialsSetRest", "CustomTypesCreateParams",
-    "CustomTypesDeleteParams", "CustomTypesListParams", "CustomTypesUpdateParams",
-    "CustomersGetParams", "CustomersListParams", "CustomersQueryParams",
+    "BatchesRequestReportRest", "BatchesStartParams", "BatchesStopParams", "BatchesUploadParams",
+    "BatchesUploadRest", "CampaignsCancelParams", "CampaignsGetParams", "ChannelsListParams",
+    "ChatExportsCreateParams", "ChatExportsListParams", "ChatsActivitiesParams",
+    "ChatsActivitiesRest", "ChatsForceDequeueParams", "ChatsForceDequeueRest", "ChatsGetParams",
+    "ChatsSearchParams", "ChatsSendParams", "ChatsSendRest", "ChatsUpdateParams", "ChatsUpdateRest",
+    "ChatsUpdateTagsParams", "ChatsUpdateTagsRest", "ChecksAttachmentsParams",
+    "ChecksAttachmentsRest", "ChecksCreateParams", "ChecksCreatePdfParams", "ChecksDeleteParams",
+    "ChecksDetailsParams", "ChecksDetailsRest", "ChecksGetParams", "ChecksListParams",
+    "ChecksPdfParams", "ChecksPdfRest", "ChecksSummarizeParams", "ChecksVariablesParams",
+    "ConsentTermsGetParams", "ContactPropertiesCreateParams", "ContactPropertiesListParams",
+    "ContactPropertyConfigParam", "ContactsCreateParams", "ContactsDeleteParams",
+    "ContactsGetParams", "ContactsGetRest", "ContactsListParams", "ContactsUpdateParams",
+    "ContactsUpdateRest", "ContinuousChecksCreateParams", "ContinuousChecksGetParams",
+    "ContinuousChecksHistoryParams", "ContinuousChecksHistoryRest", "ContinuousChecksListParams",
+    "ContinuousChecksUpdateParams", "ContinuousChecksUpdateRest", "CredentialsDeleteParams",
+    "CredentialsListParams", "CredentialsSetParams", "CredentialsSetRest",
+    "CustomTypesCreateParams", "CustomTypesDeleteParams", "CustomTypesListParams",
+    "CustomTypesUpdateParams", "CustomersGetParams", "CustomersListParams", "CustomersQueryParams",
     "CustomersTagHistoryParams", "CustomersTransactionParams", "CustomersTransactionsParams",
     "CustomersTransactionsRest", "CustomersUpdateTagsParams", "CustomersUpdateTagsRest",
     "DecisionVariablesAvailableParams", "DecisionVariablesListParams", "EnrollmentsCreateParams",
@@ -84,8 +87,9 @@ __all__ = (
     "ValidationsDocumentInfographicParams", "ValidationsEvaluateImageParams",
     "ValidationsGetParams", "ValidationsGetRest", "ValidationsListParams",
     "ValidationsPerformParams", "ValidationsPerformRest", "ValidationsRestoreParams",
-    "ValidatorsConfigDeleteParams", "ValidatorsConfigGetParams", "ValidatorsConfigUpdateParams",
-    "ValidatorsStatusGetParams", "WabasListParams", "WabasSubscribeParams",
+    "ValidationsUploadParams", "ValidationsUploadRest", "ValidatorsConfigDeleteParams",
+    "ValidatorsConfigGetParams", "ValidatorsConfigUpdateParams", "ValidatorsStatusGetParams",
+    "WabasListParams", "WabasSubscribeParams",
 )
 
 
@@ -153,11 +157,11 @@ class IntegrationConfigParam(t.TypedDict):
     token: str
 
 
-class ValidationMethodParam(t.TypedDict):
+class ValidationMethodParam(t.TypedDict, total=False):
     """`ValidationMethod` inside parameters."""
 
     # Whether the method is used.
-    status: ValidationMethodStatus
+    status: ValidationMethodStatus | None
 
 
 class _OutboundButtonParam(t.TypedDict):
@@ -642,6 +646,20 @@ class BatchesCreateParams(_BatchesCreateParams, total=False):
     end_date: str | datetime.date | None
 
 
+class BatchesUploadRest(t.TypedDict):
+    """Parameters of `batches.upload` beside `file_upload_link`."""
+
+    # The workbook, in the format xlsx.
+    file: UploadSource
+
+
+class BatchesUploadParams(BatchesUploadRest):
+    """Parameters of `batches.upload`: Upload the workbook of a batch."""
+
+    # Link of the new batch, as it came.
+    file_upload_link: str
+
+
 class BatchesRequestReportRest(t.TypedDict):
     """Parameters of `batches.request_report` beside `batch_id`."""
 
@@ -691,7 +709,7 @@ class RulesCreateParams(t.TypedDict, total=False):
     name: str | None
     # Event that triggers it. One is listed, the dashboard offers many more. Not marked as needed;
     # to create, most likely it is.
-    event_type: RuleEvent | str | None
+    event_type: RuleTrigger | str | None
     # Condition in JsonLogic, as JSON text. Variables are named by dotted paths. Not marked as
     # needed; to create, most likely it is.
     condition: str | None
@@ -704,7 +722,7 @@ class RulesUpdateRest(t.TypedDict, total=False):
     name: str | None
     # Event that triggers it. One is listed, the dashboard offers many more. Not marked as needed;
     # to create, most likely it is.
-    event_type: RuleEvent | str | None
+    event_type: RuleTrigger | str | None
     # Condition in JsonLogic, as JSON text. Variables are named by dotted paths. Not marked as
     # needed; to create, most likely it is.
     condition: str | None
@@ -1258,6 +1276,22 @@ class ValidationsRestoreParams(t.TypedDict):
 
     # Identifier of the validation.
     validation_id: str
+
+
+class ValidationsUploadRest(t.TypedDict):
+    """Parameters of `validations.upload` beside `file_upload_url`."""
+
+    # The file.
+    file: UploadSource
+    # Media type of the file. Guides also name avi and mov. [third-party]
+    content_type: UploadType
+
+
+class ValidationsUploadParams(ValidationsUploadRest):
+    """Parameters of `validations.upload`: Upload a file of a validation."""
+
+    # Link of the validation, as it came. Where it was copied from text, `&` may read `u0026`.
+    file_upload_url: str
 
 
 class ValidationsDocumentInfographicParams(t.TypedDict):

@@ -37,7 +37,7 @@ __all__ = (
     "CheckVariables", "CheckPdf", "DatabaseHealth", "CustomTypesAnswer", "DatasetWeight",
     "SettingAnswer", "Setting", "CredentialMessage", "CredentialsAnswer", "CredentialDatabase",
     "Credential", "ContinuousCheck", "ContinuousCheckPage", "ContinuousCheckHistoryPage",
-    "ProviderWebhookAnswer", "NewBatch", "BatchMessage", "Batch", "BatchReport",
+    "ProviderWebhookAnswer", "NewBatch", "UploadAnswer", "BatchMessage", "Batch", "BatchReport",
     "BusinessRuleAnswer", "BusinessRule", "BusinessRulePage", "RuleMessage", "RuleVariablesSpec",
     "RuleVariableSpec", "RuleEnvVars", "RuleEnvVar", "RuleActionAnswer", "RuleAction",
     "RuleActionConfig", "RuleActionPage", "HookEventPage", "HookEvent", "CreatedApiKey",
@@ -984,6 +984,22 @@ class NewBatch(Record):
     batch_id: str
     columns: t.Sequence[str] | None
     file_upload_link: str | None
+
+
+class UploadAnswer(Record):
+    """Answer of `batches.upload`, `validations.upload`.
+
+    Members:
+        fileId: Identifier of the file.
+        message: What was done, in a sentence.
+        timestamp: When it was received.
+    """
+
+    __slots__ = ("fileId", "message", "timestamp")
+
+    fileId: str | None
+    message: str | None
+    timestamp: str | None
 
 
 class BatchMessage(Record):
