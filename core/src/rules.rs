@@ -4,6 +4,7 @@
 //! message to [`Findings`](crate::check::Findings).
 
 pub mod agents;
+pub mod api_keys;
 mod by_word;
 pub mod chats;
 mod check_inputs;
@@ -13,6 +14,8 @@ pub mod custom_types;
 pub mod inbound_flow;
 mod instants;
 pub mod outbound;
+pub mod process_links;
+pub mod processes;
 pub mod required_inputs;
 pub mod rule_actions;
 pub mod settings;

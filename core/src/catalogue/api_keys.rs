@@ -1,7 +1,23 @@
 //! API keys: for servers, and for one person in a web flow.
 
+use super::shared::{ACCOUNT_NAME, E164, EMAIL};
+use crate::rules::api_keys as rules;
 use crate::schema::Host::Account;
 use crate::schema::*;
+
+/// Address that a browser can be sent to; an app's own scheme is one too.
+const URL: Format = Format {
+    name: "url",
+    fits: |text| {
+        let scheme = |s: &str| {
+            s.starts_with(|c: char| c.is_ascii_alphabetic())
+                && s.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+        };
+        let blank = |c: char| c.is_whitespace() || c.is_control();
+        text.split_once("://").is_some_and(|(s, rest)| scheme(s) && !rest.is_empty() && !rest.contains(blank))
+    },
+    says: "a whole address, such as `https://example.com/end`",
+};
 
 const KEY_TYPE: &Choice = &Choice::of("KeyType", &["backend", "web", "sdk", "generator"]);
 
@@ -73,28 +89,38 @@ pub(crate) const OPS: &[Operation] = &[
                     "The guide accepts only ALL, the reference these ten, and integrators send MX: other \
                      texts are sent as they come.",
                 ),
-            form("redirect_url", TEXT, "Where the browser goes at the end.")
+            form("redirect_url", TEXT.format(URL), "Where the browser goes at the end.")
                 .when(&When::needed("grant", &["digital-identity"])),
-            form("account_id", ID, "Your identifier of the person, made up if left out.")
-                .optional()
-                .note(DI_ONLY),
+            form(
+                "account_id",
+                TEXT.format(ACCOUNT_NAME),
+                "Your identifier of the person, made up if left out.",
+            )
+            .optional()
+            .note(DI_ONLY),
             form("document_type", choice(KEY_DOCUMENT_TYPE), "Document that is chosen beforehand.")
                 .optional()
                 .note(DI_ONLY),
-            form("emails", list(&TEXT), "E-mail addresses to verify.").optional().note(
+            form("emails", list(&TEXT.format(EMAIL)), "E-mail addresses to verify.").optional().note(
                 "How a list travels is not said. The key is repeated, as Truora's own mobile code does \
                      elsewhere; integrators send one value, or one joined by commas.",
             ),
-            form("phones", list(&TEXT), "Phones to verify, each with `+` and country code.")
+            form("phones", list(&TEXT.format(E164)), "Phones to verify, each with `+` and country code.")
                 .optional()
                 .note("Travels as `emails` does."),
-            form("phone", TEXT, "One phone, with `+` and country code, by its name in the guide.").optional(),
+            form(
+                "phone",
+                TEXT.format(E164),
+                "One phone, with `+` and country code, by its name in the guide.",
+            )
+            .optional(),
             form("billing_hub", TEXT, "Billing hub that counts it.")
                 .optional()
                 .note("Needed where the account uses billing hubs."),
             form("start_variables", record(START_VARIABLES), "Variables that the flow starts with.")
                 .optional(),
         ])
+        .rules(rules::CREATE)
         .gives(CREATED_KEY),
     Operation::get(Account, "api_keys.list", "/v1/api-keys")
         .about("List the keys of the account.", "")
@@ -111,3 +137,18 @@ pub(crate) const OPS: &[Operation] = &[
 ];
 
 const _: () = verify_all(OPS);
+
+#[cfg(test)]
+mod tests {
+    use super::URL;
+
+    #[test]
+    fn addresses() {
+        for good in ["https://example.com/end?a=1#b", "http://localhost:3000", "my.app+x://done"] {
+            assert!((URL.fits)(good), "{good}");
+        }
+        for bad in ["", "example.com/end", "/end", "https://", "://x", "1a://x", "https://a b"] {
+            assert!(!(URL.fits)(bad), "{bad}");
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! Identity flows: links to them, and their creation.
 
-use super::shared::{LINK_CHANNEL, LINK_LANGUAGE};
+use super::shared::{E164, EMAIL, LINK_CHANNEL, LINK_LANGUAGE};
+use crate::rules::process_links as rules;
 use crate::schema::Host::Identity;
 use crate::schema::*;
 
@@ -27,16 +28,21 @@ pub(crate) const OPS: &[Operation] = &[
             path("flow", ID, "Identifier of the flow."),
             form("message_channel", choice(LINK_CHANNEL), "How the link travels."),
             form("lang", choice(LINK_LANGUAGE), "Language of the message."),
-            form("phone_number", TEXT, "Phone of the person, with `+` and country code.")
+            form("phone_number", TEXT.format(E164), "Phone of the person, with `+` and country code.")
                 .note("Documented as needed whatever the channel."),
             form("outbound_id", ID, "Outbound message that carries the link; it must allow redirection.")
                 .when(&When::needed("message_channel", &["whatsapp"])),
-            form("var", map(&TEXT), "Values of the template's variables, by name; none is empty.")
-                .optional()
-                .note("Needed where the template has variables. Needs `outbound_id`."),
-            form("email", TEXT, "E-mail address of the person.")
+            form(
+                "var",
+                map(&TEXT.len(1, u32::MAX)),
+                "Values of the template's variables, by name; none is empty.",
+            )
+            .optional()
+            .note("Needed where the template has variables. Needs `outbound_id`."),
+            form("email", TEXT.format(EMAIL), "E-mail address of the person.")
                 .when(&When::needed("message_channel", &["email"])),
         ])
+        .rules(rules::OF_FLOW)
         .gives(SENT_FLOW_LINK)
         .billed(),
     Operation::post(Identity, "flows.create", "/v1/flows")

@@ -17,6 +17,7 @@ pub(crate) use self::records::{
 };
 pub(crate) use self::steps::{ATTACHMENT_STATUS, ATTACHMENT_VALIDATION};
 
+use crate::rules::{process_links, processes};
 use crate::schema::Host::Identity;
 use crate::schema::*;
 
@@ -25,6 +26,18 @@ const SEND_CHANNEL: &Choice = &Choice::of("ProcessLinkChannel", &["whatsapp"]);
 /// What `processes.cancel` takes. Answers and filters are open to other words.
 const CANCEL_STATUS: &Choice =
     &Choice::of("CancelStatus", &["declined", "expired", "system_error", "canceled"]);
+
+const NATIONAL_NUMBER: Format = Format {
+    name: "national_number",
+    fits: |text| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()),
+    says: "digits alone, without `+` and country code, which goes into `phone_country_code`",
+};
+
+const CALLING_CODE: Format = Format {
+    name: "calling_code",
+    fits: |text| text.strip_prefix('+').is_some_and(NATIONAL_NUMBER.fits),
+    says: "a plus sign and digits, such as `+57`",
+};
 
 const PROCESS_ID: Field = path("process_id", ID, "Identifier of the identity process.");
 
@@ -84,10 +97,11 @@ pub(crate) const OPS: &[Operation] = &[
         .takes(&[
             PROCESS_ID,
             form("lang", choice(LINK_LANGUAGE), "Language of the message."),
-            form("phone_number", TEXT, "Phone of the person, without country code."),
-            form("phone_country_code", TEXT, "Country code of the phone, with `+`."),
+            form("phone_number", TEXT.format(NATIONAL_NUMBER), "Phone of the person, without country code."),
+            form("phone_country_code", TEXT.format(CALLING_CODE), "Country code of the phone, with `+`."),
             form("message_channel", choice(SEND_CHANNEL), "How the link travels."),
         ])
+        .rules(process_links::OF_PROCESS)
         .gives(PROCESS)
         .billed(),
     Operation::post(Identity, "processes.create", "/v1/processes")
@@ -171,6 +185,7 @@ pub(crate) const OPS: &[Operation] = &[
                 .note(END_NOTE),
             START_KEY,
         ])
+        .rules(processes::LIST)
         .gives(PROCESS_PAGE)
         .pages("identity_processes"),
     Operation::get(Identity, "processes.variables", "/v1/processes/{process_id}/variables")

@@ -58,6 +58,18 @@ pub(crate) const EMAIL: Format = Format {
     says: "an e-mail address, such as `agent@example.com`",
 };
 
+/// Phone with its country code.
+pub(crate) const E164: Format = Format {
+    name: "e164",
+    fits: |text| {
+        let digits = text.strip_prefix('+').unwrap_or_default();
+        (7..=15).contains(&digits.len())
+            && digits.bytes().all(|b| b.is_ascii_digit())
+            && !digits.starts_with('0')
+    },
+    says: "a plus sign, the country code and the number, digits only, such as `+573177700000`",
+};
+
 /// Colour of a tag.
 pub(crate) const HEX_COLOR: Format = Format {
     name: "hex_color",
@@ -205,6 +217,20 @@ mod tests {
             ),
             (HEX_COLOR, &["#000000", "#1a2B3c"], &["", "#", "#000", "000000", "#00000g", "#0000000", "red"]),
             (POSITIVE, &["1", "20", "007"], &["", "0", "00", "-1", "+1", "1.5", "ten"]),
+            (
+                E164,
+                &["+573177700000", "+5511900000000", "+1234567"],
+                &[
+                    "",
+                    "+",
+                    "573177700000",
+                    "+57 3177700000",
+                    "+0573177700000",
+                    "+123456",
+                    "+1234567890123456",
+                    "+５７３１７７７０００００",
+                ],
+            ),
             (ACCOUNT_NAME, &["a", "ACC_0.1-x"], &["", "a b", "user@example.com", "ñ", "a/b"]),
             (LANGUAGE, &["es", "en", "pt-br"], &["", "ES", "spa", "pt_br", "pt-", "pt-br-x"]),
         ];

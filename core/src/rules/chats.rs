@@ -7,7 +7,6 @@ use super::required_inputs::missing;
 use crate::check::{Findings, Params};
 use crate::issue::Code;
 use crate::schema::Rule;
-use crate::value::Value;
 
 /// The rules of `chat_exports.create`.
 pub const EXPORT: &[Rule] = &[
@@ -106,18 +105,11 @@ pub const SERVER_ONLY: &[(&str, &str)] = &[
     ("A12", "Whether the contact wrote within the last 24 hours is known to the service alone."),
 ];
 
-/// The text of an instant, however the host gave it.
-fn instant<'a>(params: &Params<'a>, name: &str) -> Option<&'a str> {
-    match params.get(name)? {
-        Value::Text(text) => Some(text),
-        Value::Instant(text) => Some(text),
-        _ => None,
-    }
-}
-
 fn range(params: &Params<'_>, found: &mut Findings) {
     let (start, end) = ("time_range_start_date", "time_range_end_date");
-    let (Some(first), Some(last)) = (instant(params, start), instant(params, end)) else { return };
+    let (Some(first), Some(last)) = (instants::given(params, start), instants::given(params, end)) else {
+        return;
+    };
     if instants::order(last, first) == Some(Ordering::Less) {
         found.rule(end, Code::Range, "may not be before `time_range_start_date`".into());
     }

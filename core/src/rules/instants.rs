@@ -2,16 +2,33 @@
 
 use core::cmp::Ordering;
 
-use crate::value::is_instant;
+use crate::check::Params;
+use crate::value::{Value, is_instant};
+
+/// The text of an instant, however the host gave it.
+pub(super) fn given<'a>(params: &Params<'a>, name: &str) -> Option<&'a str> {
+    match params.get(name)? {
+        Value::Text(text) => Some(text),
+        Value::Instant(text) => Some(text),
+        _ => None,
+    }
+}
 
 /// Which of two RFC 3339 instants comes first. `None` where one of them is none.
 pub(super) fn order(a: &str, b: &str) -> Option<Ordering> {
-    let (a, b) = (moment(a)?, moment(b)?);
+    let (a, b) = (moment(a, 0)?, moment(b, 0)?);
     Some(a.0.cmp(&b.0).then_with(|| a.1.cmp(b.1)))
 }
 
-/// Seconds since a day long ago, in UTC, and the fraction without its trailing zeros.
-fn moment(text: &str) -> Option<(i64, &str)> {
+/// Whether the second is at most so many calendar months after the first. A day that a month does not have, such as
+/// 31 February, stands for the days after its end.
+pub(super) fn within_months(a: &str, b: &str, months: i64) -> Option<bool> {
+    let (a, b) = (moment(a, months)?, moment(b, 0)?);
+    Some(b <= a)
+}
+
+/// So many calendar months later: seconds since a day long ago, in UTC, and the fraction without its trailing zeros.
+fn moment(text: &str, later: i64) -> Option<(i64, &str)> {
     if !is_instant(text) {
         return None;
     }
@@ -28,6 +45,8 @@ fn moment(text: &str) -> Option<(i64, &str)> {
             if sign == "-" { -minutes } else { minutes }
         }
     };
+    let months = month - 1 + later;
+    let (year, month) = (year + months / 12, months % 12 + 1);
     // Years begin in March, so that the day that some of them have more is their last.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let days = year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day;
@@ -38,6 +57,23 @@ fn moment(text: &str) -> Option<(i64, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn months_are_those_of_the_calendar() {
+        for (a, b, within) in [
+            ("2024-01-15T00:00:00-05:00", "2024-03-15T00:00:00-05:00", true),
+            ("2024-01-15T00:00:00-05:00", "2024-03-15T00:00:00.1-05:00", false),
+            ("2024-01-15T00:00:00-05:00", "2024-03-15T06:00:00Z", false),
+            ("2024-12-31T00:00:00Z", "2025-03-03T00:00:00Z", true),
+            ("2024-12-31T00:00:00Z", "2025-03-04T00:00:00Z", false),
+            ("2024-11-01T00:00:00Z", "2025-01-01T00:00:00Z", true),
+            ("2024-11-01T00:00:00Z", "2025-01-02T00:00:00Z", false),
+            ("2024-11-01T00:00:00Z", "2020-01-01T00:00:00Z", true),
+        ] {
+            assert_eq!(within_months(a, b, 2), Some(within), "{a} {b}");
+        }
+        assert_eq!(within_months("2024-11-01", "2024-11-02", 2), None);
+    }
 
     #[test]
     fn instants_have_an_order() {

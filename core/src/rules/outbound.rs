@@ -12,6 +12,8 @@ mod texts;
 mod values;
 mod variables;
 
+pub(super) use self::sending::{missing as missing_values, unused as unused_values};
+pub(super) use self::template::has_entries as has_variables;
 pub(crate) use self::variables::{BUTTON_URL, NO_VARIABLE, PLAIN_VARIABLES};
 use crate::schema::Rule;
 

@@ -1,15 +1,15 @@
 //! One operation: method, host, path, encoding, evidence; then its parameters and its answer.
 
 use serde_json::Value as Json;
-use truora::catalogue;
 use truora::schema::{Evidence, Operation, Place};
+use truora::{catalogue, links};
 
 use crate::{Entry, Sort, answers, params};
 
 /// What differs, one line each.
 pub(crate) fn differences(entry: &Entry, all: &[Entry]) -> Vec<String> {
     let mut found = Vec::new();
-    let Some(op) = catalogue::find(&entry.id) else {
+    let Some(op) = catalogue::find(&entry.id).or_else(|| links::find(&entry.id)) else {
         return vec![format!("{}: missing", entry.id)];
     };
     let facts = &entry.facts;
@@ -27,7 +27,10 @@ pub(crate) fn differences(entry: &Entry, all: &[Entry]) -> Vec<String> {
     same("evidence", evidence(op.evidence), text("evidence"));
     encoding(op, facts, &mut found);
     params::compare(op, facts, &mut found);
-    answers::compare(op, facts, all, &mut found);
+    // The facts of a helper show what its address opens, not what it makes.
+    if entry.sort != Sort::Helper {
+        answers::compare(op, facts, all, &mut found);
+    }
     found
 }
 

@@ -81,7 +81,7 @@ pub(super) const RULES: [Rule; 13] = [
         "var[\"x\"]",
         &[Code::UnusedVariable],
         "A value that the stored template does not use may be refused.",
-        unused,
+        |params, found| unused(params, found, false),
     )
     .advice()
     .inferred(),
@@ -138,7 +138,8 @@ fn flow_is_not_told(params: &Params<'_>, found: &mut Findings) {
     }
 }
 
-fn missing(params: &Params<'_>, found: &mut Findings, code: bool) {
+/// Variables of the stored template without a value: all but `code`, or `code` alone.
+pub(in crate::rules) fn missing(params: &Params<'_>, found: &mut Findings, code: bool) {
     let Some(stored) = Stored::of(params) else { return };
     if !entries_are_readable(params) {
         return;
@@ -184,14 +185,16 @@ fn values_are_plain(params: &Params<'_>, found: &mut Findings) {
     }
 }
 
-fn unused(params: &Params<'_>, found: &mut Findings) {
+/// Values that the stored template does not use.
+pub(in crate::rules) fn unused(params: &Params<'_>, found: &mut Findings, refused: bool) {
     let Some(stored) = Stored::of(params) else { return };
     let Some(names) = stored.uses() else { return };
     let needs_code = stored.needs_code();
     for (key, _) in entries(params) {
         let used = names.contains(&key) || (key == "code" && needs_code);
         if !used {
-            found.warn(&entry(key), Code::UnusedVariable, "is not used by the template".into());
+            let say = if refused { Findings::rule } else { Findings::warn };
+            say(found, &entry(key), Code::UnusedVariable, "is not used by the template".into());
         }
     }
 }

@@ -127,6 +127,11 @@ pub(super) fn entries<'a>(params: &Params<'a>) -> Vec<(&'a str, &'a Value<'a>)> 
     all
 }
 
+/// Whether `var` has entries.
+pub(in crate::rules) fn has_entries(params: &Params<'_>) -> bool {
+    !entries(params).is_empty()
+}
+
 /// Where an entry of `var` stands.
 pub(super) fn entry(key: &str) -> String {
     let mut path = Path::default();
