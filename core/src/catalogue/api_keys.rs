@@ -1,5 +1,6 @@
 //! API keys: for servers, and for one person in a web flow.
 
+use super::shared::ACCOUNT_NAME;
 use crate::schema::Host::Account;
 use crate::schema::*;
 
@@ -75,9 +76,13 @@ pub(crate) const OPS: &[Operation] = &[
                 ),
             form("redirect_url", TEXT, "Where the browser goes at the end.")
                 .when(&When::needed("grant", &["digital-identity"])),
-            form("account_id", ID, "Your identifier of the person, made up if left out.")
-                .optional()
-                .note(DI_ONLY),
+            form(
+                "account_id",
+                TEXT.format(ACCOUNT_NAME),
+                "Your identifier of the person, made up if left out.",
+            )
+            .optional()
+            .note(DI_ONLY),
             form("document_type", choice(KEY_DOCUMENT_TYPE), "Document that is chosen beforehand.")
                 .optional()
                 .note(DI_ONLY),

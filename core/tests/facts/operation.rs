@@ -1,15 +1,15 @@
 //! One operation: method, host, path, encoding, evidence; then its parameters and its answer.
 
 use serde_json::Value as Json;
-use truora::catalogue;
 use truora::schema::{Evidence, Operation, Place};
+use truora::{catalogue, links};
 
 use crate::{Entry, Sort, answers, params};
 
 /// What differs, one line each.
 pub(crate) fn differences(entry: &Entry, all: &[Entry]) -> Vec<String> {
     let mut found = Vec::new();
-    let Some(op) = catalogue::find(&entry.id) else {
+    let Some(op) = find(&entry.id) else {
         return vec![format!("{}: missing", entry.id)];
     };
     let facts = &entry.facts;
@@ -20,15 +20,32 @@ pub(crate) fn differences(entry: &Entry, all: &[Entry]) -> Vec<String> {
     };
     let text = |key: &str| facts[key].as_str().unwrap_or_default();
     same("method", op.method.text(), text("method"));
-    if entry.sort == Sort::Call {
-        same("host", op.host.name(), text("host"));
-        same("path", op.path, text("path"));
+    match entry.sort {
+        Sort::Call => {
+            same("host", op.host.name(), text("host"));
+            same("path", op.path, text("path"));
+        }
+        Sort::Upload => same("path", op.path, text("path")),
+        // A helper's path is the whole address that it begins with.
+        Sort::Helper => {
+            let path =
+                op.path.split("://").nth(1).and_then(|rest| rest.find('/').and_then(|at| rest.get(at..)));
+            same("path", path.unwrap_or_default(), text("path"));
+        }
     }
     same("evidence", evidence(op.evidence), text("evidence"));
     encoding(op, facts, &mut found);
     params::compare(op, facts, &mut found);
-    answers::compare(op, facts, all, &mut found);
+    // A helper asks nobody.
+    if entry.sort != Sort::Helper {
+        answers::compare(op, facts, all, &mut found);
+    }
     found
+}
+
+/// An operation, or a helper that is declared like one.
+pub(crate) fn find(id: &str) -> Option<&'static Operation> {
+    catalogue::find(id).or_else(|| links::find(id))
 }
 
 pub(crate) fn evidence(of: Evidence) -> &'static str {
