@@ -4,6 +4,7 @@
 //! message to [`Findings`](crate::check::Findings).
 
 pub mod agents;
+pub mod batches;
 mod by_word;
 pub mod chats;
 mod check_inputs;
@@ -12,6 +13,7 @@ pub mod continuous;
 pub mod custom_types;
 pub mod inbound_flow;
 mod instants;
+pub mod json_logic;
 pub mod outbound;
 pub mod required_inputs;
 pub mod rule_actions;
