@@ -5,6 +5,7 @@
 
 pub mod agents;
 pub mod api_keys;
+pub mod batches;
 mod by_word;
 pub mod chats;
 mod check_inputs;
@@ -13,6 +14,7 @@ pub mod continuous;
 pub mod custom_types;
 pub mod inbound_flow;
 mod instants;
+pub mod json_logic;
 pub mod outbound;
 pub mod process_links;
 pub mod processes;

@@ -17,7 +17,8 @@ pub(crate) fn print(api: &Api, host: Host) -> String {
     let mut paths: BTreeMap<&str, (usize, Node)> = BTreeMap::new();
     let (mut tags, mut count) = (Vec::new(), 0);
     for resource in &api.resources {
-        let ops: Vec<&Operation> = resource.ops.iter().copied().filter(|op| op.host == host).collect();
+        let ops: Vec<&Operation> =
+            resource.ops.iter().copied().filter(|op| op.host == host && called(op)).collect();
         if !ops.is_empty() {
             tags.push(object().with("name", text(resource.name)));
         }
@@ -56,6 +57,11 @@ pub(crate) fn print(api: &Api, host: Host) -> String {
         .print()
 }
 
+/// A helper makes an address and asks nobody.
+fn called(op: &Operation) -> bool {
+    op.path.starts_with('/')
+}
+
 fn info(host: Host) -> Node {
     let about = "What this client knows of the Truora API, not Truora's own document. `x-evidence` says where a fact \
         comes from: documented by Truora, third-party (others' code shows it), inferred (our best guess); a member \
@@ -80,8 +86,9 @@ fn operation(schemas: &mut Schemas, op: &Operation) -> Node {
     let until = op.until.map(|until| {
         object()
             .with("member", text(until.path.join(".").replace(".[]", "[]")))
-            .with("done", texts(until.done.iter().copied()))
+            .with_filled("done", texts(until.done.iter().copied()))
             .with_filled("failed", texts(until.failed.iter().copied()))
+            .with_some("missing_means_wait", until.missing.then_some(Node::Bool(true)))
     });
     let page = op.page.map(|p| object().with("items", text(p.items)).with("cursor", text(p.param)));
     let mut parameters = Vec::new();

@@ -33,6 +33,7 @@ pub(crate) fn body(schemas: &mut Schemas, op: &Operation) -> Option<Node> {
     let raw = fields(Place::Body).next()?;
     let told = op.takes.iter().find(|f| f.place == Place::Header && f.wire == "Content-Type");
     let types: Vec<&str> = match told.map(|f| f.ty) {
+        _ if matches!(raw.ty, Type::Json) => vec!["application/json"],
         Some(Type::Choice(of)) => of.values.to_vec(),
         _ => vec!["*/*"],
     };
@@ -71,10 +72,7 @@ impl Form {
                     self.add(schemas, &format!("{key}."), member, needed);
                 }
             }
-            Type::Map(of) => {
-                let schema = described(schemas.of(of, Way::In), field, Way::In);
-                self.patterns.push((format!("^{}\\..", key.replace('.', "\\.")), schema));
-            }
+            Type::Map(of) => self.entries(schemas, &key.replace('.', "\\."), of, field),
             ty => {
                 let json = matches!(
                     ty,
@@ -93,6 +91,23 @@ impl Form {
                     self.required.push(text(key));
                 }
             }
+        }
+    }
+
+    /// A map: what comes before its free keys is known, and perhaps what comes after.
+    fn entries(&mut self, schemas: &mut Schemas, key: &str, of: &Type, map: &Field) {
+        let Type::Record(record) = of else {
+            let schema = described(schemas.of(of, Way::In), map, Way::In);
+            self.patterns.push((format!("^{key}\\..+$"), schema));
+            return;
+        };
+        for member in record.fields {
+            let end =
+                if member.bare { String::new() } else { format!("\\.{}", member.wire.replace('.', "\\.")) };
+            // Where the member has the name of its holder, the holder's text tells more.
+            let field = if member.bare { map } else { member };
+            let schema = described(schemas.of(&member.ty, Way::In), field, Way::In);
+            self.patterns.push((format!("^{key}\\..+{end}$"), schema));
         }
     }
 

@@ -118,6 +118,7 @@ pub(crate) fn described(schema: Node, field: &Field, way: Way) -> Node {
         .with_some("x-evidence", marked.then(|| text(evidence(field.evidence))))
         .with_filled("x-also", texts(field.aliases.iter().copied()))
         .with_some("x-name", (field.name != field.wire).then(|| text(field.name)))
+        .with_some("x-made-when-absent", field.made.map(text))
         .with_some("x-truora-when", field.when.map(when))
 }
 

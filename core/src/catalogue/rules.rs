@@ -1,6 +1,7 @@
 //! Business rules: what happens when an event meets a condition.
 
 use super::shared::{NEXT, SELF, START_KEY};
+use crate::rules::json_logic::{CONDITION_RULES, JSON_LOGIC};
 use crate::schema::Host::Account;
 use crate::schema::*;
 
@@ -64,7 +65,7 @@ const EVENT_TYPE: Field =
         "One is listed, the dashboard offers many more. Not marked as needed; to create, most likely it is.",
     );
 
-const CONDITION: Field = form("condition", TEXT, "Condition in JsonLogic, as JSON text.")
+const CONDITION: Field = form("condition", TEXT.format(JSON_LOGIC), "Condition in JsonLogic, as JSON text.")
     .optional()
     .note("Variables are named by dotted paths. Not marked as needed; to create, most likely it is.");
 
@@ -77,6 +78,7 @@ pub(crate) const OPS: &[Operation] = &[
         .about("Create a rule.", "Give it actions with `rule_actions.create`.")
         .note(ACTIONS)
         .takes(&[NAME, EVENT_TYPE, CONDITION])
+        .rules(CONDITION_RULES)
         .gives(RULE_ANSWER),
     Operation::put(Account, "rules.update", "/v1/bre/rules/{rule_id}")
         .about("Change a rule.", "")
@@ -85,6 +87,7 @@ pub(crate) const OPS: &[Operation] = &[
              whose encoding is unknown: give it with the option `extra`.",
         )
         .takes(&[RULE_ID, NAME, EVENT_TYPE, CONDITION])
+        .rules(CONDITION_RULES)
         .gives(RULE_ANSWER),
     Operation::get(Account, "rules.list", "/v1/bre/rules")
         .about("List the rules.", "")

@@ -1,6 +1,7 @@
 //! Segments: groups of customers that a rule describes.
 
 use super::shared::{NEXT, SELF, START_KEY};
+use crate::rules::json_logic::{JSON_LOGIC, SEGMENT_RULES};
 use crate::schema::Host::Identity;
 use crate::schema::*;
 
@@ -92,10 +93,11 @@ pub(crate) const OPS: &[Operation] = &[
             "It is not computed yet: that is what `segments.compute` does, most likely.",
         )
         .takes(&[
-            json("rule", TEXT, "Which customers belong to it: a JSONLogic rule, as JSON text.").note(RULE),
+            json("rule", TEXT.format(JSON_LOGIC), "Which customers belong to it: a JSONLogic rule, as JSON text.").note(RULE),
             json("name", TEXT, "Name of the segment."),
             json("description", TEXT, "What it is for.").optional(),
         ])
+        .rules(SEGMENT_RULES)
         .gives(SEGMENT),
     Operation::put(Identity, "segments.update", "/v1/customers/segments/{segment_id}")
         .about("Change a segment.", "")
@@ -106,8 +108,9 @@ pub(crate) const OPS: &[Operation] = &[
             form("name", TEXT, "New name.")
                 .optional()
                 .note("Not marked as required, but a printed refusal says that it is missing: give it always."),
-            form("rule", TEXT, "New rule, as JSON text.").optional().note(RULE),
+            form("rule", TEXT.format(JSON_LOGIC), "New rule, as JSON text.").optional().note(RULE),
         ])
+        .rules(SEGMENT_RULES)
         .gives(SEGMENT),
     Operation::get(Identity, "segments.list", "/v1/customers/segments")
         .about("List the segments.", "")

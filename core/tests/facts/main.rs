@@ -80,7 +80,7 @@ fn run() -> Result<bool, String> {
         lines.push(format!("{}: is not in the facts", op.id));
     }
     // Of operations that are not there yet nothing can be said.
-    let there = |line: &str| asked(id_of(line)) && catalogue::find(id_of(line)).is_some();
+    let there = |line: &str| asked(id_of(line)) && operation::find(id_of(line)).is_some();
     for line in explained.idle().into_iter().filter(|line| there(line)) {
         lines.push(format!("{line} [explained, but it is not so any more: take it off explained.yaml]"));
     }

@@ -9,7 +9,7 @@ use crate::{Entry, Sort, answers, params};
 /// What differs, one line each.
 pub(crate) fn differences(entry: &Entry, all: &[Entry]) -> Vec<String> {
     let mut found = Vec::new();
-    let Some(op) = catalogue::find(&entry.id).or_else(|| links::find(&entry.id)) else {
+    let Some(op) = find(&entry.id) else {
         return vec![format!("{}: missing", entry.id)];
     };
     let facts = &entry.facts;
@@ -20,9 +20,18 @@ pub(crate) fn differences(entry: &Entry, all: &[Entry]) -> Vec<String> {
     };
     let text = |key: &str| facts[key].as_str().unwrap_or_default();
     same("method", op.method.text(), text("method"));
-    if entry.sort == Sort::Call {
-        same("host", op.host.name(), text("host"));
-        same("path", op.path, text("path"));
+    match entry.sort {
+        Sort::Call => {
+            same("host", op.host.name(), text("host"));
+            same("path", op.path, text("path"));
+        }
+        Sort::Upload => same("path", op.path, text("path")),
+        // A helper's path is the whole address that it begins with.
+        Sort::Helper => {
+            let path =
+                op.path.split("://").nth(1).and_then(|rest| rest.find('/').and_then(|at| rest.get(at..)));
+            same("path", path.unwrap_or_default(), text("path"));
+        }
     }
     same("evidence", evidence(op.evidence), text("evidence"));
     encoding(op, facts, &mut found);
@@ -32,6 +41,11 @@ pub(crate) fn differences(entry: &Entry, all: &[Entry]) -> Vec<String> {
         answers::compare(op, facts, all, &mut found);
     }
     found
+}
+
+/// An operation, or a helper that is declared like one.
+pub(crate) fn find(id: &str) -> Option<&'static Operation> {
+    catalogue::find(id).or_else(|| links::find(id))
 }
 
 pub(crate) fn evidence(of: Evidence) -> &'static str {

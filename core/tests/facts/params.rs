@@ -27,6 +27,10 @@ pub(crate) fn compare(op: &Operation, facts: &Json, found: &mut Vec<String>) {
         place(op, field, param, facts, found);
         match inner(field, rest) {
             Inner::Field(field) => judge(op, name, &field, param, found),
+            Inner::InEntry(member) => {
+                values::compare(op.id, name, &member.ty, param, found);
+                sources(op, name, &member, param, found);
+            }
             Inner::Entry(ty) => {
                 if let Some(whole) = field.required.then_some(field).filter(|_| param["required"] != "always")
                 {
@@ -79,6 +83,8 @@ enum Inner {
     Field(Field),
     /// A value of a map.
     Entry(Type),
+    /// A member of one: needed where its entry is given, which no fact says of it.
+    InEntry(Field),
     Nothing,
 }
 
@@ -86,7 +92,7 @@ fn inner(field: &Field, rest: &str) -> Inner {
     if rest.is_empty() {
         return Inner::Field(*field);
     }
-    let (mut field, mut rest, mut ty) = (Some(*field), rest, field.ty);
+    let (mut field, mut rest, mut ty, mut entry) = (Some(*field), rest, field.ty, false);
     while !rest.is_empty() {
         match ty {
             Type::List(of) => ty = *of,
@@ -98,14 +104,18 @@ fn inner(field: &Field, rest: &str) -> Inner {
             Type::Map(of) => {
                 // Free keys: the next word is one of them.
                 let (_, tail) = rest.split_once('.').unwrap_or((rest, ""));
-                (field, rest, ty) = (None, tail, *of);
+                (field, rest, ty, entry) = (None, tail, *of, true);
             }
             // `.status` and the like may be written by the encoder alone.
             Type::Text { .. } | Type::Choice(_) | Type::Json => rest = "",
             _ => return Inner::Nothing,
         }
     }
-    field.map_or(Inner::Entry(ty), Inner::Field)
+    match field {
+        Some(field) if entry => Inner::InEntry(field),
+        Some(field) => Inner::Field(field),
+        None => Inner::Entry(ty),
+    }
 }
 
 fn place(op: &Operation, field: &Field, param: &Json, facts: &Json, found: &mut Vec<String>) {

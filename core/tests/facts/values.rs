@@ -32,7 +32,7 @@ const FORMATS: &[(&str, &[&str], &[&str])] = &[
 
 pub(crate) fn compare(id: &str, name: &str, ty: &Type, param: &Json, found: &mut Vec<String>) {
     let mut line = |what: String| found.push(format!("{id}: {name} {what}"));
-    if let Some(what) = kind(ty, param["type"].as_str().unwrap_or_default()) {
+    if let Some(what) = kind(ty, param) {
         line(what);
         return;
     }
@@ -55,7 +55,8 @@ pub(crate) fn compare(id: &str, name: &str, ty: &Type, param: &Json, found: &mut
 }
 
 /// The kind that the facts name, where it is not the type's.
-fn kind(ty: &Type, told: &str) -> Option<String> {
+fn kind(ty: &Type, param: &Json) -> Option<String> {
+    let told = param["type"].as_str().unwrap_or_default();
     let word = told.split([' ', ':', '(']).next().unwrap_or_default();
     let here = match ty {
         Type::Json | Type::OneOf(_) | Type::Blob | Type::File { .. } => return None,
@@ -66,7 +67,13 @@ fn kind(ty: &Type, told: &str) -> Option<String> {
         _ => "text",
     };
     let fits = match word {
-        "string" => here == "text",
+        "string" => match here {
+            "text" => true,
+            // `true` and `false` as text; a parameter of a query that may be repeated.
+            "boolean" => param["allowed"][0].as_str().is_some_and(|w| matches!(w, "true" | "false")),
+            "list" => param["description"].as_str().is_some_and(|d| d.contains("repeatable")),
+            _ => false,
+        },
         "enum" => matches!(here, "text" | "list" | "boolean"),
         "boolean" => here == "boolean",
         "number" => here == "number",
@@ -101,11 +108,15 @@ fn words(ty: &Type, param: &Json, line: &mut dyn FnMut(String)) {
             for word in plain().filter(|w| of.open && of.find(w).is_none()) {
                 line(format!("does not list {word:?}"));
             }
-            for word in of
-                .values
-                .iter()
-                .filter(|w| !all.iter().any(|a| of.fold && a.eq_ignore_ascii_case(w) || a == **w))
-            {
+            // A word may be named beside the list: by another guide, or as what answers have.
+            let named = |word: &str| {
+                ["format", "note", "notes"]
+                    .iter()
+                    .any(|key| param[*key].as_str().is_some_and(|t| t.contains(word)))
+            };
+            for word in of.values.iter().filter(|w| {
+                !named(w) && !all.iter().any(|a| of.fold && a.eq_ignore_ascii_case(w) || a == **w)
+            }) {
                 line(format!("lists {word:?}, which the facts do not"));
             }
             if of.open != open {

@@ -1,0 +1,88 @@
+//! What the columns of a batch may be.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::catalogue;
+use crate::check::{Findings, Params};
+use crate::issue::{Code, Path};
+use crate::schema::{Place, Rule};
+use crate::value::Value;
+
+/// The rules of `batches.create`.
+pub const RULES: &[Rule] = &[
+    Rule::of(
+        "columns are inputs",
+        "columns_mapping[\"x\"]",
+        &[Code::Unknown],
+        "A column is mapped to an input of a check, by the name that `checks.create` has for it. The example of the \
+         vendor misspells one, so another name is only advised against.",
+        inputs,
+    )
+    .inferred()
+    .advice(),
+    Rule::of(
+        "one input a column",
+        "columns_mapping[\"x\"]",
+        &[Code::Conflict],
+        "Two inputs of one column are most likely a mistake.",
+        twice,
+    )
+    .inferred()
+    .advice(),
+    Rule::of(
+        "end of a continuous batch",
+        "end_date",
+        &[Code::Required],
+        "A batch with a `frequency` is meant to have an `end_date`, though the vendor does not mark it as needed.",
+        |params, found| {
+            if params.text("frequency").is_some_and(|text| !text.is_empty()) && !params.given("end_date") {
+                found.warn("end_date", Code::Required, "is meant to go with `frequency`".to_string());
+            }
+        },
+    )
+    .inferred()
+    .advice(),
+];
+
+/// What a check is told for itself, and not by its row.
+const OF_THE_BATCH: &[&str] = &["country", "type", "user_authorized", "watch"];
+
+/// The columns by name: hosts hand over a map in orders of their own.
+fn columns<'a>(params: &Params<'a>) -> Vec<(&'a str, f64)> {
+    let members = match params.get("columns_mapping") {
+        Some(Value::Map(members)) => members.as_slice(),
+        _ => &[],
+    };
+    let mut all: Vec<(&str, f64)> =
+        members.iter().filter_map(|(name, column)| Some((name.as_ref(), column.as_num()?))).collect();
+    all.sort_by_key(|(name, _)| *name);
+    all
+}
+
+fn inputs(params: &Params<'_>, found: &mut Findings) {
+    let Some(check) = catalogue::find("checks.create") else { return };
+    for (name, _) in columns(params) {
+        let input = check.field(name).is_some_and(|f| f.place == Place::Form);
+        if !input || OF_THE_BATCH.contains(&name) {
+            let message = "is no input that a row can have; `checks.create` lists them";
+            found.warn(&at(name), Code::Unknown, message.to_string());
+        }
+    }
+}
+
+fn twice(params: &Params<'_>, found: &mut Findings) {
+    let all = columns(params);
+    for (i, (name, column)) in all.iter().enumerate() {
+        if all.iter().take(i).any(|(before, other)| before != name && other == column) {
+            found.warn(&at(name), Code::Conflict, "has the column of another input".to_string());
+        }
+    }
+}
+
+fn at(name: &str) -> String {
+    let mut path = Path::default();
+    path.member("columns_mapping");
+    path.key(name);
+    path.text().to_string()
+}
