@@ -16,7 +16,8 @@ pub(crate) fn print(api: &Api, host: Host) -> String {
     let mut schemas = Schemas::default();
     let mut paths: BTreeMap<&str, (usize, Node)> = BTreeMap::new();
     let (mut tags, mut count) = (Vec::new(), 0);
-    for resource in &api.resources {
+    // A helper's address is no path of the service.
+    for resource in api.resources.iter().filter(|resource| resource.what() == "Operations") {
         let ops: Vec<&Operation> = resource.ops.iter().copied().filter(|op| op.host == host).collect();
         if !ops.is_empty() {
             tags.push(object().with("name", text(resource.name)));
