@@ -25,6 +25,7 @@ mod typescript;
 mod typescript_errors;
 mod typescript_operations;
 mod typescript_types;
+mod validation;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -87,6 +88,7 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(node, "operations.ts", typescript_operations::print(api));
     add(node, "types.ts", typescript_types::print(api));
     add(docs, "README.md", reference_index::index(api));
+    add("docs", "validation.md", validation::print(api));
     for host in truora::schema::Host::ALL {
         add(openapi, &format!("{}.json", host.name()), openapi::print(api, host));
     }

@@ -8,6 +8,7 @@ use crate::python_resources::{gives, waiting};
 use crate::python_types::evidence;
 use crate::reference_types::{INLINE, cell, code, collect, type_text, value, words};
 use crate::text::{Page, sentence};
+use crate::validation::depends;
 
 /// A resource's page.
 pub(crate) fn page(api: &Api, resource: &Resource) -> String {
@@ -50,7 +51,9 @@ pub(crate) fn page(api: &Api, resource: &Resource) -> String {
                 page.prose(&format!("In {}.", users.join(", ")));
                 page.blank();
             }
-            table(&mut page, record.fields.iter(), "Always there");
+            // What is only given is needed or not; what comes is there or not.
+            let comes = api.answers.iter().any(|known| known.name == record.name);
+            table(&mut page, record.fields.iter(), if comes { "Always there" } else { "Required" });
         }
     }
     choices.retain(|choice| choice.values.len() > INLINE);
@@ -114,6 +117,15 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
         table(page, op.takes.iter(), "Required");
     }
     page.blank();
+    if !op.rules.is_empty() {
+        let numbers: Vec<&str> = op.rules.iter().map(|rule| rule.number).collect();
+        let page_of = format!("../validation.md#{}", anchor(op.id));
+        page.wrapped(
+            "- ",
+            "  ",
+            &format!("**Rules** [over several parameters]({page_of}): {}.", numbers.join(", ")),
+        );
+    }
     page.wrapped("- ", "  ", &format!("**{}** {}", if helps { "Gives" } else { "Answers" }, answered(op)));
     let retry = match op.retry {
         Retry::Safe => "after any passing failure: repeating it changes nothing.",
@@ -197,6 +209,9 @@ fn table<'a>(page: &mut Page, fields: impl Iterator<Item = &'a Field>, required:
     page.line(0, "| --- | --- | --- | --- | --- |");
     for field in fields {
         let mut text = sentence(field.doc);
+        if let Some(when) = field.when {
+            text = format!("{text} **{}**", depends(when));
+        }
         if !field.note.is_empty() {
             text = format!("{text} *{}*", sentence(field.note));
         }
