@@ -5,6 +5,8 @@
 
 use alloc::string::String;
 
+use crate::number::natural;
+
 /// A parsed address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
@@ -22,7 +24,8 @@ impl Address {
         if !text.bytes().all(|b| b.is_ascii_graphic() && b != b'\\') {
             return None;
         }
-        let (scheme, after) = text.split_once("://")?;
+        let (scheme, after) = text.split_once(':')?;
+        let after = after.strip_prefix("//")?;
         let secure = scheme.eq_ignore_ascii_case("https");
         if !secure && !scheme.eq_ignore_ascii_case("http") {
             return None;
@@ -61,9 +64,7 @@ impl Address {
 }
 
 fn port_fits(port: &str) -> bool {
-    (1..=5).contains(&port.len())
-        && port.bytes().all(|b| b.is_ascii_digit())
-        && port.parse::<u32>().is_ok_and(|n| (1..=65_535).contains(&n))
+    port.len() <= 5 && natural(port).is_some_and(|n| (1..=65_535).contains(&n))
 }
 
 /// Labels of `[a-z0-9-]`, none empty or longer than DNS allows; not a number in any of the ways that parsers read one as IPv4.

@@ -12,6 +12,9 @@ use crate::schema::Type;
 use crate::sink::Watch;
 use crate::value::{Value, write_num};
 
+/// What the gateway says where it knows no such host, method or path.
+const NO_ROUTE: &[u8] = b"Missing Authentication Token";
+
 /// What one answer held.
 pub(crate) struct Read {
     pub(crate) report: Report,
@@ -112,7 +115,11 @@ pub(crate) fn refusal(error: &mut Error, status: u16, bytes: &[u8], away: bool) 
         _ => None,
     };
     error.code = match text("message") {
-        Some(message) if status == 403 && message.contains("Missing Authentication Token") => "wrong_host",
+        Some(message)
+            if status == 403 && message.as_bytes().windows(NO_ROUTE.len()).any(|w| w == NO_ROUTE) =>
+        {
+            "wrong_host"
+        }
         _ => code_of_status(status),
     };
     let said = match (text("message"), text("hint")) {

@@ -231,11 +231,43 @@ fn free_json(out: &mut String, value: &Value<'_>) {
 }
 
 /// Members by the bytes of their keys, the last of equal keys only.
-fn sorted<'v, 'a>(members: &'v [(alloc::borrow::Cow<'a, str>, Value<'a>)]) -> Vec<(&'v str, &'v Value<'a>)> {
+pub(crate) fn sorted<'v>(
+    members: &'v [(alloc::borrow::Cow<'v, str>, Value<'v>)],
+) -> Vec<(&'v str, &'v Value<'v>)> {
     let mut all: Vec<(&str, &Value<'_>)> = members.iter().map(|(k, v)| (k.as_ref(), v)).collect();
-    all.reverse();
-    all.sort_by_key(|(k, _)| *k);
-    all.dedup_by_key(|(k, _)| *k);
+    // The library's sort is a tenth of a browser's engine, for lists that seldom hold more than ten.
+    let mut run = 1;
+    while run < all.len() {
+        all = all.chunks(run * 2).flat_map(|two| merged(two, run)).collect();
+        run *= 2;
+    }
+    all.dedup_by(|later, earlier| {
+        let same = later.0 == earlier.0;
+        if same {
+            *earlier = *later;
+        }
+        same
+    });
+    all
+}
+
+/// Two sorted runs as one, the first `run` of `two` and the rest. Of equals the first run's come first.
+fn merged<'p>(two: &[(&'p str, &'p Value<'p>)], run: usize) -> Vec<(&'p str, &'p Value<'p>)> {
+    let (mut left, mut right) = two.split_at_checked(run).unwrap_or((two, &[]));
+    let mut all = Vec::with_capacity(two.len());
+    while let (Some((first, rest_left)), Some((second, rest_right))) =
+        (left.split_first(), right.split_first())
+    {
+        if second.0 < first.0 {
+            all.push(*second);
+            right = rest_right;
+        } else {
+            all.push(*first);
+            left = rest_left;
+        }
+    }
+    all.extend_from_slice(left);
+    all.extend_from_slice(right);
     all
 }
 

@@ -30,7 +30,7 @@
 #![forbid(unsafe_code)]
 
 extern crate alloc;
-#[cfg(test)]
+#[cfg(any(test, feature = "packed"))]
 extern crate std;
 
 pub mod address;
@@ -47,6 +47,9 @@ pub mod issue;
 pub mod links;
 mod machine;
 mod made;
+pub mod number;
+#[cfg(any(test, feature = "packed", feature = "docs"))]
+pub mod packed;
 pub mod page;
 pub mod reader;
 pub mod redact;

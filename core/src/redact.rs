@@ -15,7 +15,7 @@ pub fn mask(text: &str) -> String {
         }
         if word.contains('@') {
             out.push_str("<e-mail>");
-        } else if word.contains("://") {
+        } else if word.as_bytes().windows(3).any(|part| part == b"://") {
             out.push_str("<link>");
         } else {
             out.push_str(word);

@@ -203,7 +203,7 @@ impl Sink for Build {
         self.put(Value::Bool(value));
     }
     fn int(&mut self, text: &str) {
-        self.put(Value::Num(text.parse().unwrap_or(f64::NAN)));
+        self.put(Value::Num(crate::number::parse(text).unwrap_or(f64::NAN)));
     }
     fn num(&mut self, value: f64) {
         self.put(Value::Num(value));

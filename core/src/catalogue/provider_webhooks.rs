@@ -4,7 +4,7 @@ use crate::schema::Host::Checks;
 use crate::schema::*;
 
 /// Media type, perhaps with parameters.
-const MEDIA_TYPE: Format = Format {
+pub(crate) const MEDIA_TYPE: Format = Format {
     name: "media_type",
     fits: |text| {
         let token = |part: &str| {

@@ -5,6 +5,7 @@ use alloc::string::ToString;
 
 use super::{Crumb, Reader, Stop};
 use crate::issue::Code;
+use crate::number;
 use crate::schema::{Choice, Type};
 use crate::value::{MAX_INT, is_whole};
 
@@ -164,12 +165,12 @@ impl<'b> Reader<'b, '_> {
         }
         let text = self.text.get(start..at).unwrap_or_default();
         if whole {
-            if text.len() > 15 && text.parse::<f64>().is_ok_and(|n| n.abs() > MAX_INT) {
+            if text.len() > 15 && number::parse(text).is_some_and(|n| n.abs() > MAX_INT) {
                 self.issue(here, Code::Range, "is an integer beyond what a double holds".to_string());
             }
             self.sink.int(text);
         } else {
-            let value = text.parse::<f64>().unwrap_or(f64::NAN);
+            let value = number::parse(text).unwrap_or(f64::NAN);
             if !value.is_finite() {
                 self.issue(here, Code::Range, "is a number beyond the doubles".to_string());
             }
