@@ -12,6 +12,7 @@ use crate::encode::sorted;
 use crate::error::{Error, Kind};
 use crate::issue::{Code, Issue, Path};
 use crate::schema::Operation;
+use crate::text::until;
 use crate::value::Value;
 
 /// Parameters as a rule sees them: by name, `null` and empty lists being "not given".
@@ -132,7 +133,7 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
 /// Puts what the rules found, which is last and little, among the rest, in catalogue order.
 fn settle(op: &Operation, all: &mut [Issue]) {
     let rank = |issue: &Issue| {
-        let head = issue.path.split(['.', '[']).next().unwrap_or_default();
+        let head = until(&issue.path, b".[");
         op.takes.iter().position(|f| f.name == head).unwrap_or(usize::MAX)
     };
     let mut ranks: Vec<usize> = all.iter().map(rank).collect();

@@ -8,6 +8,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::schema::{Operation, Place, Type};
+use crate::text::cut;
 use crate::value::{Value, write_num};
 
 /// Percent-encodes everything but RFC 3986's unreserved characters.
@@ -34,9 +35,9 @@ pub(crate) fn percent(out: &mut String, text: &str) {
 /// The path with its placeholders filled.
 pub(crate) fn write_path(out: &mut String, op: &Operation, params: &Value<'_>) {
     let mut rest = op.path;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, after)) = cut(rest, b'{') {
         out.push_str(before);
-        let (name, tail) = after.split_once('}').unwrap_or((after, ""));
+        let (name, tail) = cut(after, b'}').unwrap_or((after, ""));
         if let Some(value) = params.get(name) {
             percent(out, &plain(value));
         }

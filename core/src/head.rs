@@ -5,6 +5,7 @@ use core::time::Duration;
 
 use crate::number::{self, natural};
 use crate::secret::Secret;
+use crate::text::cut;
 use crate::value::day_number;
 
 /// The headers that the machine reads. A host may leave out all others.
@@ -70,8 +71,8 @@ fn is_id(text: &str) -> bool {
 }
 
 fn part(text: &str) -> Option<(u64, Option<u64>)> {
-    let (range, total) = text.strip_prefix("bytes ")?.trim().split_once('/')?;
-    let (first, _) = range.split_once('-')?;
+    let (range, total) = cut(text.strip_prefix("bytes ")?.trim(), b'/')?;
+    let (first, _) = cut(range, b'-')?;
     Some((natural(first)?, natural(total)))
 }
 

@@ -59,6 +59,7 @@ pub mod rules;
 pub mod schema;
 pub mod secret;
 pub mod sink;
+mod text;
 pub mod token;
 pub mod value;
 pub mod wait;

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::number::natural;
+use crate::text::cut;
 
 /// One value. Numbers are doubles because whatever a double cannot hold exactly is refused before it is used.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -197,7 +198,7 @@ pub fn is_instant(text: &str) -> bool {
     let Some((day, time)) = text.split_at_checked(10) else { return false };
     let Some(time) = time.strip_prefix('T') else { return false };
     let two = |s: &str, most: u64| s.len() == 2 && natural(s).is_some_and(|n| n <= most);
-    let clock = |s: &str, most: u64| matches!(s.split_once(':'), Some((h, m)) if two(h, most) && two(m, 59));
+    let clock = |s: &str, most: u64| matches!(cut(s, b':'), Some((h, m)) if two(h, most) && two(m, 59));
     let Some((clock_part, rest)) = time.split_at_checked(5) else { return false };
     let Some(rest) = rest.strip_prefix(':') else { return false };
     let Some((seconds, rest)) = rest.split_at_checked(2) else { return false };

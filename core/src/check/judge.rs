@@ -7,6 +7,7 @@ use super::Findings;
 use crate::issue::{Code, Path};
 use crate::reader::MAX_DEPTH;
 use crate::schema::{Choice, Field, Format, Place, TEXT, Type, When};
+use crate::text::join;
 use crate::value::{Odd, Value, is_date, is_instant, is_plain, is_whole, write_num};
 
 /// One field of an object; `beside` is that object, and `fields` are its fields.
@@ -88,7 +89,7 @@ fn situation(when: &When) -> String {
     match when.values {
         [] => format!("`{}` is given", when.field),
         [one] => format!("`{}` is {one}", when.field),
-        many => format!("`{}` is one of: {}", when.field, many.join(", ")),
+        many => format!("`{}` is one of: {}", when.field, join(many, ", ")),
     }
 }
 
@@ -244,7 +245,7 @@ fn text_fits(text: &str, min: u32, max: u32, format: Option<Format>, path: &Path
 
 fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
     if (text.is_empty() || !choice.open) && choice.find(text).is_none() {
-        let words = choice.values.join(", ");
+        let words = join(choice.values, ", ");
         found.field(path.text(), Code::Choice, format!("must be one of: {words}"));
     }
 }
