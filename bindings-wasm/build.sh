@@ -31,7 +31,8 @@ esac
 
 build=(build --quiet --locked --profile wasm --target "$target" -p truora-wasm)
 if [ "$way" = rustup ]; then
-  cargo "${build[@]}"
+  # Built for size, the reader would be too slow, and the attribute that helps is not stable: a third larger, as fast.
+  CARGO_PROFILE_WASM_OPT_LEVEL=3 cargo "${build[@]}"
 else
   packages=(rustc-web cargo-web rust-web-src rust-web-llvm lld-22)
   if ! dpkg -s "${packages[@]}" > /dev/null 2>&1; then
@@ -43,7 +44,7 @@ else
   # Debian's compiler by its paths: rustup's cargo would choose its own. The library is built along, so its panics can
   # become bare traps, without the texts that nobody would read: a fifth of the module.
   RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1 \
-    RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none" \
+    RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none --cfg truora_speed" \
     /usr/bin/cargo "${build[@]}" -Zbuild-std=std,panic_abort
 fi
 

@@ -274,20 +274,25 @@ fn merged<'p>(two: &[(&'p str, &'p Value<'p>)], run: usize) -> Vec<(&'p str, &'p
 
 /// A JSON string.
 pub(crate) fn string(out: &mut String, text: &str) {
-    use core::fmt::Write as _;
     out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if u32::from(c) < 0x20 => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
+    let mut rest = text;
+    loop {
+        let end = rest.bytes().position(|b| matches!(b, 0..0x20 | b'"' | b'\\')).unwrap_or(rest.len());
+        let (plain, odd) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        out.push_str(plain);
+        let Some(b) = odd.bytes().next() else { break };
+        out.push('\\');
+        match b {
+            b'\n' => out.push('n'),
+            b'\r' => out.push('r'),
+            b'\t' => out.push('t'),
+            0..0x20 => {
+                out.push_str(if b < 0x10 { "u000" } else { "u001" });
+                out.push(char::from_digit(u32::from(b % 16), 16).unwrap_or('0'));
             }
-            c => out.push(c),
+            _ => out.push(b.into()),
         }
+        rest = odd.get(1..).unwrap_or_default();
     }
     out.push('"');
 }

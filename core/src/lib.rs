@@ -27,6 +27,7 @@
 //! assert!(request.auth, "the host adds its key to this one");
 //! ```
 #![no_std]
+#![cfg_attr(truora_speed, feature(optimize_attribute))]
 #![forbid(unsafe_code)]
 
 extern crate alloc;

@@ -5,6 +5,8 @@
 //! the grammar: duplicate members take the last; lone surrogates, integers beyond ±(2^53-1) and numbers beyond
 //! the doubles are issues; a leading BOM is skipped; [`MAX_DEPTH`] and [`MAX_BYTES`] are the same in every host.
 //!
+//! Where the crate is built for size, `truora_speed` keeps the hot functions fast; see `bindings-wasm/build.sh`.
+//!
 //! Positions travel in arguments and results, not in the reader: kept in memory they would cost half its speed.
 
 mod scalar;
@@ -214,6 +216,7 @@ impl<'b> Reader<'b, '_> {
         }
     }
 
+    #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     fn other(&mut self, at: usize, first: u8, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
         let ty = match ty {
@@ -275,6 +278,7 @@ impl<'b> Reader<'b, '_> {
         }
     }
 
+    #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     fn list(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
         if self.is_heard() {
@@ -304,6 +308,7 @@ impl<'b> Reader<'b, '_> {
         Ok(at + 1)
     }
 
+    #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     fn map(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
         if self.is_heard() {
@@ -331,6 +336,7 @@ impl<'b> Reader<'b, '_> {
         Ok(next.at())
     }
 
+    #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     fn record(&mut self, at: usize, record: &'static Record, here: &Crumb<'_>) -> Result<usize, Stop> {
         if self.is_heard() {

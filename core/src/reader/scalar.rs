@@ -155,6 +155,7 @@ impl<'b> Reader<'b, '_> {
         Ok(at)
     }
 
+    #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     pub(super) fn number(&mut self, start: usize, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
         let mut at = start + usize::from(self.peek(start) == b'-');
