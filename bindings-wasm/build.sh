@@ -31,7 +31,8 @@ esac
 
 build=(build --quiet --locked --profile wasm --target "$target" -p truora-wasm)
 if [ "$way" = rustup ]; then
-  cargo "${build[@]}"
+  # Built for size, the reader would be too slow, and the attribute that helps is not stable: a third larger, as fast.
+  CARGO_PROFILE_WASM_OPT_LEVEL=3 cargo "${build[@]}"
 else
   packages=(rustc-web cargo-web rust-web-src rust-web-llvm lld-22)
   if ! dpkg -s "${packages[@]}" > /dev/null 2>&1; then
@@ -40,8 +41,11 @@ else
     { apt-get update -qq && apt-get install -y -qq --no-install-recommends "${packages[@]}"; } > "$CARGO_TARGET_DIR/apt.log" 2>&1 \
       || { tail -5 "$CARGO_TARGET_DIR/apt.log" >&2; fail "the Debian packages could not be installed"; }
   fi
-  # Debian's compiler by its paths: rustup's cargo would choose its own. A profile folder of its own keeps both apart.
-  RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1 /usr/bin/cargo "${build[@]}" -Zbuild-std=std,panic_abort
+  # Debian's compiler by its paths: rustup's cargo would choose its own. The library is built along, so its panics can
+  # become bare traps, without the texts that nobody would read: a fifth of the module.
+  RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1 \
+    RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none --cfg truora_speed" \
+    /usr/bin/cargo "${build[@]}" -Zbuild-std=std,panic_abort
 fi
 
 if ! [ -x $pack/node_modules/.bin/wasm-opt ]; then
@@ -51,7 +55,7 @@ fi
 mkdir -p $pkg
 cargo run --quiet --locked -p truora-pack -- "$CARGO_TARGET_DIR/$target/wasm/truora_wasm.wasm" bindings-wasm $pkg
 # Every feature by its name: detection needs a section that some toolchains strip.
-$pack/node_modules/.bin/wasm-opt -O3 \
+$pack/node_modules/.bin/wasm-opt -Oz --one-caller-inline-max-function-size=0 \
   --enable-bulk-memory --enable-bulk-memory-opt --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue --enable-call-indirect-overlong \
   --strip-debug --strip-producers --strip-target-features \

@@ -110,53 +110,41 @@ impl WasmCall {
         self.0.as_ref().err().cloned()
     }
 
-    /// Begins.
-    pub fn start(&mut self, now: f64) -> String {
-        self.step(now, Event::Start)
-    }
-
-    /// The head of an answer came; `headers` are names and values by turns, line by line.
-    pub fn head(&mut self, now: f64, status: f64, headers: &str) -> String {
-        // What is no status becomes 0.
-        self.step(now, Event::Head { status: status as u16, headers: &host::pairs(headers.split('\n')) })
-    }
-
-    /// The body came. The host decodes it.
-    pub fn body(&mut self, now: f64, data: &[u8]) -> String {
-        self.step(now, Event::Body(data))
-    }
-
-    /// The file has this many bytes now.
-    pub fn sunk(&mut self, now: f64, bytes: f64) -> String {
-        self.step(now, Event::Sunk { bytes: bytes as u64 })
-    }
-
-    /// The user takes the stream.
-    pub fn taken(&mut self, now: f64) -> String {
-        self.step(now, Event::Taken)
-    }
-
-    /// The request or the answer was lost.
-    pub fn fault(&mut self, now: f64, kind: &str, sent: &str, got: f64, name: String) -> String {
-        self.step(now, host::fault(kind, sent, got, name))
-    }
-
-    /// The pause is over.
-    pub fn elapsed(&mut self, now: f64) -> String {
-        self.step(now, Event::Elapsed)
+    /// One turn: which event, by its place in `EVENTS` of `engine.js`, and what belongs to it. One function for all,
+    /// because each costs half a KB.
+    pub fn step(&mut self, now: f64, event: u8, number: f64, text: &str, data: &[u8]) -> String {
+        let dialogue = match &mut self.0 {
+            Ok(dialogue) => dialogue,
+            Err(failure) => return failure.clone(),
+        };
+        // What is no status or no number of bytes becomes 0, and infinity the greatest.
+        let (status, bytes, pairs);
+        let event = match event {
+            0 => Event::Start,
+            1 => {
+                (status, pairs) = (number as u16, host::pairs(text.split('\n')));
+                Event::Head { status, headers: &pairs }
+            }
+            2 => Event::Body(data),
+            3 => {
+                bytes = number as u64;
+                Event::Sunk { bytes }
+            }
+            4 => Event::Taken,
+            5 => {
+                let mut words = text.splitn(3, '\n');
+                let mut word = || words.next().unwrap_or_default();
+                host::fault(word(), word(), number, word().to_owned())
+            }
+            _ => Event::Elapsed,
+        };
+        host::action(&dialogue.step(now, event))
     }
 
     /// Ends the call. Doing it again does nothing.
     pub fn end(&mut self) {
         if let Ok(dialogue) = &mut self.0 {
             dialogue.free();
-        }
-    }
-
-    fn step(&mut self, now: f64, event: Event<'_>) -> String {
-        match &mut self.0 {
-            Ok(dialogue) => host::action(&dialogue.step(now, event)),
-            Err(failure) => failure.clone(),
         }
     }
 }

@@ -5,6 +5,9 @@
 
 use alloc::string::String;
 
+use crate::number::natural;
+use crate::text::{cut, until};
+
 /// A parsed address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
@@ -22,18 +25,19 @@ impl Address {
         if !text.bytes().all(|b| b.is_ascii_graphic() && b != b'\\') {
             return None;
         }
-        let (scheme, after) = text.split_once("://")?;
+        let (scheme, after) = cut(text, b':')?;
+        let after = after.strip_prefix("//")?;
         let secure = scheme.eq_ignore_ascii_case("https");
         if !secure && !scheme.eq_ignore_ascii_case("http") {
             return None;
         }
-        let end = after.find(['/', '?', '#']).unwrap_or(after.len());
-        let (authority, _) = after.split_at_checked(end)?;
+        let authority = until(after, b"/?#");
+        let end = authority.len();
         let authority = authority.to_ascii_lowercase();
         let (host, port) = match authority.strip_prefix("[::1]") {
             Some("") => ("[::1]", None),
             Some(port) => ("[::1]", Some(port.strip_prefix(':')?)),
-            None => match authority.split_once(':') {
+            None => match cut(&authority, b':') {
                 Some((host, port)) => (host, Some(port)),
                 None => (authority.as_str(), None),
             },
@@ -49,7 +53,7 @@ impl Address {
     pub fn is_loopback(&self) -> bool {
         let host = match self.authority.strip_prefix("[::1]") {
             Some(_) => "[::1]",
-            None => self.authority.split(':').next().unwrap_or_default(),
+            None => until(&self.authority, b":"),
         };
         matches!(host, "localhost" | "127.0.0.1" | "[::1]")
     }
@@ -61,21 +65,21 @@ impl Address {
 }
 
 fn port_fits(port: &str) -> bool {
-    (1..=5).contains(&port.len())
-        && port.bytes().all(|b| b.is_ascii_digit())
-        && port.parse::<u32>().is_ok_and(|n| (1..=65_535).contains(&n))
+    port.len() <= 5 && natural(port).is_some_and(|n| (1..=65_535).contains(&n))
 }
 
 /// Labels of `[a-z0-9-]`, none empty or longer than DNS allows; not a number in any of the ways that parsers read one as IPv4.
 fn host_fits(host: &str) -> bool {
-    let label_fits = |l: &str| {
+    let label_fits = |l: &[u8]| {
         (1..=63).contains(&l.len())
-            && l.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && l.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'-')
     };
-    let last = host.rsplit('.').next().unwrap_or_default();
-    let number_like = last.bytes().all(|b| b.is_ascii_digit())
-        || last.strip_prefix("0x").is_some_and(|h| h.bytes().all(|b| b.is_ascii_hexdigit()));
-    host.len() <= 253 && host.split('.').all(label_fits) && (!number_like || host == "127.0.0.1")
+    let last = host.as_bytes().rsplit(|b| *b == b'.').next().unwrap_or_default();
+    let number_like = last.iter().all(u8::is_ascii_digit)
+        || last.strip_prefix(b"0x").is_some_and(|h| h.iter().all(u8::is_ascii_hexdigit));
+    host.len() <= 253
+        && host.as_bytes().split(|b| *b == b'.').all(label_fits)
+        && (!number_like || host == "127.0.0.1")
 }
 
 #[cfg(test)]

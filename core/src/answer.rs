@@ -10,7 +10,11 @@ use crate::reader::{self, Broken, Report, Sink};
 use crate::redact;
 use crate::schema::Type;
 use crate::sink::Watch;
+use crate::text::find;
 use crate::value::{Value, write_num};
+
+/// What the gateway says where it knows no such host, method or path.
+const NO_ROUTE: &str = "Missing Authentication Token";
 
 /// What one answer held.
 pub(crate) struct Read {
@@ -113,7 +117,7 @@ pub(crate) fn refusal(error: &mut Error, status: u16, bytes: &[u8], away: bool) 
         _ => None,
     };
     error.code = match text("message") {
-        Some(message) if status == 403 && message.contains("Missing Authentication Token") => "wrong_host",
+        Some(message) if status == 403 && find(message, NO_ROUTE).is_some() => "wrong_host",
         _ => code_of_status(status),
     };
     let said = match (text("message"), text("hint")) {

@@ -45,7 +45,8 @@ mod validators_status;
 mod wabas;
 
 pub(crate) use self::shared::UPLOAD_ANSWER;
-use crate::schema::Operation;
+use crate::rules::outbound;
+use crate::schema::{Format, Operation};
 
 /// Every operation, grouped by resource.
 pub const GROUPS: &[&[Operation]] = &[
@@ -89,9 +90,47 @@ pub const GROUPS: &[&[Operation]] = &[
     decision_variables::OPS,
 ];
 
+/// Every format, for what finds them by their place: a packed catalogue holds no code.
+pub const FORMATS: &[Format] = &[
+    shared::FREQUENCY,
+    shared::IMEI,
+    shared::COUNTRY_CODE,
+    shared::COUNTRY_OR_ALL,
+    shared::LANGUAGE,
+    settings::MAX_DURATION,
+    provider_webhooks::MEDIA_TYPE,
+    shared::EMAIL,
+    shared::HEX_COLOR,
+    shared::POSITIVE,
+    shared::ACCOUNT_NAME,
+    rule_actions::VAR_NAME,
+    inbound_flows::LINE,
+    agent_templates::TEMPLATE_NAME,
+    outbounds::LINE,
+    outbounds::NATIONAL_NUMBER,
+    outbounds::CALLING_CODE,
+    shared::E164,
+    processes::NATIONAL_NUMBER,
+    api_keys::URL,
+    crate::rules::json_logic::JSON_LOGIC,
+    outbounds::BASE64,
+    outbound::PLAIN_VARIABLES,
+    outbound::NO_VARIABLE,
+    outbound::BUTTON_URL,
+];
+
 /// The operation of this id, for example `checks.create`.
+#[cfg(not(feature = "packed"))]
 pub fn find(id: &str) -> Option<&'static Operation> {
     all().find(|op| op.id == id)
+}
+
+/// The operation of this id, for example `checks.create`. The first search expands the packed catalogue.
+#[cfg(feature = "packed")]
+pub fn find(id: &str) -> Option<&'static Operation> {
+    use alloc::vec::Vec;
+    static ALL: std::sync::OnceLock<Vec<Operation>> = std::sync::OnceLock::new();
+    ALL.get_or_init(|| crate::packed::expand(crate::packed::CATALOGUE)).iter().find(|op| op.id == id)
 }
 
 /// Every operation, in the order of [`GROUPS`].

@@ -8,9 +8,11 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::call::Options;
+use crate::encode::sorted;
 use crate::error::{Error, Kind};
 use crate::issue::{Code, Issue, Path};
 use crate::schema::Operation;
+use crate::text::until;
 use crate::value::Value;
 
 /// Parameters as a rule sees them: by name, `null` and empty lists being "not given".
@@ -126,23 +128,33 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
     for judge in op.rules.iter().filter_map(|rule| rule.judge) {
         judge(&Params::with(params, options), &mut found);
     }
-    let rank = |issue: &Issue| {
-        let head = issue.path.split(['.', '[']).next().unwrap_or_default();
-        op.takes.iter().position(|f| f.name == head).unwrap_or(usize::MAX)
-    };
-    found.issues.sort_by_key(rank);
-    found.warnings.sort_by_key(rank);
-    let mut unknown: Vec<&str> = members
-        .iter()
-        .filter(|(name, value)| op.field(name).is_none() && *value != Value::Null)
-        .map(|(name, _)| name.as_ref())
-        .collect();
-    unknown.sort_unstable();
-    unknown.dedup();
-    for name in unknown {
-        found.field(name, Code::Unknown, format!("{} takes no such parameter{}", op.id, hint(op, name)));
+    settle(op, &mut found.issues);
+    settle(op, &mut found.warnings);
+    for (name, value) in sorted(members) {
+        if op.field(name).is_none() && !matches!(value, Value::Null) {
+            found.field(name, Code::Unknown, format!("{} takes no such parameter{}", op.id, hint(op, name)));
+        }
     }
     found
+}
+
+/// Puts what the rules found, which is last and little, among the rest, in catalogue order.
+fn settle(op: &Operation, all: &mut [Issue]) {
+    let rank = |issue: &Issue| {
+        let head = until(&issue.path, b".[");
+        op.takes.iter().position(|f| f.name == head).unwrap_or(usize::MAX)
+    };
+    let mut ranks: Vec<usize> = all.iter().map(rank).collect();
+    for end in 1..ranks.len() {
+        let mut at = end;
+        while let (Some(before), Some(rank)) = (at.checked_sub(1).and_then(|i| ranks.get(i)), ranks.get(at))
+            && before > rank
+        {
+            ranks.swap(at - 1, at);
+            all.swap(at - 1, at);
+            at -= 1;
+        }
+    }
 }
 
 /// The same, with an error where anything is wrong: nothing is sent then.

@@ -3,7 +3,9 @@
 use alloc::string::{String, ToString};
 use core::time::Duration;
 
+use crate::number::{self, natural};
 use crate::secret::Secret;
+use crate::text::cut;
 use crate::value::day_number;
 
 /// The headers that the machine reads. A host may leave out all others.
@@ -47,7 +49,7 @@ impl Head {
             request_id: id.filter(|v| is_id(v)).map(ToString::to_string),
             retry_after: get("retry-after").and_then(|v| retry_after(v, get("date"))),
             location: get("location").map(Secret::new),
-            length: get("content-length").filter(|_| plain).and_then(digits),
+            length: get("content-length").filter(|_| plain).and_then(natural),
             // Offsets count encoded bytes, files are written decoded: an encoded file cannot be continued.
             part: get("content-range").filter(|_| plain).and_then(part),
             etag: get("etag").filter(|v| plain && v.starts_with('"')).map(ToString::to_string),
@@ -68,19 +70,15 @@ fn is_id(text: &str) -> bool {
     (1..=128).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic())
 }
 
-fn digits(text: &str) -> Option<u64> {
-    text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten()
-}
-
 fn part(text: &str) -> Option<(u64, Option<u64>)> {
-    let (range, total) = text.strip_prefix("bytes ")?.trim().split_once('/')?;
-    let (first, _) = range.split_once('-')?;
-    Some((digits(first)?, digits(total)))
+    let (range, total) = cut(text.strip_prefix("bytes ")?.trim(), b'/')?;
+    let (first, _) = cut(range, b'-')?;
+    Some((natural(first)?, natural(total)))
 }
 
 /// Seconds, or a date that counts from the answer's own `Date`: the core has no clock of its own.
 fn retry_after(text: &str, date: Option<&str>) -> Option<Duration> {
-    if let Ok(seconds) = text.parse::<f64>() {
+    if let Some(seconds) = number::parse(text) {
         return (text.bytes().all(|b| b.is_ascii_digit() || b == b'.') && seconds.is_finite())
             .then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
@@ -94,8 +92,8 @@ fn http_date(text: &str) -> Option<u64> {
     words.next()?;
     let all: [&str; 4] = [words.next()?, words.next()?, words.next()?, words.next()?];
     let month = |w: &str| {
-        const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
-        (w.len() == 3).then(|| MONTHS.find(w)).flatten().filter(|i| i % 3 == 0).map(|i| i as u64 / 3 + 1)
+        const MONTHS: &[u8] = b"JanFebMarAprMayJunJulAugSepOctNovDec";
+        MONTHS.chunks(3).position(|name| name == w.as_bytes()).map(|i| i as u64 + 1)
     };
     // `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`
     let (day, month, year, clock) = match (month(all[1]), month(all[0])) {
@@ -103,12 +101,12 @@ fn http_date(text: &str) -> Option<u64> {
         (None, Some(m)) => (all[1], m, all[3], all[2]),
         (None, None) => return None,
     };
-    let mut year = digits(year)?;
+    let mut year = natural(year)?;
     if year < 100 {
         year += if year < 70 { 2000 } else { 1900 };
     }
-    let day = digits(day).filter(|d| (1..=31).contains(d))?;
-    let mut clock = clock.split(':').map(digits);
+    let day = natural(day).filter(|d| (1..=31).contains(d))?;
+    let mut clock = clock.split(':').map(natural);
     let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next()??);
     if year > 9999 || hour > 23 || minute > 59 || second > 60 {
         return None;

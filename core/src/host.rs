@@ -18,6 +18,7 @@ use crate::reader::{Part, Rename};
 use crate::request::Body;
 use crate::schema::{Host, Operation};
 use crate::secret::Secret;
+use crate::text::{cut, join};
 use crate::value::{Held, Odd, Value, write_num};
 use crate::{catalogue, encode, head, links, token};
 
@@ -242,7 +243,7 @@ fn marked(what: &str) -> Value<'static> {
         "-0" => Value::Num(-0.0),
         "surrogate" => Value::Odd(Odd::Surrogate),
         "deep" => Value::Odd(Odd::Deep),
-        _ => match what.split_once(':') {
+        _ => match cut(what, b':') {
             Some(("instant", text)) => Value::Instant(text.to_string()),
             // `file:1234:again`, or without its size, or `once`.
             Some(("file", text)) => match text.split_once(':') {
@@ -280,7 +281,7 @@ fn set_bases(config: &mut Config, bases: Value<'_>) -> Made<()> {
         let Some(host) = Host::ALL.into_iter().find(|host| host.name() == name) else {
             return Err(bad(
                 "",
-                format!("baseUrls knows these hosts: {}", Host::ALL.map(Host::name).join(", ")),
+                format!("baseUrls knows these hosts: {}", join(&Host::ALL.map(Host::name), ", ")),
             ));
         };
         config.set_base(host, url.as_text().unwrap_or_default())?;

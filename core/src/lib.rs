@@ -27,10 +27,11 @@
 //! assert!(request.auth, "the host adds its key to this one");
 //! ```
 #![no_std]
+#![cfg_attr(truora_speed, feature(optimize_attribute))]
 #![forbid(unsafe_code)]
 
 extern crate alloc;
-#[cfg(test)]
+#[cfg(any(test, feature = "packed"))]
 extern crate std;
 
 pub mod address;
@@ -47,7 +48,10 @@ pub mod issue;
 pub mod links;
 mod machine;
 mod made;
+pub mod number;
 pub mod overrides;
+#[cfg(any(test, feature = "packed", feature = "docs"))]
+pub mod packed;
 pub mod page;
 mod plain;
 pub mod reader;
@@ -58,6 +62,7 @@ pub mod rules;
 pub mod schema;
 pub mod secret;
 pub mod sink;
+mod text;
 pub mod token;
 pub mod value;
 pub mod wait;

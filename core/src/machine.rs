@@ -25,7 +25,7 @@ use crate::request::Request;
 use crate::retry::{self, Dice, Trouble};
 use crate::schema::{File, Gives, Host, Method, Operation, Retry};
 use crate::secret::Secret;
-use crate::value::Value;
+use crate::value::{Value, write_num};
 use crate::wait::{self, State as Job};
 
 /// Most bytes read of a body that is no answer.

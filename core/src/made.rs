@@ -8,6 +8,7 @@ use alloc::string::String;
 use crate::encode;
 use crate::retry::Dice;
 use crate::schema::{Field, Operation};
+use crate::text::cut;
 use crate::value::Value;
 
 /// Sets this generator apart from the one that rolls the pauses of the same call.
@@ -31,9 +32,9 @@ pub(crate) fn complete<'v, 'a>(op: &Operation, params: &'v Value<'a>, seed: u64)
 fn fill(template: &str, params: &Value<'_>, dice: &mut Dice) -> String {
     let mut out = String::new();
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, after)) = cut(rest, b'{') {
         out.push_str(before);
-        let (name, tail) = after.split_once('}').unwrap_or((after, ""));
+        let (name, tail) = cut(after, b'}').unwrap_or((after, ""));
         match (name, params.get(name)) {
             ("uuid", _) => uuid(&mut out, dice),
             (_, Some(value)) => out.push_str(&encode::plain(value)),

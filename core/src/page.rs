@@ -3,18 +3,21 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::text::{cut, until};
+
 /// The value of `start_key` in a `next` text, percent-decoded. `None` at the end of the list.
 pub fn cursor(next: &str, param: &str) -> Option<String> {
-    let (_, query) = next.split_once('?')?;
-    let query = query.split('#').next().unwrap_or_default();
-    let value = query.split('&').find_map(|pair| pair.strip_prefix(param)?.strip_prefix('='))?;
+    let (_, query) = cut(next, b'?')?;
+    let query = until(query, b"#");
+    let pairs = &mut query.as_bytes().split(|b| *b == b'&');
+    let value = pairs.find_map(|pair| pair.strip_prefix(param.as_bytes())?.strip_prefix(b"="))?;
     decode(value).filter(|v| !v.is_empty())
 }
 
 /// Undoes percent-encoding. `+` stays: cursors are base64-like, and the vendor writes spaces as `%20`.
-fn decode(text: &str) -> Option<String> {
+fn decode(text: &[u8]) -> Option<String> {
     let mut out = Vec::with_capacity(text.len());
-    let mut bytes = text.bytes();
+    let mut bytes = text.iter().copied();
     while let Some(b) = bytes.next() {
         if b == b'%' {
             let hex = |b: Option<u8>| char::from(b?).to_digit(16);

@@ -5,6 +5,8 @@
 //! the grammar: duplicate members take the last; lone surrogates, integers beyond ±(2^53-1) and numbers beyond
 //! the doubles are issues; a leading BOM is skipped; [`MAX_DEPTH`] and [`MAX_BYTES`] are the same in every host.
 //!
+//! Where the crate is built for size, `truora_speed` keeps the hot functions fast; see `bindings-wasm/build.sh`.
+//!
 //! Positions travel in arguments and results, not in the reader: kept in memory they would cost half its speed.
 
 mod scalar;
@@ -86,7 +88,9 @@ pub(crate) fn read_within(
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = core::str::from_utf8(bytes).map_err(|e| Broken::NotJson(e.valid_up_to()))?;
     let (scratch, report) = (String::new(), Report::default());
-    let mut reader = Reader { text, bytes, left, closed, sink, scratch, report, why: Broken::NotJson(0) };
+    let deaf = (left + 1).saturating_sub(sink.levels());
+    let mut reader =
+        Reader { text, bytes, left, closed, sink, deaf, scratch, report, why: Broken::NotJson(0) };
     let begin = reader.blank(0);
     let end = reader.value(begin, ty, &Crumb { parent: None, step: Step::Root });
     match end.map(|end| reader.blank(end)) {
@@ -151,6 +155,8 @@ struct Reader<'b, 's> {
     left: usize,
     closed: bool,
     sink: &'s mut dyn Sink,
+    /// The sink hears what lies where at least so much depth is left.
+    deaf: usize,
     scratch: String,
     report: Report,
     why: Broken,
@@ -164,6 +170,11 @@ impl<'b> Reader<'b, '_> {
     fn broken<T>(&mut self, at: usize) -> Result<T, Stop> {
         self.why = Broken::NotJson(at);
         Err(Stop)
+    }
+
+    #[inline(always)]
+    fn is_heard(&self) -> bool {
+        self.left >= self.deaf
     }
 
     #[inline(always)]
@@ -205,6 +216,7 @@ impl<'b> Reader<'b, '_> {
         }
     }
 
+    #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     fn other(&mut self, at: usize, first: u8, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
         let ty = match ty {
@@ -241,12 +253,16 @@ impl<'b> Reader<'b, '_> {
                 if !matches!(ty, Type::Bool { .. }) {
                     self.surprise(ty, "a boolean", here);
                 }
-                self.sink.bool(value);
+                if self.is_heard() {
+                    self.sink.bool(value);
+                }
                 Ok(end)
             }
             b'n' => {
                 let end = self.word(at, "null")?;
-                self.sink.null();
+                if self.is_heard() {
+                    self.sink.null();
+                }
                 Ok(end)
             }
             b'-' | b'0'..=b'9' => self.number(at, ty, here),
@@ -262,12 +278,17 @@ impl<'b> Reader<'b, '_> {
         }
     }
 
+    #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     fn list(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
-        self.sink.list();
+        if self.is_heard() {
+            self.sink.list();
+        }
         let mut at = self.blank(at);
         if self.peek(at) == b']' {
-            self.sink.end_list();
+            if self.is_heard() {
+                self.sink.end_list();
+            }
             return Ok(at + 1);
         }
         for index in 0.. {
@@ -281,13 +302,18 @@ impl<'b> Reader<'b, '_> {
         if self.peek(at) != b']' {
             return self.broken(at);
         }
-        self.sink.end_list();
+        if self.is_heard() {
+            self.sink.end_list();
+        }
         Ok(at + 1)
     }
 
+    #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     fn map(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
-        self.sink.map();
+        if self.is_heard() {
+            self.sink.map();
+        }
         let mut next = self.first_key(at);
         while let Next::Key(at) = next {
             let owned;
@@ -298,17 +324,24 @@ impl<'b> Reader<'b, '_> {
                     (owned.as_str(), at)
                 }
             };
-            self.sink.key(key);
+            if self.is_heard() {
+                self.sink.key(key);
+            }
             let at = self.value(at, of, &Crumb { parent: Some(here), step: Step::Key(key) })?;
             next = self.next_key(at)?;
         }
-        self.sink.end_map();
+        if self.is_heard() {
+            self.sink.end_map();
+        }
         Ok(next.at())
     }
 
+    #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     fn record(&mut self, at: usize, record: &'static Record, here: &Crumb<'_>) -> Result<usize, Stop> {
-        self.sink.record(record);
+        if self.is_heard() {
+            self.sink.record(record);
+        }
         let mut seen = 0_u64;
         let mut next = self.first_key(at);
         while let Next::Key(at) = next {
@@ -328,11 +361,15 @@ impl<'b> Reader<'b, '_> {
                     if field.renamed && key != field.name {
                         self.renamed(key, field, here);
                     }
-                    self.sink.member(index, field);
+                    if self.is_heard() {
+                        self.sink.member(index, field);
+                    }
                     self.value(at, &field.ty, &Crumb { parent: Some(here), step: Step::Member(field.name) })?
                 }
                 None => {
-                    self.sink.extra(key);
+                    if self.is_heard() {
+                        self.sink.extra(key);
+                    }
                     let here = Crumb { parent: Some(here), step: Step::Member(key) };
                     if self.closed {
                         self.issue(&here, Code::Unknown, format!("is no known member of {}", record.name));
@@ -346,7 +383,9 @@ impl<'b> Reader<'b, '_> {
         if missing != 0 {
             self.missing(record, missing, here);
         }
-        self.sink.end_record();
+        if self.is_heard() {
+            self.sink.end_record();
+        }
         Ok(next.at())
     }
 

@@ -2,6 +2,8 @@
 
 use alloc::string::String;
 
+use crate::text::find;
+
 /// Longest text kept, in characters.
 const LONGEST: usize = 200;
 
@@ -15,7 +17,7 @@ pub fn mask(text: &str) -> String {
         }
         if word.contains('@') {
             out.push_str("<e-mail>");
-        } else if word.contains("://") {
+        } else if find(word, "://").is_some() {
             out.push_str("<link>");
         } else {
             out.push_str(word);

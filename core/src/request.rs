@@ -12,6 +12,7 @@ use crate::encode;
 use crate::overrides::{Encoding, Route};
 use crate::schema::{Gives, Host, Method, Operation, Place, Type};
 use crate::secret::Secret;
+use crate::text::until;
 use crate::value::Value;
 
 /// What a request carries.
@@ -181,7 +182,7 @@ impl Request {
         }
         let text = link.expose();
         let rest = text.get(address.rest..).unwrap_or_default();
-        let rest = rest.split('#').next().unwrap_or_default();
+        let rest = until(rest, b"#");
         let slash = if rest.starts_with('/') { "" } else { "/" };
         let url = alloc::format!("{}://{}{slash}{rest}", address.scheme(), address.authority);
         Some(Self {

@@ -10,6 +10,10 @@ use crate::value::Value;
 /// Takes an answer apart, value by value. A member or key comes right before its value.
 #[expect(unused_variables, reason = "the defaults take nothing, and the names document the arguments")]
 pub trait Sink {
+    /// How many levels of nesting it listens to, from the outside: of deeper values it is told nothing.
+    fn levels(&self) -> usize {
+        usize::MAX
+    }
     /// `null`.
     fn null(&mut self) {}
     /// A boolean.
@@ -48,7 +52,11 @@ pub trait Sink {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Nobody;
 
-impl Sink for Nobody {}
+impl Sink for Nobody {
+    fn levels(&self) -> usize {
+        0
+    }
+}
 
 /// Passes everything on and keeps one text, found by its path; of the items of a list, `[]` in the path, the first that
 /// is not `done`, else the last.
@@ -107,6 +115,10 @@ impl<'s> Watch<'s> {
 }
 
 impl Sink for Watch<'_> {
+    fn levels(&self) -> usize {
+        // One more than the path is long, to see that something else than a text ends it; and one for no level at all.
+        self.sink.levels().max(self.path.len() + 2)
+    }
     fn null(&mut self) {
         self.leaf(None);
         self.sink.null();
@@ -216,7 +228,7 @@ impl Sink for Build {
         self.put(Value::Bool(value));
     }
     fn int(&mut self, text: &str) {
-        self.put(Value::Num(text.parse().unwrap_or(f64::NAN)));
+        self.put(Value::Num(crate::number::parse(text).unwrap_or(f64::NAN)));
     }
     fn num(&mut self, value: f64) {
         self.put(Value::Num(value));

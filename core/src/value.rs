@@ -4,6 +4,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::number::natural;
+use crate::text::cut;
+
 /// One value. Numbers are doubles because whatever a double cannot hold exactly is refused before it is used.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub enum Value<'a> {
@@ -171,12 +174,7 @@ pub fn is_plain(n: f64) -> bool {
     is_whole(n) || (1e-6..=1e15).contains(&size)
 }
 
-/// Writes a number the one way: shortest round trip, no exponent, no `-0`, no `.0`.
-pub fn write_num(out: &mut String, n: f64) {
-    use core::fmt::Write as _;
-    let n = if n == 0.0 { 0.0 } else { n };
-    let _ = write!(out, "{n}");
-}
+pub use crate::number::write as write_num;
 
 /// Whether a text is `YYYY-MM-DD` and the day exists.
 pub fn is_date(text: &str) -> bool {
@@ -211,10 +209,8 @@ pub(crate) fn day_number((year, month, day): (u32, u32, u32)) -> u32 {
 pub fn is_instant(text: &str) -> bool {
     let Some((day, time)) = text.split_at_checked(10) else { return false };
     let Some(time) = time.strip_prefix('T') else { return false };
-    let two = |s: &str, most: u8| {
-        s.len() == 2 && s.bytes().all(|b| b.is_ascii_digit()) && s.parse::<u8>().is_ok_and(|n| n <= most)
-    };
-    let clock = |s: &str, most: u8| matches!(s.split_once(':'), Some((h, m)) if two(h, most) && two(m, 59));
+    let two = |s: &str, most: u64| s.len() == 2 && natural(s).is_some_and(|n| n <= most);
+    let clock = |s: &str, most: u64| matches!(cut(s, b':'), Some((h, m)) if two(h, most) && two(m, 59));
     let Some((clock_part, rest)) = time.split_at_checked(5) else { return false };
     let Some(rest) = rest.strip_prefix(':') else { return false };
     let Some((seconds, rest)) = rest.split_at_checked(2) else { return false };

@@ -10,7 +10,7 @@ pub(crate) const ENGAGEMENT_MESSAGE: &Record =
     &Record::of("EngagementMessage", &[has("message", TEXT, "What was done, in a sentence.")]);
 
 /// Name of a template.
-const TEMPLATE_NAME: Format = Format {
+pub(crate) const TEMPLATE_NAME: Format = Format {
     name: "template_name",
     fits: |text| {
         let known = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';

@@ -6,7 +6,7 @@ use crate::schema::Host::Account;
 use crate::schema::*;
 
 /// Address that a browser can be sent to; an app's own scheme is one too.
-const URL: Format = Format {
+pub(crate) const URL: Format = Format {
     name: "url",
     fits: |text| {
         let scheme = |s: &str| {

@@ -6,7 +6,7 @@ use crate::schema::Host::Connect;
 use crate::schema::*;
 
 /// Number of a line, as the vendor's example has it.
-const LINE: Format = Format {
+pub(crate) const LINE: Format = Format {
     name: "line",
     fits: |text| {
         let text = text.strip_prefix('+').unwrap_or(text);

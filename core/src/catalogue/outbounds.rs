@@ -11,28 +11,28 @@ use crate::schema::Host::Connect;
 use crate::schema::*;
 
 /// Number of a line, in queries.
-const LINE: Format = Format {
+pub(crate) const LINE: Format = Format {
     name: "line",
     fits: |text| digits(text.strip_prefix('+').unwrap_or(text)),
     says: "digits with the country code, such as `1432567893`",
 };
 
 /// Number without its country code.
-const NATIONAL_NUMBER: Format = Format {
+pub(crate) const NATIONAL_NUMBER: Format = Format {
     name: "national_number",
     fits: digits,
     says: "digits alone, without `+` and country code, which goes into `country_code`",
 };
 
 /// Calling code. Without `+` it is let through, with a warning.
-const CALLING_CODE: Format = Format {
+pub(crate) const CALLING_CODE: Format = Format {
     name: "calling_code",
     fits: |text| digits(text.strip_prefix('+').unwrap_or(text)),
     says: "a plus sign and digits, such as `+57`",
 };
 
 /// Cursor of this list, in either alphabet.
-const BASE64: Format = Format {
+pub(crate) const BASE64: Format = Format {
     name: "base64",
     fits: |text| {
         let bare = text.trim_end_matches('=');

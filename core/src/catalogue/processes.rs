@@ -10,6 +10,7 @@ use self::process::{
 };
 use self::records::{PROCESS_FAILURE, PROCESS_RESULT, PROCESS_STATUS};
 use self::steps::{STEP_INPUT, STEP_TYPE};
+use super::outbounds::CALLING_CODE;
 use super::shared::{LINK_LANGUAGE, START_KEY};
 // The validators host speaks of validations in the same words.
 pub(crate) use self::records::{
@@ -27,16 +28,10 @@ const SEND_CHANNEL: &Choice = &Choice::of("ProcessLinkChannel", &["whatsapp"]);
 const CANCEL_STATUS: &Choice =
     &Choice::of("CancelStatus", &["declined", "expired", "system_error", "canceled"]);
 
-const NATIONAL_NUMBER: Format = Format {
+pub(crate) const NATIONAL_NUMBER: Format = Format {
     name: "national_number",
     fits: |text| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()),
     says: "digits alone, without `+` and country code, which goes into `phone_country_code`",
-};
-
-const CALLING_CODE: Format = Format {
-    name: "calling_code",
-    fits: |text| text.strip_prefix('+').is_some_and(NATIONAL_NUMBER.fits),
-    says: "a plus sign and digits, such as `+57`",
 };
 
 const PROCESS_ID: Field = path("process_id", ID, "Identifier of the identity process.");

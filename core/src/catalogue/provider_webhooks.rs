@@ -2,17 +2,18 @@
 
 use crate::schema::Host::Checks;
 use crate::schema::*;
+use crate::text::{cut, until};
 
 /// Media type, perhaps with parameters.
-const MEDIA_TYPE: Format = Format {
+pub(crate) const MEDIA_TYPE: Format = Format {
     name: "media_type",
     fits: |text| {
         let token = |part: &str| {
             let odd = |b: u8| !b.is_ascii_alphanumeric() && !b"!#$&-^_.+*'|~%`".contains(&b);
             !part.is_empty() && !part.bytes().any(odd)
         };
-        let kind = text.split(';').next().unwrap_or_default().trim_end_matches(' ');
-        kind.split_once('/').is_some_and(|(top, sub)| token(top) && token(sub))
+        let kind = until(text, b";").trim_end_matches(' ');
+        cut(kind, b'/').is_some_and(|(top, sub)| token(top) && token(sub))
     },
     says: "a media type, such as `application/json`",
 };

@@ -13,7 +13,7 @@ const ACTION_STATUS: &Choice = &Choice::of("RuleActionStatus", &["enabled", "dis
 const HTTP_METHOD: &Choice = &Choice::of("RuleHttpMethod", &["POST", "GET", "DELETE", "PUT"]);
 
 /// Name of a variable.
-const VAR_NAME: Format = Format {
+pub(crate) const VAR_NAME: Format = Format {
     name: "var_name",
     fits: |text| {
         text.starts_with(|c: char| c.is_ascii_alphabetic())

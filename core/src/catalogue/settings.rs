@@ -1,21 +1,18 @@
 //! Settings of the client that every type of check follows.
 
+use crate::number::natural;
 use crate::rules::settings as rules;
 use crate::schema::Host::Checks;
 use crate::schema::*;
 
 /// How long a check may take: 15 minutes to 7 days.
-const MAX_DURATION: Format = Format {
+pub(crate) const MAX_DURATION: Format = Format {
     name: "max_duration",
     fits: |text| {
-        let number = |digits: &str| {
-            let all = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-            all.then(|| digits.parse::<u32>().ok()).flatten()
-        };
-        let within = |n: Option<u32>, least, most| n.is_some_and(|n| least <= n && n <= most);
+        let within = |n: &str, least, most| natural(n).is_some_and(|n| least <= n && n <= most);
         match (text.strip_suffix('m'), text.strip_suffix('h')) {
-            (Some(minutes), _) => within(number(minutes), 15, 168 * 60),
-            (_, Some(hours)) => within(number(hours), 1, 168),
+            (Some(minutes), _) => within(minutes, 15, 168 * 60),
+            (_, Some(hours)) => within(hours, 1, 168),
             _ => text == "default",
         }
     },

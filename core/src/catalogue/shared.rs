@@ -1,6 +1,7 @@
 //! Formats, choices and parameters that more than one resource uses.
 
 use crate::schema::*;
+use crate::text::cut;
 
 /// How often a check runs again.
 pub(crate) const FREQUENCY: Format = Format {
@@ -40,7 +41,7 @@ pub(crate) const LANGUAGE: Format = Format {
     name: "language",
     fits: |text| {
         let two = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_lowercase());
-        two(text) || text.split_once('-').is_some_and(|(language, region)| two(language) && two(region))
+        two(text) || cut(text, b'-').is_some_and(|(language, region)| two(language) && two(region))
     },
     says: "an ISO 639-1 language in lower case, such as `es`, perhaps with a region, such as \
            `pt-br`",
@@ -51,7 +52,7 @@ pub(crate) const EMAIL: Format = Format {
     name: "email",
     fits: |text| {
         let blank = |c: char| c.is_whitespace() || c.is_control();
-        text.split_once('@').is_some_and(|(user, host)| {
+        cut(text, b'@').is_some_and(|(user, host)| {
             !user.is_empty() && !host.is_empty() && !host.contains('@') && !text.contains(blank)
         })
     },

@@ -7,7 +7,8 @@ use super::Findings;
 use crate::issue::{Code, Path};
 use crate::reader::MAX_DEPTH;
 use crate::schema::{Choice, Field, Format, Place, TEXT, Type, When};
-use crate::value::{Held, Odd, Value, is_date, is_instant, is_plain, is_whole};
+use crate::text::join;
+use crate::value::{Held, Odd, Value, is_date, is_instant, is_plain, is_whole, write_num};
 
 /// One field of an object; `beside` is that object, and `fields` are its fields.
 pub(super) fn one(
@@ -100,7 +101,7 @@ fn situation(when: &When) -> String {
     match when.values {
         [] => format!("`{}` is given", when.field),
         [one] => format!("`{}` is {one}", when.field),
-        many => format!("`{}` is one of: {}", when.field, many.join(", ")),
+        many => format!("`{}` is one of: {}", when.field, join(many, ", ")),
     }
 }
 
@@ -164,7 +165,11 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
                 found.field(path.text(), Code::Type, "must be a whole number".to_string());
             }
             Value::Num(n) if (*n as i64) < min || (*n as i64) > max => {
-                found.field(path.text(), Code::Range, between(min, max, i64::MIN, i64::MAX));
+                found.field(
+                    path.text(),
+                    Code::Range,
+                    between(min as f64, max as f64, i64::MIN as f64, i64::MAX as f64),
+                );
             }
             Value::Num(_) => {}
             other => wrong(found, path, "a whole number", other),
@@ -264,7 +269,7 @@ fn text_fits(text: &str, min: u32, max: u32, format: Option<Format>, path: &Path
 
 fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
     if (text.is_empty() || !choice.open) && choice.find(text).is_none() {
-        let words = choice.values.join(", ");
+        let words = join(choice.values, ", ");
         found.field(path.text(), Code::Choice, format!("must be one of: {words}"));
     }
 }
@@ -330,11 +335,16 @@ fn not_plain(found: &mut Findings, path: &Path) {
     found.field(path.text(), Code::Range, message.to_string());
 }
 
-fn between<T: PartialEq + Copy + core::fmt::Display>(min: T, max: T, least: T, most: T) -> String {
+fn between(min: f64, max: f64, least: f64, most: f64) -> String {
+    let number = |n: f64| {
+        let mut text = String::new();
+        write_num(&mut text, n);
+        text
+    };
     match (min == least, max == most) {
-        (true, _) => format!("may be at most {max}"),
-        (_, true) => format!("must be at least {min}"),
-        _ => format!("must be from {min} to {max}"),
+        (true, _) => format!("may be at most {}", number(max)),
+        (_, true) => format!("must be at least {}", number(min)),
+        _ => format!("must be from {} to {}", number(min), number(max)),
     }
 }
 

@@ -4,7 +4,8 @@ use super::*;
 
 impl Call {
     pub(super) fn late(&mut self) -> Action {
-        let seconds = self.timeout.as_secs_f64();
+        let mut seconds = String::new();
+        write_num(&mut seconds, self.timeout.as_secs_f64());
         let message = if self.polls > 0 {
             format!(
                 "not ready within the {seconds} s given; its last answer is attached. Wait again, or longer"

@@ -5,6 +5,7 @@ use alloc::string::ToString;
 
 use super::{Crumb, Reader, Stop};
 use crate::issue::Code;
+use crate::number;
 use crate::schema::{Choice, Type};
 use crate::value::{MAX_INT, is_whole};
 
@@ -24,21 +25,27 @@ impl<'b> Reader<'b, '_> {
         };
         match ty {
             Type::Choice(choice) => self.choice(choice, text, here),
-            Type::Text { .. } | Type::Date | Type::Time | Type::Link | Type::Json => self.sink.text(text),
+            Type::Text { .. } | Type::Date | Type::Time | Type::Link | Type::Json => {}
             other => {
                 self.surprise(other, "text", here);
-                self.sink.text(text);
             }
+        }
+        if self.is_heard() && !matches!(ty, Type::Choice(_)) {
+            self.sink.text(text);
         }
         Ok(end)
     }
 
     fn choice(&mut self, choice: &'static Choice, text: &str, here: &Crumb<'_>) {
+        if !self.closed && !self.is_heard() {
+            return;
+        }
         let known = choice.find(text);
         if known.is_none() && self.closed && !choice.open {
             self.issue(here, Code::Choice, format!("is no known {}", choice.name));
         }
         match known {
+            _ if !self.is_heard() => {}
             Some(index) if !choice.fold => self.sink.choice(choice, index),
             _ => self.sink.text(text),
         }
@@ -148,35 +155,40 @@ impl<'b> Reader<'b, '_> {
         Ok(at)
     }
 
+    #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     pub(super) fn number(&mut self, start: usize, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
         let mut at = start + usize::from(self.peek(start) == b'-');
         at = if self.peek(at) == b'0' { at + 1 } else { self.digits(at)? };
-        let mut whole = true;
+        let (mut whole, mut exponent) = (true, false);
         if self.peek(at) == b'.' {
             whole = false;
             at = self.digits(at + 1)?;
         }
         if matches!(self.peek(at), b'e' | b'E') {
-            whole = false;
+            (whole, exponent) = (false, true);
             let sign = usize::from(matches!(self.peek(at + 1), b'+' | b'-'));
             at = self.digits(at + 1 + sign)?;
         }
         let text = self.text.get(start..at).unwrap_or_default();
         if whole {
-            if text.len() > 15 && text.parse::<f64>().is_ok_and(|n| n.abs() > MAX_INT) {
+            if text.len() > 15 && number::parse(text).is_some_and(|n| n.abs() > MAX_INT) {
                 self.issue(here, Code::Range, "is an integer beyond what a double holds".to_string());
             }
-            self.sink.int(text);
-        } else {
-            let value = text.parse::<f64>().unwrap_or(f64::NAN);
+            if self.is_heard() {
+                self.sink.int(text);
+            }
+        } else if self.is_heard() || text.len() > 20 || matches!(ty, Type::Int { .. }) || exponent {
+            let value = number::parse(text).unwrap_or(f64::NAN);
             if !value.is_finite() {
                 self.issue(here, Code::Range, "is a number beyond the doubles".to_string());
             }
             if matches!(ty, Type::Int { .. }) && !is_whole(value) {
                 self.surprise(ty, "a fraction", here);
             }
-            self.sink.num(value);
+            if self.is_heard() {
+                self.sink.num(value);
+            }
         }
         if !matches!(ty, Type::Int { .. } | Type::Num { .. }) {
             self.surprise(ty, "a number", here);

@@ -4,6 +4,7 @@ use alloc::format;
 
 use crate::check::{Findings, Params};
 use crate::issue::Code;
+use crate::text::join;
 use crate::value::Value;
 
 /// Words that `field` may have, by the word of `selector`. Other words of `selector` allow everything, and words that
@@ -19,7 +20,7 @@ pub(super) fn allowed(
     let Some((_, words)) = rows.iter().find(|(of, _)| *of == kind) else { return };
     if !words.contains(&word) && rows.iter().any(|(_, words)| words.contains(&word)) {
         let message =
-            format!("is not taken where `{selector}` is {kind}; choose one of: {}", words.join(", "));
+            format!("is not taken where `{selector}` is {kind}; choose one of: {}", join(words, ", "));
         found.rule(field, Code::NotAllowed, message);
     }
 }

@@ -5,6 +5,7 @@ use alloc::format;
 use crate::check::{Findings, Params};
 use crate::issue::Code;
 use crate::schema::Rule;
+use crate::text::join;
 
 /// Where an input is searched. `pep` and `ptp` are left out: they also say that the subject is a foreigner.
 const USED_IN: &[(&str, &[&str])] = &[
@@ -50,7 +51,7 @@ fn other_country(params: &Params<'_>, found: &mut Findings) {
     let Some(country) = params.text("country").filter(|c| !c.is_empty()) else { return };
     for (name, countries) in USED_IN {
         if filled(params, name) && !countries.contains(&country) {
-            found.warn(name, Code::NotAllowed, format!("is of use in {} only", countries.join(" and ")));
+            found.warn(name, Code::NotAllowed, format!("is of use in {} only", join(countries, " and ")));
         }
     }
 }

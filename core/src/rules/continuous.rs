@@ -4,6 +4,7 @@ use alloc::string::ToString;
 
 use crate::check::{Findings, Params};
 use crate::issue::Code;
+use crate::number::natural;
 use crate::schema::Rule;
 use crate::value::{Value, date, day_number, is_date};
 
@@ -82,7 +83,7 @@ fn reaches(today: Day, often: &str, end: Day) -> bool {
                 return true;
             }
             // Whatever is too large for a number is after every day too.
-            (digits.parse::<u32>().unwrap_or(u32::MAX), unit)
+            (natural(digits).and_then(|n| n.try_into().ok()).unwrap_or(u32::MAX), unit)
         }
     };
     let by_days =

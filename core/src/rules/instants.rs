@@ -3,6 +3,8 @@
 use core::cmp::Ordering;
 
 use crate::check::Params;
+use crate::number::natural;
+use crate::text::cut;
 use crate::value::{Value, is_instant};
 
 /// The text of an instant, however the host gave it.
@@ -32,7 +34,7 @@ fn moment(text: &str, later: i64) -> Option<(i64, &str)> {
     if !is_instant(text) {
         return None;
     }
-    let number = |from: usize, to: usize| text.get(from..to)?.parse::<i64>().ok();
+    let number = |from: usize, to: usize| natural(text.get(from..to)?).map(|n| n as i64);
     let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
     let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
     let rest = text.get(19..)?;
@@ -40,8 +42,8 @@ fn moment(text: &str, later: i64) -> Option<(i64, &str)> {
     let offset = match zone.split_at_checked(1)? {
         ("Z", _) => 0,
         (sign, clock) => {
-            let (hours, minutes) = clock.split_once(':')?;
-            let minutes = hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?;
+            let (hours, minutes) = cut(clock, b':')?;
+            let minutes = (natural(hours)? * 60 + natural(minutes)?) as i64;
             if sign == "-" { -minutes } else { minutes }
         }
     };

@@ -7,6 +7,7 @@ use super::by_word::{allowed, limits};
 use crate::check::{Findings, Params};
 use crate::issue::{Code, Path};
 use crate::schema::Rule;
+use crate::text::join;
 use crate::value::Value;
 
 const DOCUMENT: &str = "document-validation";
@@ -138,7 +139,7 @@ fn names_of_methods(params: &Params<'_>, found: &mut Findings) {
         found.rule(
             path.text(),
             Code::Unknown,
-            format!("is no method; the methods are: {}", METHODS.join(", ")),
+            format!("is no method; the methods are: {}", join(METHODS, ", ")),
         );
     }
 }

@@ -45,6 +45,7 @@ impl Record {
     }
 
     /// The member of this spelling, and its index.
+    #[cfg_attr(truora_speed, optimize(speed))]
     pub fn find(&self, key: &str) -> Option<(usize, &'static Field)> {
         let fields = self.fields;
         let mut slot = hash(key.as_bytes());
@@ -65,6 +66,7 @@ impl Record {
 
 /// Of length, first, middle and last byte.
 #[expect(clippy::indexing_slicing, reason = "within the length it has checked")]
+#[cfg_attr(truora_speed, optimize(speed))]
 const fn hash(key: &[u8]) -> usize {
     let n = key.len();
     if n == 0 {
@@ -75,6 +77,7 @@ const fn hash(key: &[u8]) -> usize {
 }
 
 /// Equality without a library call: keys are short, and there are thousands of them.
+#[cfg_attr(truora_speed, optimize(speed))]
 fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;

@@ -6,6 +6,7 @@ use super::values::{is_long, too_long};
 use crate::check::{Findings, Params};
 use crate::issue::Code;
 use crate::schema::Rule;
+use crate::text::find;
 
 /// In the order of their numbers.
 pub(super) const RULES: [Rule; 13] = [
@@ -176,7 +177,8 @@ fn is_approved(params: &Params<'_>, found: &mut Findings) {
 
 fn values_are_plain(params: &Params<'_>, found: &mut Findings) {
     for (key, value) in entries(params) {
-        let odd = |text: &str| text.is_empty() || text.contains(['\n', '\r', '\t']) || text.contains("    ");
+        let odd =
+            |text: &str| text.is_empty() || text.contains(['\n', '\r', '\t']) || find(text, "    ").is_some();
         if value.as_text().is_some_and(odd) {
             let message =
                 "is likely to be refused: it is empty, or holds line ends, tabs, or 4 spaces in a row";

@@ -1,6 +1,7 @@
 //! The grammar of variables, `{{.name}}`, and the formats made of it.
 
 use crate::schema::Format;
+use crate::text::{cut, find, until};
 
 /// A stretch of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,10 +18,10 @@ pub(super) enum Piece<'a> {
 pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = text;
     core::iter::from_fn(move || {
-        let start = rest.find("{{").unwrap_or(rest.len());
+        let start = find(rest, "{{").unwrap_or(rest.len());
         let end = match (start, rest.is_empty()) {
             (_, true) => return None,
-            (0, _) => rest.find("}}").map_or(rest.len(), |at| at + 2),
+            (0, _) => find(rest, "}}").map_or(rest.len(), |at| at + 2),
             (start, _) => start,
         };
         let (piece, tail) = rest.split_at_checked(end)?;
@@ -75,10 +76,11 @@ pub(crate) const BUTTON_URL: Format = Format {
 };
 
 fn is_url(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once("://") else { return false };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let bare = host.rsplit('@').next().unwrap_or_default();
-    let named = !bare.is_empty() && !bare.starts_with(':') && !host.contains("{{");
+    let Some((scheme, rest)) = cut(text, b':') else { return false };
+    let Some(rest) = rest.strip_prefix("//") else { return false };
+    let host = until(rest, b"/?#");
+    let bare = host.as_bytes().rsplit(|b| *b == b'@').next().unwrap_or_default();
+    let named = !bare.is_empty() && !bare.starts_with(b":") && find(host, "{{").is_none();
     let is_plain = |piece: &Piece<'_>| matches!(piece, Piece::Plain(_));
     let at_the_end = pieces(text).skip_while(is_plain).count() <= 1;
     ["http", "https"].iter().any(|s| s.eq_ignore_ascii_case(scheme)) && named && at_the_end && is_sound(text)
