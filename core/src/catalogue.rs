@@ -111,6 +111,7 @@ pub const FORMATS: &[Format] = &[
     outbounds::CALLING_CODE,
     shared::E164,
     processes::NATIONAL_NUMBER,
+    processes::CALLING_CODE,
     api_keys::URL,
     crate::rules::json_logic::JSON_LOGIC,
     outbounds::BASE64,

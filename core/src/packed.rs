@@ -29,6 +29,8 @@ pub const CATALOGUE: &str = include_str!("packed/catalogue.txt");
 const PLACES: [Place; 7] =
     [Place::Path, Place::Query, Place::Form, Place::Json, Place::Body, Place::Header, Place::Member];
 const EVIDENCE: [Evidence; 3] = [Evidence::Documented, Evidence::ThirdParty, Evidence::Inferred];
+const HOSTS: [Host; 6] =
+    [Host::Checks, Host::Account, Host::Identity, Host::Validations, Host::Connect, Host::Presigned];
 const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
 const RETRY: [Retry; 3] = [Retry::Safe, Retry::Unsent, Retry::Never];
 
@@ -172,7 +174,7 @@ impl Unpack {
     }
 
     fn operation(&mut self) -> Operation {
-        let host = self.one_of(&Host::ALL, Host::Checks);
+        let host = self.one_of(&HOSTS, Host::Checks);
         let method = self.one_of(&METHODS, Method::Get);
         let mut op = Operation::get(host, self.word(), self.word());
         op.method = method;

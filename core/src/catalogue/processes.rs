@@ -10,7 +10,6 @@ use self::process::{
 };
 use self::records::{PROCESS_FAILURE, PROCESS_RESULT, PROCESS_STATUS};
 use self::steps::{STEP_INPUT, STEP_TYPE};
-use super::outbounds::CALLING_CODE;
 use super::shared::{LINK_LANGUAGE, START_KEY};
 // The validators host speaks of validations in the same words.
 pub(crate) use self::records::{
@@ -32,6 +31,13 @@ pub(crate) const NATIONAL_NUMBER: Format = Format {
     name: "national_number",
     fits: |text| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()),
     says: "digits alone, without `+` and country code, which goes into `phone_country_code`",
+};
+
+/// Country code of a phone.
+pub(crate) const CALLING_CODE: Format = Format {
+    name: "calling code with plus",
+    fits: |text| text.strip_prefix('+').is_some_and(NATIONAL_NUMBER.fits),
+    says: "a plus sign and the digits of a country code, such as `+57`",
 };
 
 const PROCESS_ID: Field = path("process_id", ID, "Identifier of the identity process.");

@@ -4,10 +4,10 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{EVIDENCE, METHODS, PLACES, RETRY};
+use super::{EVIDENCE, HOSTS, METHODS, PLACES, RETRY};
 use crate::catalogue::{self, FORMATS};
 use crate::rules;
-use crate::schema::{Field, Gives, Host, Operation, Rule, Type};
+use crate::schema::{Field, Gives, Operation, Rule, Type};
 
 const HEADING: &str = "printed from core/src/catalogue; run `make print`\n";
 
@@ -22,11 +22,15 @@ pub fn pack() -> String {
         to.numbers.push('\n');
         to.operation(op);
     }
-    format!(
-        "{HEADING}{}\n{}\n",
-        to.words.iter().map(|word| format!("{word}\n")).collect::<String>(),
-        to.numbers
-    )
+    let mut out = String::from(HEADING);
+    for word in to.words {
+        out.push_str(word);
+        out.push('\n');
+    }
+    out.push('\n');
+    out.push_str(&to.numbers);
+    out.push('\n');
+    out
 }
 
 #[derive(Default)]
@@ -76,7 +80,9 @@ impl Pack {
 
     fn all<T>(&mut self, all: &'static [T], each: impl Fn(&mut Self, &'static T)) {
         self.number(all.len() as u64);
-        all.iter().for_each(|one| each(self, one));
+        for one in all {
+            each(self, one);
+        }
     }
 
     fn list(&mut self, words: &'static [&'static str]) {
@@ -208,7 +214,7 @@ impl Pack {
     }
 
     fn operation(&mut self, op: &'static Operation) {
-        self.index(&Host::ALL, &op.host);
+        self.index(&HOSTS, &op.host);
         self.index(&METHODS, &op.method);
         self.word(op.id);
         self.word(op.path);
