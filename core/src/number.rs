@@ -405,7 +405,7 @@ mod tests {
         for base in [1.0_f64, 1.5, 3.0 * 2.0_f64.powi(-1000), f64::MIN_POSITIVE, 0.1, 123_456.789] {
             for odd in [0, 1] {
                 let low = f64::from_bits(base.to_bits() + odd);
-                let tie = format!("{:.1100}", low);
+                let tie = format!("{low:.1100}");
                 let tie = tie.trim_end_matches('0');
                 same(tie);
                 same(&format!("{tie}0000001"));

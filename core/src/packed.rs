@@ -73,7 +73,7 @@ impl Unpack {
 
     fn signed(&mut self) -> i64 {
         let n = self.wide();
-        (n >> 1) as i64 ^ -((n & 1) as i64)
+        (n >> 1).cast_signed() ^ -(n & 1).cast_signed()
     }
 
     fn one_of<T: Copy>(&mut self, all: &[T], otherwise: T) -> T {

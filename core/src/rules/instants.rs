@@ -34,7 +34,7 @@ fn moment(text: &str, later: i64) -> Option<(i64, &str)> {
     if !is_instant(text) {
         return None;
     }
-    let number = |from: usize, to: usize| natural(text.get(from..to)?).map(|n| n as i64);
+    let number = |from: usize, to: usize| natural(text.get(from..to)?).map(u64::cast_signed);
     let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
     let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
     let rest = text.get(19..)?;
@@ -43,7 +43,7 @@ fn moment(text: &str, later: i64) -> Option<(i64, &str)> {
         ("Z", _) => 0,
         (sign, clock) => {
             let (hours, minutes) = cut(clock, b':')?;
-            let minutes = (natural(hours)? * 60 + natural(minutes)?) as i64;
+            let minutes = (natural(hours)? * 60 + natural(minutes)?).cast_signed();
             if sign == "-" { -minutes } else { minutes }
         }
     };
