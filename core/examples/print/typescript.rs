@@ -93,7 +93,8 @@ pub(crate) fn or_absent(ty: &str) -> String {
 }
 
 fn list(of: &str) -> String {
-    if of.contains(" | ") && !of.starts_with('{') {
+    // `readonly` binds looser than the brackets.
+    if (of.contains(" | ") && !of.starts_with('{')) || of.starts_with("readonly ") {
         format!("readonly ({of})[]")
     } else {
         format!("readonly {of}[]")
