@@ -1,6 +1,7 @@
 //! Batches of checks from a workbook.
 
 use super::shared::{CHECK_TYPE, FREQUENCY, UPLOAD_ANSWER};
+use crate::rules::continuous;
 use crate::schema::Host::{Account, Presigned};
 use crate::schema::*;
 
@@ -82,6 +83,7 @@ pub(crate) const OPS: &[Operation] = &[
                 .optional()
                 .note("Meant to go with `frequency`, though not marked as needed."),
         ])
+        .rules(continuous::CREATE_RULES)
         .gives(NEW_BATCH),
     Operation::put(Presigned, "batches.upload", "{file_upload_link}")
         .about(
