@@ -4,6 +4,7 @@ import { LATE, race, type Clock } from "./clock.js";
 import type { Send } from "./engine.js";
 import { HEADER, type Key } from "./key.js";
 import type { Fault, Platform } from "./platform.js";
+import { Feed, type Held, type UploadProgress } from "./uploads.js";
 
 /** What a request is carried with. */
 export interface Carriage {
@@ -27,6 +28,7 @@ export class DirectCarrier implements Carrier {
     readonly operation: string,
     readonly key: Key,
     readonly headers: readonly (readonly [string, string])[],
+    readonly upload?: { readonly source: Held; readonly progress: UploadProgress | undefined },
   ) {}
 
   async send(send: Send): Promise<Answer | Fault> {
@@ -41,9 +43,35 @@ export class DirectCarrier implements Carrier {
       if (key === LATE) return LATE_FAULT("no");
       headers.push(...this.headers.map(([name, value]): [string, string] => [name, value]), [HEADER, key]);
     }
+    if (send.slot !== undefined && send.slot !== null) return this.#lift(send, send.slot, headers);
     const body = bodyOf(send);
     const init = { method: send.method, headers, ...(body === undefined ? {} : { body }) };
     return carry(this.carriage, send.url, init, send.by);
+  }
+
+  /** A file, to where a link leads. */
+  async #lift(send: Send, length: number, headers: [string, string][]): Promise<Answer | Fault> {
+    const { platform, clock, signal } = this.carriage;
+    if (this.upload === undefined) return { kind: "other", sent: "no", name: "NoFile" };
+    const feed = new Feed(this.upload.source, length, this.operation, this.upload.progress);
+    let answer: Answer | Fault | undefined;
+    try {
+      const body = await race(feed.body(platform.streams), clock, send.by, signal);
+      if (body === LATE) return LATE_FAULT("no");
+      feed.check();
+      // Pages may not set the length: they tell that of a Blob by themselves.
+      const told = platform.page ? headers.filter(([name]) => name !== "content-length") : headers;
+      const half = platform.streams ? { duplex: "half" } : {};
+      const init = { method: send.method, headers: told, body: body as BodyInit, ...half } as RequestInit;
+      answer = await carry(this.carriage, send.url, init, send.by);
+      feed.check();
+      return answer;
+    } catch (error) {
+      if (answer instanceof Answer) answer.close();
+      throw error;
+    } finally {
+      await feed.close();
+    }
   }
 }
 

@@ -5,17 +5,19 @@ import { systemClock, type Clock } from "./clock.js";
 import { Driver, rename, type Ended, type Job } from "./driver.js";
 import { isFailure, type EngineCall, type EngineClient, type Issue, type Mode } from "./engine.js";
 import { errorOf, ownError } from "./errors.js";
-import { Download, SavedFile, Source, type Sink } from "./files.js";
+import { Download, SavedFile, Source, type Progress, type Sink } from "./files.js";
 import { HEADER, Key, VARIABLE } from "./key.js";
 import { helped } from "./links.js";
 import { net } from "./net.js";
 import { coreOptions, type AnyOptions, type CallOptions, type FileOptions, type SaveOptions } from "./options.js";
-import type { TruoraOptions } from "./options.js";
+import type { PlainRequest, TruoraOptions, UploadOptions } from "./options.js";
 import { Pages } from "./pages.js";
 import type { Platform } from "./platform.js";
 import { HELPERS, METHODS, type Resources, type Row } from "./printed/operations.js";
 import { ProxyCarrier } from "./proxied.js";
+import type { UploadAnswer } from "./printed/types.js";
 import { attach } from "./response.js";
+import { held, Held, type UploadProgress, type UploadSource } from "./uploads.js";
 import { encode } from "./values.js";
 
 /** What `validate` found. */
@@ -46,10 +48,12 @@ const HOSTS = ["checks", "account", "identity", "validations", "connect"] as con
 /** Milliseconds for a file, as the core has it. */
 const FILE_TIMEOUT = 300_000;
 const DEFAULTS = ["timeout", "attemptTimeout", "maxRetries", "locale", "strict"] as const;
+/** What `withOptions` takes besides. */
+const MORE = ["seed", "preflight", "signal", "given", "today", "extra"] as const;
 const CLIENT_OPTIONS = new Set<string>([
   ...DEFAULTS,
-  ...["apiKey", "fetch", "baseUrls", "headers", "proxy", "dangerouslyAllowBrowser", "logger"],
-  ...["seed", "preflight", "signal"],
+  ...["apiKey", "fetch", "baseUrls", "headers", "proxy", "overrides", "dangerouslyAllowBrowser", "logger"],
+  ...MORE,
 ]);
 const RESERVED = new Set(
   [HEADER, "host", "content-type", "content-length", "transfer-encoding", "connection", "user-agent"].map((name) =>
@@ -83,12 +87,14 @@ export class Client {
       if (symbol in given) (set as Record<symbol, unknown>)[symbol] = (given as Record<symbol, unknown>)[symbol];
     }
     const baseUrls = { ...given.baseUrls, ...options.baseUrls };
-    SETTINGS.set(copy, configure(copy, platform, { ...given, ...set, baseUrls }));
+    const overrides = { ...given.overrides, ...options.overrides };
+    SETTINGS.set(copy, configure(copy, platform, { ...given, ...set, baseUrls, overrides }));
     return copy;
   }
 
   /** Any operation by its id: `truora.call("checks.get", { check_id: "CHK…" })`. */
   async call(operation: string, params: unknown = {}, options: AnyOptions = {}): Promise<unknown> {
+    if (ROWS.get(operation)?.[3] === "upload") return lift(this, operation, params, options);
     if (ROWS.get(operation)?.[3] === "file") return fetchFile(this, operation, params, options);
     const { ended, empty } = await converse(this, operation, "call", params, options);
     return valueOf(ended, empty);
@@ -96,9 +102,11 @@ export class Client {
 
   /** What is wrong with the parameters of an operation, and what is advised against. Nothing is sent. */
   validate(operation: string, params: unknown, options: CallOptions = {}): Validation {
-    const { engine, defaults } = settings(this);
-    const text = coreOptions(operation, { ...defaults, ...options });
-    const found = engine.validate(operation, encode(named(operation, params)), text);
+    const { engine, defaults, clock, platform } = settings(this);
+    const text = coreOptions(operation, { ...defaults, ...options }, clock.today?.());
+    const upload = ROWS.get(operation)?.[3] === "upload";
+    const given = upload ? withFile(named(operation, params), undefined, platform).params : named(operation, params);
+    const found = engine.validate(operation, encode(given), text);
     if (isFailure(found)) throw errorOf(found);
     return { issues: found.issues, warnings: found.warnings };
   }
@@ -114,6 +122,21 @@ export class Client {
     if (isFailure(call)) throw errorOf(call);
     const carrier = new DirectCarrier(carriage(made, merged), "download", made.key, []);
     return saveOrStream("download", call, job(made, "download", merged, carrier, sink));
+  }
+
+  /** A file to a link of an answer. The key does not go along. What the host of the file answers is advice. */
+  upload(link: string, file: UploadSource, options: UploadOptions = {}): Promise<UploadAnswer> {
+    return lift(this, "upload", { link, file }, options) as Promise<UploadAnswer>;
+  }
+
+  /** What no operation stands for: `truora.request({ method: "GET", host: "identity", path: "/v1/new-thing" })`. */
+  async request(params: PlainRequest, options: CallOptions = {}): Promise<unknown> {
+    const made = settings(this);
+    if (made.proxy !== undefined) {
+      throw ownError("config", "bad_option", "request", "a proxy handler takes operations alone");
+    }
+    const { call, merged, carrier } = begin(this, "request", "request", params, options);
+    return valueOf(await new Driver(call, job(made, "request", merged, carrier)).run(), "");
   }
 }
 
@@ -158,6 +181,7 @@ const BIND: Readonly<Record<Row[3], (client: Client, operation: string) => Bound
   },
   list: (client, operation) => (params, options) => list(client, operation, params, options),
   file: (client, operation) => (params, options) => fetchFile(client, operation, params, options),
+  upload: (client, operation) => (params, options) => lift(client, operation, params, options),
 };
 
 function configure(owner: object, platform: Platform, options: TruoraOptions): Settings {
@@ -181,15 +205,19 @@ function configure(owner: object, platform: Platform, options: TruoraOptions): S
   const hidden = options as { [CLOCK]?: Clock; [READS_REDIRECTS]?: boolean };
   // Behind a proxy handler it is the handler that follows redirects.
   const reads = hidden[READS_REDIRECTS] ?? (!platform.page || proxy !== undefined);
-  const config = { base_urls: baseUrls, strict: options.strict ?? false, reads_redirects: reads };
+  const { overrides } = options;
+  if (proxy !== undefined && Object.keys(overrides ?? {}).length > 0) {
+    throw ownError("config", "bad_option", "", "`overrides` are the proxy handler's, not the page's");
+  }
+  const config = { base_urls: baseUrls, strict: options.strict ?? false, reads_redirects: reads, overrides };
   const core = platform.engine();
-  const engine = core.open(JSON.stringify(config));
+  const engine = core.open(encode(config));
   if (isFailure(engine)) throw errorOf(engine);
   net.watch(owner, () => engine.free());
   const guarded = platform.page && options.dangerouslyAllowBrowser !== true;
   const keyOf = (source: TruoraOptions["apiKey"]): Key => new Key(source, () => platform.env(VARIABLE), guarded);
   const defaults: Record<string, unknown> = {};
-  for (const name of [...DEFAULTS, "seed", "preflight", "signal"]) {
+  for (const name of [...DEFAULTS, ...MORE]) {
     const value = (options as Record<string, unknown>)[name];
     if (value !== undefined && value !== null) defaults[name] = value;
   }
@@ -279,7 +307,13 @@ export function begin(
   const merged = mergedOptions(made, mode, options ?? {});
   // A handler gives no head before it has the file, so an attempt may take as long as the call.
   const patient = mode === "file" && made.proxy !== undefined ? { attemptTimeout: merged.timeout ?? FILE_TIMEOUT } : {};
-  const call = made.engine.call(operation, mode, text, coreOptions(operation, { ...patient, ...merged }), cursor);
+  if (made.proxy !== undefined && merged.extra !== undefined) {
+    throw ownError("config", "bad_option", operation, "`extra` never goes through a proxy handler");
+  }
+  // What only reads has no rule about days.
+  const today = ROWS.get(operation)?.[5] === false ? made.clock.today?.() : undefined;
+  const given = coreOptions(operation, { ...patient, ...merged }, today);
+  const call = made.engine.call(operation, mode, text, given, cursor);
   if (isFailure(call)) throw errorOf(call);
   const carried = carriage(made, merged);
   const key = merged.apiKey === undefined ? made.key : made.keyOf(merged.apiKey);
@@ -350,6 +384,26 @@ function list(client: Client, operation: string, params: unknown, options: AnyOp
   return new Pages(turn, member);
 }
 
+/** The parameters with what is known of the file, and the file. */
+function withFile(params: unknown, size: number | undefined, platform: Platform): { params: unknown; source?: Held } {
+  if (typeof params !== "object" || params === null || !Object.hasOwn(params, "file")) return { params };
+  const source = held((params as { file?: unknown }).file, size, platform);
+  return { params: { ...params, file: source }, ...(source instanceof Held ? { source } : {}) };
+}
+
+/** An upload. It goes to its link, past any proxy handler, and without the key. */
+async function lift(client: Client, operation: string, given: unknown, options: object | undefined): Promise<unknown> {
+  const made = settings(client);
+  const merged = mergedOptions(made, "upload", options ?? {});
+  const { params, source } = withFile(named(operation, given), merged.size, made.platform);
+  const call = made.engine.call(operation, "upload", encode(params), coreOptions(operation, merged));
+  if (isFailure(call)) throw errorOf(call);
+  const progress = merged.onProgress as UploadProgress | undefined;
+  const upload = source === undefined ? undefined : { source, progress };
+  const carrier = new DirectCarrier(carriage(made, merged), operation, made.key, [], upload);
+  return valueOf(await new Driver(call, job(made, operation, merged, carrier)).run(), "{}");
+}
+
 async function fetchFile(
   client: Client,
   operation: string,
@@ -371,5 +425,8 @@ async function saveOrStream(operation: string, call: EngineCall, work: Job): Pro
   const { done, info, open } = await new Driver(call, work).run();
   if (work.sink !== undefined) return attach(new SavedFile(work.sink.path, done.bytes), info);
   if (open === undefined) throw ownError("misuse", "misuse", operation, "a file ended without a stream");
-  return attach(new Download(new Source(operation, open.stream, open.answer, info, work.onProgress)), info);
+  return attach(
+    new Download(new Source(operation, open.stream, open.answer, info, work.onProgress as Progress | undefined)),
+    info,
+  );
 }

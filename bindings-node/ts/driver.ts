@@ -20,7 +20,7 @@ export interface Job {
   readonly logger?: Logger | undefined;
   readonly sink?: Sink | undefined;
   readonly onPoll?: ((answer: never) => unknown) | undefined;
-  readonly onProgress?: Progress | undefined;
+  readonly onProgress?: ((done: number, total: never) => unknown) | undefined;
 }
 
 /** How a call ended well. */
@@ -159,7 +159,7 @@ export class Driver {
       if (part.length === 0) break;
       await sink.write(part);
       got += part.length;
-      await this.#job.onProgress?.(at + got, left === undefined ? undefined : at + left);
+      await (this.#job.onProgress as Progress | undefined)?.(at + got, left === undefined ? undefined : at + left);
       this.#job.signal?.throwIfAborted();
     }
     if (left !== undefined && got < left) {

@@ -5,6 +5,7 @@ import process from "node:process";
 import native from "../native.cjs";
 import type { Engine, EngineInfo } from "./engine.js";
 import { nodeFault } from "./faults.node.js";
+import { fileToUpload } from "./uploads.node.js";
 import { openSink } from "./files.node.js";
 import { checked, lazily, reasonOf, type Loaded } from "./loading.js";
 import { looksLikePage, type Platform } from "./platform.js";
@@ -49,4 +50,6 @@ export const nodePlatform: Platform = {
   init: {},
   faultOf: nodeFault,
   sink: openSink,
+  file: fileToUpload,
+  streams: true,
 };

@@ -19,6 +19,8 @@ export interface Send {
   readonly body?: string | null;
   /** Instead of `body`, where that is no text: one character a byte. */
   readonly body_latin1?: string | null;
+  /** Instead of a body: bytes of the file that the host holds. */
+  readonly slot?: number | null;
   /** Whether the key and the client's own headers go along. */
   readonly auth: boolean;
   readonly by: number;
@@ -103,7 +105,7 @@ export interface EngineCall {
   free(): void;
 }
 
-export type Mode = "call" | "wait" | "file";
+export type Mode = "call" | "wait" | "file" | "upload" | "request";
 
 export interface EngineClient {
   call(operation: string, mode: Mode, params: string, options: string, cursor?: string): EngineCall | Failure;

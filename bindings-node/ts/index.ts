@@ -35,12 +35,16 @@ export type {
   Host,
   KeySource,
   Logger,
+  Override,
+  PlainRequest,
   SaveOptions,
   TruoraOptions,
+  UploadOptions,
   WaitOptions,
 } from "./options.js";
 export { Pages } from "./pages.js";
 export type * from "./printed/operations.js";
 export type * from "./printed/types.js";
 export { ResponseInfo, responseOf } from "./response.js";
+export type { UploadProgress, UploadSource } from "./uploads.js";
 export { VERSION } from "./version.js";

@@ -1,6 +1,8 @@
 // What a client and a call can be told, and how the core reads it.
 
 import { ownError } from "./errors.js";
+import type { UploadProgress } from "./uploads.js";
+import { encode } from "./values.js";
 
 /** A key, or a function that is asked for it before each request that carries it. */
 export type KeySource = string | (() => string | Promise<string>);
@@ -22,6 +24,12 @@ export interface CallOptions {
   readonly strict?: boolean | "closed" | undefined;
   /** `false`: rules over several parameters only warn. */
   readonly preflight?: boolean | undefined;
+  /** Answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of variables. */
+  readonly given?: Readonly<Record<string, unknown>> | undefined;
+  /** Day that rules about days count from, `YYYY-MM-DD`. The local one by default. */
+  readonly today?: string | undefined;
+  /** Members that go along in the body, or in the query of a GET, as they are: for what is not documented. */
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
   /** Language of messages. */
   readonly locale?: string | undefined;
   /** Whole number below 2^53 that decides the random part of pauses. For tests. */
@@ -46,9 +54,45 @@ export interface SaveOptions extends Omit<FileOptions, "to"> {
   readonly to: string | URL;
 }
 
+export interface UploadOptions extends CallOptions {
+  /** Bytes of a stream. */
+  readonly size?: number | undefined;
+  /** Called with the bytes handed over and all of them. */
+  readonly onProgress?: UploadProgress | undefined;
+}
+
 /** Everything that any call takes. */
-export interface AnyOptions extends Omit<FileOptions, "to">, WaitOptions<unknown> {
+export interface AnyOptions extends Omit<FileOptions, "to" | "onProgress">, WaitOptions<unknown> {
   readonly to?: string | URL | undefined;
+  readonly size?: number | undefined;
+  readonly onProgress?: ((done: number, total: never) => unknown) | undefined;
+}
+
+/** Where and how an operation is called, whichever differs from what this package knows. */
+export interface Override {
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | undefined;
+  readonly host?: Host | undefined;
+  /** With the same placeholders. */
+  readonly path?: string | undefined;
+  readonly encoding?: "form" | "json" | undefined;
+}
+
+/** A request that no operation stands for. */
+export interface PlainRequest {
+  readonly method: string;
+  readonly host: Host;
+  /** Percent-encoded, without query. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** One of `form`, `json` and `body`. */
+  readonly form?: Readonly<Record<string, unknown>> | undefined;
+  readonly json?: unknown;
+  /** Sent as it is. */
+  readonly body?: Uint8Array | string | undefined;
+  /** Media type of `body`. */
+  readonly content_type?: string | undefined;
+  /** Repeating it changes nothing, so it is repeated like a read; PUT and DELETE are anyway. */
+  readonly idempotent?: boolean | undefined;
 }
 
 /** Gets lines about attempts and warnings. They hold no URL, header, body or parameter. */
@@ -60,7 +104,10 @@ export interface Logger {
 export type Host = "checks" | "account" | "identity" | "validations" | "connect";
 
 /** How a client is made. */
-export interface TruoraOptions extends Omit<CallOptions, "signal" | "seed" | "preflight"> {
+export interface TruoraOptions extends Omit<
+  CallOptions,
+  "signal" | "seed" | "preflight" | "given" | "today" | "extra"
+> {
   /** By default `globalThis.fetch`, looked up at each request. */
   readonly fetch?: typeof fetch | undefined;
   /** Other addresses; in Node also from `TRUORA_BASE_URL_CHECKS` and so on. */
@@ -69,6 +116,8 @@ export interface TruoraOptions extends Omit<CallOptions, "signal" | "seed" | "pr
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** In pages: path or address of a proxy handler on your server, which holds the key. */
   readonly proxy?: string | undefined;
+  /** Where and how operations are called, if you know better than this package. */
+  readonly overrides?: Readonly<Record<string, Override>> | undefined;
   /** Lets a page use a backend key, which everybody can then read and use. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   readonly logger?: Logger | undefined;
@@ -81,16 +130,19 @@ const CORE: Readonly<Record<string, string>> = {
   maxRetries: "max_retries",
   strict: "strict",
   preflight: "preflight",
+  given: "given",
+  today: "today",
+  extra: "extra",
   seed: "seed",
   locale: "locale",
 };
-const HOST_OWN = new Set(["apiKey", "signal", "onPoll", "onProgress", "to"]);
+const HOST_OWN = new Set(["apiKey", "signal", "onPoll", "onProgress", "to", "size"]);
 /** A year, which is "for ever" to the core; JSON has no infinity. */
 const FOR_EVER = 31_536_000_000;
 
 /** The options as the core's JSON. A name that no option has is refused: it would be lost silently. */
-export function coreOptions(operation: string, given: object): string {
-  const made: Record<string, unknown> = {};
+export function coreOptions(operation: string, given: object, today?: string): string {
+  const made: Record<string, unknown> = today === undefined ? {} : { today };
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || value === null || HOST_OWN.has(name)) continue;
     const known = Object.hasOwn(CORE, name) ? CORE[name] : undefined;
@@ -100,6 +152,11 @@ export function coreOptions(operation: string, given: object): string {
         throw ownError("config", "bad_option", operation, `\`${name}\` must be a number of milliseconds, 0 or more`);
       }
       made[known] = Math.min(value, FOR_EVER);
+    } else if (known === "given" || known === "extra") {
+      if (typeof value !== "object") {
+        throw ownError("config", "bad_option", operation, `\`${name}\` must be an object`);
+      }
+      made[known] = value;
     } else if (typeof value === "number" && !(Number.isSafeInteger(value) && value >= 0)) {
       throw ownError("config", "bad_option", operation, `\`${name}\` must be a whole number, 0 or more`);
     } else if (!["number", "boolean", "string"].includes(typeof value)) {
@@ -109,5 +166,5 @@ export function coreOptions(operation: string, given: object): string {
     }
   }
   made["seed"] ??= Math.floor(Math.random() * 2 ** 53);
-  return JSON.stringify(made);
+  return encode(made);
 }

@@ -2,6 +2,7 @@
 
 import type { Engine, EngineInfo } from "./engine.js";
 import type { Sink } from "./files.js";
+import type { Held } from "./uploads.js";
 
 /** What became of a request without an answer. */
 export interface Fault {
@@ -29,6 +30,10 @@ export interface Platform {
   faultOf(error: unknown): Fault;
   /** A file that appears at its path when it is whole; `undefined` where there are no files. */
   readonly sink: ((to: string | URL) => Promise<Sink>) | undefined;
+  /** A file to upload; `undefined` where there are no files. */
+  readonly file: ((path: string | URL) => Held) | undefined;
+  /** Whether `fetch` sends a stream with the length that it is told. Browsers send it in chunks, which a link refuses. */
+  readonly streams: boolean;
 }
 
 /** Says it itself, whatever the platform: a `fetch` of one's own may throw an error with this member. */

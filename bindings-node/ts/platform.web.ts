@@ -27,5 +27,7 @@ export function webPlatform(loaded: () => Loaded): Platform {
     },
     faultOf: vagueFault,
     sink: undefined,
+    file: undefined,
+    streams: false,
   };
 }

@@ -44,6 +44,11 @@ export function allowedOf(allow: readonly string[]): ReadonlySet<string> {
         `\`allow\`: there is no operation ${JSON.stringify(one)}${hint}`,
       );
     }
+    if (ROWS.get(one)?.[3] === "upload") {
+      throw badOption(
+        `\`allow\`: ${JSON.stringify(one)} goes to a link, which no page may give; pages upload to it directly`,
+      );
+    }
     const found = ROWS.has(one) ? [one] : reading(one);
     if (found.length === 0) {
       const message = `\`allow\`: ${JSON.stringify(one)} matches nothing that only reads`;

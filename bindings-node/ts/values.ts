@@ -1,5 +1,7 @@
 // Parameters as one JSON text. What JSON cannot carry, or would change silently, is marked for the core to judge.
 
+import { Held } from "./uploads.js";
+
 /** The single key of a mark; a text after it says what stood there. */
 const MARK = "\0";
 /** Objects within objects, the outermost counted. */
@@ -73,6 +75,7 @@ function marked(value: unknown, above: object[], budget: Budget): unknown {
     const time = (value as Date).getTime();
     return Number.isNaN(time) ? mark("foreign") : mark(`instant:${new Date(time).toISOString()}`);
   }
+  if (value instanceof Held) return mark(`file:${value.size ?? ""}:${value.replayable ? "again" : "once"}`);
   if (value instanceof Uint8Array) return mark(`bytes:${latin1(value)}`);
   const list = Array.isArray(value);
   if (!list && !isRecord(value)) return mark("foreign");

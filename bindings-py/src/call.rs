@@ -4,7 +4,11 @@ use std::sync::Mutex;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+<<<<<<< HEAD
 use pyo3::types::{PyBytes, PyDict, PyString};
+=======
+use pyo3::types::PyDict;
+>>>>>>> upload
 use truora::call::{moment, seconds};
 use truora::schema::{Host, Operation};
 use truora::value::{Value, is_date};
@@ -148,8 +152,8 @@ pub(crate) fn takes_file(operation: &str) -> bool {
     catalogue::find(operation).is_some_and(|op| op.host == Host::Presigned)
 }
 
-/// A call of an operation, or the `Failure` that stopped it before anything was sent. `today` is the day that rules are
-/// told unless the options say another one.
+/// A call of an operation, or the `Failure` that stopped it before anything was sent. `today` is asked for the day, where
+/// a rule wants it and the options do not say it.
 #[pyfunction]
 #[pyo3(signature = (config, operation, mode, params, options, cursor = None, today = None))]
 #[expect(
@@ -164,7 +168,7 @@ pub(crate) fn call<'py>(
     params: &Bound<'py, PyDict>,
     options: &Bound<'py, PyDict>,
     cursor: Option<String>,
-    today: Option<&Bound<'py, PyString>>,
+    today: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let shared = &config.get().inner;
     let kwargs = Kwargs::new(params);
@@ -191,15 +195,17 @@ pub(crate) fn call<'py>(
     handle(py, config, made)
 }
 
-/// The options, with the day where a rule may ask for it.
+/// The options, with the day where a rule asks for it.
 fn dated(
     op: &'static Operation,
     given: &Bound<'_, PyDict>,
-    today: Option<&Bound<'_, PyString>>,
+    today: Option<&Bound<'_, PyAny>>,
 ) -> Result<Options, Box<Error>> {
     let mut options = options(op.id, given)?;
-    if options.today.is_none() && !op.rules.is_empty() {
-        options.today = today.and_then(|day| day.to_str().ok()).map(str::to_owned);
+    if let Some(ask) = today.filter(|_| op.is_dated() && options.today.is_none()) {
+        // A clock that cannot be asked tells no day.
+        options.today =
+            ask.call0().ok().and_then(|day| day.extract().ok()).filter(|day: &String| is_date(day));
     }
     Ok(options)
 }
@@ -239,7 +245,7 @@ pub(crate) fn validate<'py>(
     operation: &str,
     params: &Bound<'py, PyDict>,
     options: &Bound<'py, PyDict>,
-    today: Option<&Bound<'py, PyString>>,
+    today: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let checked = known(operation).and_then(|op| {
         let options = dated(op, options, today)?;

@@ -39,7 +39,7 @@ impl<'a> Params<'a> {
         self.given.get(name).filter(|v| !v.is_absent())
     }
 
-    /// The host's civil day, `YYYY-MM-DD`, if it is told.
+    /// The host's civil day, `YYYY-MM-DD`, if it is told: to rules that are `dated`.
     pub const fn today(&self) -> Option<&'a str> {
         self.today
     }
@@ -125,8 +125,11 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
     if !options.extra.is_absent() {
         judge::extra(&options.extra, &mut found);
     }
-    for judge in op.rules.iter().filter_map(|rule| rule.judge) {
-        judge(&Params::with(params, options), &mut found);
+    let told = Params::with(params, options);
+    for rule in op.rules {
+        if let Some(judge) = rule.judge {
+            judge(&if rule.dated { told } else { Params { today: None, ..told } }, &mut found);
+        }
     }
     settle(op, &mut found.issues);
     settle(op, &mut found.warnings);

@@ -17,6 +17,9 @@ const OPTIONS = {
   strict: "strict",
   preflight: "preflight",
   locale: "locale",
+  given: "given",
+  today: "today",
+  extra: "extra",
 };
 
 /** What differed. */
@@ -69,14 +72,13 @@ class Script {
   };
 
   fetch = async (url, init) => {
-    const bytes =
-      typeof init.body === "string" ? new TextEncoder().encode(init.body) : (init.body ?? new Uint8Array(0));
+    const bytes = await sentBytes(init.body);
     const request = {
       method: init.method,
       url,
       headers: lower(init.headers),
       bytes,
-      body: text(init.body),
+      body: new TextDecoder().decode(bytes),
     };
     if (init.redirect !== "manual") this.fail("redirects are on");
     const step = this.peek();
@@ -146,8 +148,12 @@ function lower(headers) {
   return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-function text(body) {
-  return typeof body === "string" ? body : body === undefined ? "" : new TextDecoder().decode(body);
+/** What goes out. A file is read, and has to be of the length that was promised. */
+async function sentBytes(body) {
+  if (body === undefined || body === null) return new Uint8Array(0);
+  if (body instanceof Uint8Array) return body;
+  if (typeof body === "string") return new TextEncoder().encode(body);
+  return new Uint8Array(await new Response(body).arrayBuffer());
 }
 
 function bytesOf(answer) {
@@ -192,11 +198,12 @@ export async function run(replay, host) {
 
 async function start(replay, host, script, place) {
   const { op, as: kind = "call" } = replay;
-  const { base_urls: baseUrls = {}, reads_redirects: reads = true, ...given } = replay.options ?? {};
+  const { base_urls: baseUrls = {}, reads_redirects: reads = true, overrides, ...given } = replay.options ?? {};
   const client = new host.Truora({
     apiKey: "test-key",
     fetch: script.fetch,
     baseUrls,
+    overrides,
     [CLOCK]: script.clock,
     [READS_REDIRECTS]: reads,
   });
@@ -205,8 +212,13 @@ async function start(replay, host, script, place) {
     if (!(name in OPTIONS)) throw new Mismatch(`option \`${name}\` is not built yet`);
     options[OPTIONS[name]] = value;
   }
+  if (kind === "upload" || op === "upload") return upload(replay, client, options, host, place);
   const params = plainParams(replay.params ?? {});
+<<<<<<< HEAD
   if (kind === "helper") return helped(op, params, client, host, { ...options, signal: undefined });
+=======
+  if (kind === "request") return client.request(params, options);
+>>>>>>> upload
   if (op === "download") return client.download(params.link, { ...options, to: place.to });
   if (kind === "validate")
     return {
@@ -230,6 +242,7 @@ async function start(replay, host, script, place) {
   return use === "list" ? client.call(op, params, options) : method(first, options);
 }
 
+<<<<<<< HEAD
 /** A helper of the module and of the client, which must do the same. */
 function helped(op, params, client, host, options) {
   if (op === "read_token") return host.readToken(params.key);
@@ -247,6 +260,27 @@ function helped(op, params, client, host, options) {
   }
   if (module.error !== undefined) throw module.error;
   return module.made;
+=======
+/** A file is given as bytes, as a Blob, by its path where there are files, or as a stream, which can be read once. */
+async function upload(replay, client, options, host, place) {
+  const { op } = replay;
+  const { file, ...rest } = replay.params;
+  const given = plainParams(rest);
+  const more = { ...options };
+  if (file !== undefined) {
+    const bytes = fromBase64(file.$file);
+    if (file.replayable ?? true) {
+      const ways = [() => bytes, () => new Blob([bytes]), ...(place.toUpload === undefined ? [] : [place.toUpload])];
+      given.file = await ways[JSON.stringify(replay.script).length % ways.length](bytes);
+    } else {
+      given.file = new Response(bytes).body;
+      if (file.size !== null) more.size = file.size ?? bytes.length;
+    }
+  }
+  if (op === "upload") return client.upload(given.link, given.file, more);
+  const [resource, name] = host.METHODS.find((row) => row[2] === op);
+  return client[resource][name](given, more);
+>>>>>>> upload
 }
 
 async function collected(walk) {

@@ -3,7 +3,7 @@
 // TRUORA_ENGINE=native|wasm chooses the engine; without it both run, one after the other. Names each failing case with
 // what differed, and closes with `node-native: N passed, N failed`.
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -65,7 +65,12 @@ async function place() {
   return {
     to,
     file: () => readFile(to).catch(() => undefined),
-    left: async () => (await readdir(folder)).filter((name) => name !== "file"),
+    toUpload: async (bytes) => {
+      const path = join(folder, "to upload");
+      await writeFile(path, bytes);
+      return path;
+    },
+    left: async () => (await readdir(folder)).filter((name) => name !== "file" && name !== "to upload"),
     clean: () => rm(folder, { recursive: true }),
   };
 }

@@ -16,11 +16,11 @@ import typing as t
 from pathlib import Path
 
 import truora
-from truora.transports import AsyncHttpxTransport, HttpxTransport, StdlibTransport
+from truora.transports import AsyncHttpxTransport, HttpxTransport, RequestsTransport, StdlibTransport
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = "test-key-of-nobody"
-CARRIERS = ("httpx", "stdlib", "async")
+CARRIERS = ("httpx", "stdlib", "requests", "async")
 PERSON = {"country": "CO", "type": "person", "national_id": "1000000000", "user_authorized": True}
 DONE = "IDP" + "0" * 30 + "01"
 
@@ -100,6 +100,8 @@ class Host:
             return truora.AsyncTruora(**options)
         if self.carrier == "stdlib":
             options.setdefault("transport", StdlibTransport())
+        if self.carrier == "requests":
+            options.setdefault("transport", RequestsTransport())
         return truora.Truora(**options)
 
     def do(self, function: t.Callable[[t.Any], t.Any], *, clock: Clock | None = None, **options: t.Any) -> t.Any:
@@ -140,7 +142,13 @@ class Host:
 
 def carrier(name: str) -> t.Any:
     """A transport of that kind."""
-    return {"httpx": HttpxTransport, "stdlib": StdlibTransport, "async": AsyncHttpxTransport}[name]()
+    kinds: dict[str, t.Any] = {
+        "httpx": HttpxTransport,
+        "stdlib": StdlibTransport,
+        "requests": RequestsTransport,
+        "async": AsyncHttpxTransport,
+    }
+    return kinds[name]()
 
 
 def bare(name: str, work: t.Callable[[t.Any], t.Any], transport: t.Any = None) -> t.Any:

@@ -8,6 +8,7 @@ import typing as t
 
 import httpx
 import pytest
+import requests
 
 import truora
 from support import KEY, PERSON, Clock, Host, Service
@@ -164,6 +165,7 @@ def test_repr_names_the_transport(host: Host) -> None:
         == {
             "httpx": f"<Truora over httpx {httpx.__version__}>",
             "stdlib": "<Truora over stdlib>",
+            "requests": f"<Truora over requests {requests.__version__}>",
             "async": f"<AsyncTruora over httpx {httpx.__version__}>",
         }[host.carrier]
     )

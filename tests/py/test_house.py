@@ -36,6 +36,6 @@ def test_the_extension_carries_every_operation() -> None:
     extension = Path(truora._core.__file__).read_bytes()
     reference = (ROOT / "docs/reference/README.md").read_text()
     for folder in (ROOT / "tests/replays").iterdir():
-        if folder.name != "download":
+        if "." in folder.name:  # `download`, `upload` and `request` are no rows of the catalogue
             assert f"`{folder.name}`" in reference
             assert folder.name.encode() in extension

@@ -12,10 +12,11 @@ from pathlib import Path
 
 import httpx
 import pytest
+import requests
 
 import truora
 from support import CARRIERS, KEY, Plain, Server, Service, answering, bare, carrier, deadline, ok
-from truora.transports import AsyncTransport, HttpxTransport, Request, StdlibTransport, Transport
+from truora.transports import AsyncTransport, HttpxTransport, Request, RequestsTransport, StdlibTransport, Transport
 
 each = pytest.mark.parametrize("kind", CARRIERS)
 LOCATION = "https://files.test/a?X-Amz-Signature=secret"
@@ -45,7 +46,7 @@ def fetch(kind: str, *requests: Request, transport: t.Any = None) -> list[tuple[
 def test_the_protocols(kind: str) -> None:
     made = carrier(kind)
     assert isinstance(made, AsyncTransport if kind == "async" else Transport)
-    assert made.name in ("stdlib", f"httpx {httpx.__version__}")
+    assert made.name in ("stdlib", f"httpx {httpx.__version__}", f"requests {requests.__version__}")
 
 
 @each
@@ -267,12 +268,14 @@ def tls_proxy(certificate: Certificate, refuses: bool = False) -> Server:
 def test_proxies_of_the_environment(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     certificate = Certificate(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", certificate.authority)
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):  # which requests would prefer
+        monkeypatch.delenv(name, raising=False)
     with tls_proxy(certificate) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"http://user:pass@127.0.0.1:{proxy.port}")
         found = fetch(kind, get("https://files.test/a|b?c=[1]"), get("https://files.test/b"))
         assert [body for _, _, body in found] == [b"through"] * 2
         connect, first, second = proxy.heads
-        assert connect.startswith(b"CONNECT files.test:443 HTTP/1.1")
+        assert connect.startswith(b"CONNECT files.test:443 HTTP/1.")
         assert b"Proxy-Authorization: Basic dXNlcjpwYXNz" in connect
         assert (first.split(b" ")[1], second.split(b" ")[1]) == (b"/a|b?c=[1]", b"/b")
         assert b"proxy-authorization" not in first.lower()
@@ -333,14 +336,44 @@ def test_an_unknown_authority_is_refused(kind: str, tmp_path: Path, monkeypatch:
 # Logs.
 
 
-def test_httpx_says_nothing_of_our_requests(caplog: pytest.LogCaptureFixture) -> None:
+def test_libraries_say_nothing_of_our_requests(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    for kind in ("httpx", "async"):
+    for kind in ("httpx", "requests", "async"):
         with answering(ok(b"", f"Location: {LOCATION}", status="302 Found")) as server:
             fetch(kind, get(server.base + "/?X-Amz-Signature=secret", ("Truora-API-Key", "secret")))
     assert "secret" not in caplog.text
     assert "HTTP Request" not in caplog.text
     assert not [record for record in caplog.records if record.name == "httpcore.http11"]
+
+
+def test_requests_adds_no_credentials(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login someone password hidden\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    session = requests.Session()
+    session.headers["X-Mine"] = "mine"
+    session.cookies.set("mine", "1")
+    session.auth = ("someone", "hidden")
+    answers = [ok(b"", "Set-Cookie: theirs=1; Path=/")] * 2
+    with answering(*answers) as server:
+        transport = RequestsTransport(session)
+        fetch("requests", get(server.base + "/a%2fb?c=[1]"), get(server.base + "/b"), transport=transport)
+    for head in server.heads:
+        assert b"authorization" not in head.lower() and b"cookie" not in head.lower() and b"x-mine" not in head.lower()
+    # Letter by letter: a link is signed as it is written.
+    assert server.heads[0].startswith(b"GET /a%2fb?c=[1] HTTP/1.1")
+
+
+def test_requests_heeds_a_given_session(tmp_path: Path) -> None:
+    certificate = Certificate(tmp_path)
+    session = requests.Session()
+    session.trust_env = False
+    session.verify = certificate.authority
+    with tls_proxy(certificate) as proxy:
+        session.proxies["https"] = f"http://127.0.0.1:{proxy.port}"
+        ((_, _, body),) = fetch("requests", get("https://files.test/"), transport=RequestsTransport(session))
+    assert body == b"through"
+    assert repr(RequestsTransport(session)) == "<RequestsTransport over a given session>"
 
 
 def test_but_its_own_users_hear_it(caplog: pytest.LogCaptureFixture) -> None:

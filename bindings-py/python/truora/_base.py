@@ -49,7 +49,7 @@ class Base:
         self._transport = transport
         self._owns = owns
         self._base_urls = dict(base_urls or {})
-        self._overrides = dict(overrides or {})
+        self._overrides = _overrides(overrides)
         self._headers = _headers(headers)
         self._defaults = {name: value for name, value in options.items() if value is not None}
         self._agent = f"truora-python/{VERSION} ({transport.name})"
@@ -83,7 +83,7 @@ class Base:
         if options.get("base_urls") is not None:
             copy._base_urls = {**self._base_urls, **options["base_urls"]}
         if options.get("overrides") is not None:
-            copy._overrides = {**self._overrides, **options["overrides"]}
+            copy._overrides = {**self._overrides, **_overrides(options["overrides"])}
         given = {name: value for name, value in options.items() if value is not None and name not in _SETTINGS}
         copy._defaults = {**self._defaults, **given}
         copy._config = copy._configure()
@@ -94,7 +94,7 @@ class Base:
         given = dict(params)
         if "file" in given and core.takes_file(operation):
             sent_through(operation, given, None, True)
-        found = core.validate(operation, given, self._options(options)[0], self._clock.today())
+        found = core.validate(operation, given, self._options(options)[0], self._clock.today)
         if isinstance(found, core.Failure):
             raise error_of(found)
         return Validation(issues_of(found[0]), issues_of(found[1]))
@@ -131,7 +131,7 @@ class Base:
         """A call whose parameters have been checked, and its key. Nothing is sent yet."""
         self._check_open(operation)
         merged, key = self._options(options, mode, timeout)
-        call = core.call(self._config, operation, mode, dict(params), merged, cursor, self._clock.today())
+        call = core.call(self._config, operation, mode, dict(params), merged, cursor, self._clock.today)
         if isinstance(call, core.Failure):
             raise error_of(call)
         return call, key
@@ -164,6 +164,12 @@ def _headers(headers: Mapping[str, str] | None) -> list[tuple[str, str]]:
         if not token or not plain or name.lower() in _RESERVED:
             raise own_error("config", "bad_header", "", f"the header {name!r} cannot be set")
     return pairs
+
+
+def _overrides(overrides: Mapping[str, Any] | None) -> dict[str, Any]:
+    if overrides is not None and not hasattr(overrides, "keys"):
+        raise own_error("config", "bad_override", "", "`overrides` is a mapping of operations and what is different")
+    return dict(overrides or {})
 
 
 _RESERVED = (HEADER.lower(), "host", "content-type", "content-length", "transfer-encoding", "connection", "user-agent")

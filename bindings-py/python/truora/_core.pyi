@@ -1,6 +1,11 @@
 """Types of the native module: what it offers the drivers. Nothing here is public."""
 
+<<<<<<< HEAD
 from typing import Any, Final, Literal, TypeAlias, TypeVar, final
+=======
+from collections.abc import Callable
+from typing import Any, Final, Literal, TypeAlias, final
+>>>>>>> upload
 
 __all__ = [
     "Call",
@@ -137,11 +142,11 @@ def call(
     params: dict[str, Any],
     options: dict[str, Any],
     cursor: str | None = None,
-    today: str | None = None,
+    today: Callable[[], str | None] | None = None,
 ) -> Call | Failure: ...
 def download(config: Config, link: str, options: dict[str, Any]) -> Call | Failure: ...
 def validate(
-    operation: str, params: dict[str, Any], options: dict[str, Any], today: str | None = None
+    operation: str, params: dict[str, Any], options: dict[str, Any], today: Callable[[], str | None] | None = None
 ) -> tuple[list[Issue], list[Issue]] | Failure: ...
 def helper(name: str, params: dict[str, Any], options: dict[str, Any]) -> Any: ...
 def items(operation: str) -> str | None: ...

@@ -15,7 +15,7 @@ const FREQUENCY: Rule = Rule::declared(
     "`daily`, `weekly`, `monthly`, `yearly`, or a number and one of d, w, m, y.",
 );
 
-/// The rules of `continuous_checks.create`.
+/// The rules of `continuous_checks.create` and `batches.create`.
 pub const CREATE_RULES: &[Rule] = &[
     FREQUENCY,
     Rule::of(
@@ -31,7 +31,8 @@ pub const CREATE_RULES: &[Rule] = &[
                 found.rule("end_date", Code::Range, message.to_string());
             }
         },
-    ),
+    )
+    .dated(),
     // When the first run is due is nowhere printed, and the day of the service may be another one than that of the
     // host: only a warning.
     Rule::of(
@@ -41,7 +42,8 @@ pub const CREATE_RULES: &[Rule] = &[
         "The last day is after `today`, by one `frequency` at least; without that option this is not asked.",
         room_for_one_run,
     )
-    .advice(),
+    .advice()
+    .dated(),
 ];
 
 /// The rules of `continuous_checks.update`.

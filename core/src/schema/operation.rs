@@ -332,6 +332,10 @@ impl Operation {
     pub fn name(&self) -> &'static str {
         self.id.split_once('.').map_or(self.id, |(_, m)| m)
     }
+    /// Whether one of its rules asks which day it is.
+    pub fn is_dated(&self) -> bool {
+        self.rules.iter().any(|rule| rule.dated)
+    }
     /// The parameter of this name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.takes.iter().find(|f| f.name == name)

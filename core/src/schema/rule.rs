@@ -22,6 +22,8 @@ pub struct Rule {
     pub evidence: Evidence,
     /// It only warns.
     pub advice: bool,
+    /// It asks which day it is. Only such a rule is told.
+    pub dated: bool,
     /// Decides. `None` where the declaration of the field decides.
     pub judge: Option<Judge>,
 }
@@ -36,7 +38,7 @@ impl Rule {
     ) -> Self {
         let codes = if cfg!(feature = "docs") { codes } else { &[] };
         let (path, doc, evidence) = (keep(path), keep(doc), Evidence::Documented);
-        Self { number, path, codes, doc, evidence, advice: false, judge }
+        Self { number, path, codes, doc, evidence, advice: false, dated: false, judge }
     }
 
     /// A rule that a function decides.
@@ -63,6 +65,12 @@ impl Rule {
     /// It only warns.
     pub const fn advice(mut self) -> Self {
         self.advice = true;
+        self
+    }
+
+    /// It asks which day it is.
+    pub const fn dated(mut self) -> Self {
+        self.dated = true;
         self
     }
 

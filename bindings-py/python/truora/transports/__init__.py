@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._protocols import AsyncTransport as AsyncTransport
     from ._protocols import Response as Response
     from ._protocols import Transport as Transport
+    from ._requests import RequestsTransport as RequestsTransport
     from ._stdlib import StdlibTransport as StdlibTransport
 
     FaultKind: TypeAlias = Literal["dns", "connect", "tls", "timeout", "reset", "truncated", "other"]
@@ -71,6 +72,7 @@ __all__ = [
     "Fault",
     "HttpxTransport",
     "Request",
+    "RequestsTransport",
     "Response",
     "StdlibTransport",
     "Transport",
@@ -82,6 +84,7 @@ _HOME = {
     "AsyncResponse": "_protocols",
     "AsyncTransport": "_protocols",
     "HttpxTransport": "_httpx",
+    "RequestsTransport": "_requests",
     "Response": "_protocols",
     "StdlibTransport": "_stdlib",
     "Transport": "_protocols",

@@ -1,4 +1,4 @@
-"""Keeps httpx's and httpcore's log lines about our requests out of the logs: they print whole URLs and headers.
+"""Keeps what httpx, httpcore and urllib3 log about our requests out of the logs: they print whole URLs and headers.
 
 A presigned link in a log is a key in a log. `truora`'s own lines name operation, host, template, status and time.
 """
@@ -8,7 +8,10 @@ from __future__ import annotations
 import contextvars
 import logging
 
-LOGGERS = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks")
+LOGGERS = (
+    *("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks"),
+    *("urllib3.connection", "urllib3.connectionpool", "urllib3.poolmanager", "urllib3.response", "urllib3.util.retry"),
+)
 
 _ours: contextvars.ContextVar[bool] = contextvars.ContextVar("truora_request", default=False)
 
