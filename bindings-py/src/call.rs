@@ -4,11 +4,7 @@ use std::sync::Mutex;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-<<<<<<< HEAD
-use pyo3::types::{PyBytes, PyDict, PyString};
-=======
-use pyo3::types::PyDict;
->>>>>>> upload
+use pyo3::types::{PyBytes, PyDict};
 use truora::call::{moment, seconds};
 use truora::schema::{Host, Operation};
 use truora::value::{Value, is_date};

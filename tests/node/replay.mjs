@@ -214,11 +214,8 @@ async function start(replay, host, script, place) {
   }
   if (kind === "upload" || op === "upload") return upload(replay, client, options, host, place);
   const params = plainParams(replay.params ?? {});
-<<<<<<< HEAD
   if (kind === "helper") return helped(op, params, client, host, { ...options, signal: undefined });
-=======
   if (kind === "request") return client.request(params, options);
->>>>>>> upload
   if (op === "download") return client.download(params.link, { ...options, to: place.to });
   if (kind === "validate")
     return {
@@ -242,7 +239,6 @@ async function start(replay, host, script, place) {
   return use === "list" ? client.call(op, params, options) : method(first, options);
 }
 
-<<<<<<< HEAD
 /** A helper of the module and of the client, which must do the same. */
 function helped(op, params, client, host, options) {
   if (op === "read_token") return host.readToken(params.key);
@@ -260,7 +256,8 @@ function helped(op, params, client, host, options) {
   }
   if (module.error !== undefined) throw module.error;
   return module.made;
-=======
+}
+
 /** A file is given as bytes, as a Blob, by its path where there are files, or as a stream, which can be read once. */
 async function upload(replay, client, options, host, place) {
   const { op } = replay;
@@ -280,7 +277,6 @@ async function upload(replay, client, options, host, place) {
   if (op === "upload") return client.upload(given.link, given.file, more);
   const [resource, name] = host.METHODS.find((row) => row[2] === op);
   return client[resource][name](given, more);
->>>>>>> upload
 }
 
 async function collected(walk) {

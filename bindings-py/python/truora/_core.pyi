@@ -1,11 +1,7 @@
 """Types of the native module: what it offers the drivers. Nothing here is public."""
 
-<<<<<<< HEAD
-from typing import Any, Final, Literal, TypeAlias, TypeVar, final
-=======
 from collections.abc import Callable
-from typing import Any, Final, Literal, TypeAlias, final
->>>>>>> upload
+from typing import Any, Final, Literal, TypeAlias, TypeVar, final
 
 __all__ = [
     "Call",

@@ -93,10 +93,7 @@ pub(crate) fn or_absent(ty: &str) -> String {
 }
 
 fn list(of: &str) -> String {
-<<<<<<< HEAD
-=======
     // `readonly` binds looser than the brackets.
->>>>>>> upload
     if (of.contains(" | ") && !of.starts_with('{')) || of.starts_with("readonly ") {
         format!("readonly ({of})[]")
     } else {

@@ -1,11 +1,7 @@
 //! Batches of checks from a workbook.
 
 use super::shared::{CHECK_TYPE, FREQUENCY, UPLOAD_ANSWER};
-<<<<<<< HEAD
 use crate::rules::batches as rules;
-=======
-use crate::rules::continuous;
->>>>>>> upload
 use crate::schema::Host::{Account, Presigned};
 use crate::schema::*;
 
@@ -87,11 +83,7 @@ pub(crate) const OPS: &[Operation] = &[
                 .optional()
                 .note("Meant to go with `frequency`, though not marked as needed."),
         ])
-<<<<<<< HEAD
         .rules(rules::RULES)
-=======
-        .rules(continuous::CREATE_RULES)
->>>>>>> upload
         .gives(NEW_BATCH),
     Operation::put(Presigned, "batches.upload", "{file_upload_link}")
         .about(

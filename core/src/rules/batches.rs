@@ -3,6 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::continuous::{END_DATE, FREQUENCY, ROOM};
 use crate::catalogue;
 use crate::check::{Findings, Params};
 use crate::issue::{Code, Path};
@@ -11,6 +12,9 @@ use crate::value::Value;
 
 /// The rules of `batches.create`.
 pub const RULES: &[Rule] = &[
+    FREQUENCY,
+    END_DATE,
+    ROOM,
     Rule::of(
         "columns are inputs",
         "columns_mapping[\"x\"]",

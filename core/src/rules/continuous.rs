@@ -8,43 +8,43 @@ use crate::number::natural;
 use crate::schema::Rule;
 use crate::value::{Value, date, day_number, is_date};
 
-const FREQUENCY: Rule = Rule::declared(
+pub(super) const FREQUENCY: Rule = Rule::declared(
     "frequency",
     "frequency",
     &[Code::Format],
     "`daily`, `weekly`, `monthly`, `yearly`, or a number and one of d, w, m, y.",
 );
 
-/// The rules of `continuous_checks.create` and `batches.create`.
-pub const CREATE_RULES: &[Rule] = &[
-    FREQUENCY,
-    Rule::of(
-        "end date",
-        "end_date",
-        &[Code::Range],
-        "The last day is not before `today`; without that option this is not asked.",
-        |params, found| {
-            if let Some((today, end)) = days(params)
-                && end < today
-            {
-                let message = "is before today, so that the series would never run";
-                found.rule("end_date", Code::Range, message.to_string());
-            }
-        },
-    )
-    .dated(),
-    // When the first run is due is nowhere printed, and the day of the service may be another one than that of the
-    // host: only a warning.
-    Rule::of(
-        "room for one run",
-        "end_date",
-        &[Code::Range],
-        "The last day is after `today`, by one `frequency` at least; without that option this is not asked.",
-        room_for_one_run,
-    )
-    .advice()
-    .dated(),
-];
+pub(super) const END_DATE: Rule = Rule::of(
+    "end date",
+    "end_date",
+    &[Code::Range],
+    "The last day is not before `today`; without that option this is not asked.",
+    |params, found| {
+        if let Some((today, end)) = days(params)
+            && end < today
+        {
+            let message = "is before today, so that the series would never run";
+            found.rule("end_date", Code::Range, message.to_string());
+        }
+    },
+)
+.dated();
+
+// When the first run is due is nowhere printed, and the day of the service may be another one than that of the host:
+// only a warning.
+pub(super) const ROOM: Rule = Rule::of(
+    "room for one run",
+    "end_date",
+    &[Code::Range],
+    "The last day is after `today`, by one `frequency` at least; without that option this is not asked.",
+    room_for_one_run,
+)
+.advice()
+.dated();
+
+/// The rules of `continuous_checks.create`.
+pub const CREATE_RULES: &[Rule] = &[FREQUENCY, END_DATE, ROOM];
 
 /// The rules of `continuous_checks.update`.
 pub const UPDATE_RULES: &[Rule] = &[FREQUENCY];
