@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any, Final, Literal, TypeAlias, TypeVar, final
 
+from typing_extensions import Self
+
 __all__ = [
     "Call",
     "Collect",
@@ -47,7 +49,7 @@ class Config:
 
 @final
 class File:
-    def __init__(self, size: int | None, replayable: bool) -> None: ...
+    def __new__(cls, size: int | None, replayable: bool) -> File: ...
 
 @final
 class Send:
@@ -150,6 +152,7 @@ def items(operation: str) -> str | None: ...
 class Fields:
     """What records inherit."""
 
+    def __new__(cls, parcel: Any = None, /) -> Self: ...
     _response: Any
     @property
     def extra(self) -> dict[str, Any]:
@@ -158,8 +161,8 @@ class Fields:
 @final
 class Member:
     def __new__(cls, index: int) -> Member: ...
-    def __get__(self, record: object, kind: type | None = None) -> Any: ...
-    def __set__(self, record: Fields, value: object) -> None: ...
+    def __get__(self, instance: object, owner: type | None = None, /) -> Any: ...
+    def __set__(self, instance: Fields, value: object, /) -> None: ...
 
 _F = TypeVar("_F", bound=Fields)
 
