@@ -1,5 +1,5 @@
 # The front door for people who work here. `make demo` shows the client at work, `make test` runs everything.
-.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz lint rust python node browser openapi e2e packaging admin-page clean
+.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz lint rust python node browser openapi prism e2e packaging admin-page clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
@@ -79,7 +79,7 @@ demo-node:
 endif
 
 ## test: everything; what CI runs
-test: lint rust python node browser openapi packaging e2e parity
+test: lint rust python node browser openapi prism packaging e2e parity
 	@echo
 	@echo "all tests passed"
 
@@ -120,6 +120,10 @@ browser: $(NODE) $(MOCK)
 ## openapi: the printed OpenAPI documents, against two public validators
 openapi: $(VENV)/ready tests/openapi/node_modules/ready
 	@tests/openapi/validate.sh $(CURDIR)/$(BIN)/python
+
+## prism: every operation, through both clients, against a mock made from the facts that is not ours
+prism: build $(NODE) tests/prism/node_modules/ready
+	@node tests/prism/run.mjs
 
 tests/%/node_modules/ready: tests/%/package-lock.json
 	@echo "installing what tests/$* needs …"
