@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ._printed.options import Options
     from ._printed.records import UploadAnswer
     from ._raw import Raw
-    from ._uploads import UploadProgress, UploadSource
+    from ._upload_types import UploadProgress, UploadSource
     from .transports import AsyncTransport
 
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from ._files import Progress, Sink
     from ._key import Key
     from ._response import ResponseInfo
-    from ._uploads import Source, UploadProgress
+    from ._upload_types import UploadProgress
+    from ._uploads import Source
     from .transports import Response
 
 

@@ -12,32 +12,11 @@ from ._native import core
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Iterator
     from types import TracebackType
-    from typing import Any, Protocol, TypeAlias
+    from typing import Any
 
-    class Readable(Protocol):
-        """A file that is open for reading bytes."""
-
-        def read(self, size: int, /) -> bytes: ...
-
-    class AsyncReadable(Protocol):
-        """The same for async code."""
-
-        async def read(self, size: int, /) -> bytes: ...
-
-    UploadSource: TypeAlias = (
-        str
-        | os.PathLike[str]
-        | bytes
-        | bytearray
-        | memoryview
-        | Readable
-        | AsyncReadable
-        | Iterator[bytes]
-        | AsyncIterator[bytes]
-    )
-    UploadProgress: TypeAlias = Callable[[int, int], object]
+    from ._upload_types import UploadProgress
 
 
 class Source:

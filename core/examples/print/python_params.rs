@@ -50,9 +50,9 @@ pub(crate) fn print(api: &Api) -> String {
         import(&mut page, 0, "truora._printed.choices", &choices);
     }
     if uses("UploadSource") {
+        // At run time, too: users evaluate annotations.
         page.blank();
-        page.line(0, "if t.TYPE_CHECKING:");
-        page.line(4, "from truora._uploads import UploadSource");
+        page.line(0, "from truora._upload_types import UploadSource");
     }
     let ops = || api.resources.iter().flat_map(|resource| &resource.ops);
     let records = api.inputs.iter().map(|record| input_name(record));

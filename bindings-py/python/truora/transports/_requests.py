@@ -133,27 +133,28 @@ class _Mixin:
             return super().request(method, url, *args, **kwargs)  # type: ignore[misc,no-any-return]
         if self.sock is None:
             self.connect()
-        self.sock.until = watch.until
-        self.sock.wrote = 0
-        watch.sock = self.sock
+        sock: _Socket = self.sock  # pyright: ignore[reportAssignmentType]
+        sock.until = watch.until
+        sock.wrote = 0
+        watch.sock = sock
         # urllib3 would write a signed link otherwise than it is signed.
         return super().request(method, watch.target, *args, **kwargs)  # type: ignore[misc,no-any-return]
 
 
-class _Plain(_Mixin, HTTPConnection):
+class _Plain(_Mixin, HTTPConnection):  # pyright: ignore[reportIncompatibleVariableOverride]
     pass
 
 
-class _Secure(_Mixin, HTTPSConnection):
+class _Secure(_Mixin, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]
     pass
 
 
 class _PlainPool(HTTPConnectionPool):
-    ConnectionCls = _Plain
+    ConnectionCls = _Plain  # pyright: ignore[reportAssignmentType]
 
 
 class _SecurePool(HTTPSConnectionPool):
-    ConnectionCls = _Secure
+    ConnectionCls = _Secure  # pyright: ignore[reportAssignmentType]
 
 
 _POOLS = {"http": _PlainPool, "https": _SecurePool}
