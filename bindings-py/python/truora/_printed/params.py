@@ -24,8 +24,7 @@ from truora._printed.choices import (
     ValidatorSetting, VerifyChannel,
 )
 
-if t.TYPE_CHECKING:
-    from truora._uploads import UploadSource
+from truora._upload_types import UploadSource
 
 __all__ = (
     "AccountsCreateParams", "AccountsEnrollmentsParams", "AccountsEnrollmentsRest",
