@@ -1,6 +1,6 @@
 //! What a table of single fields cannot say: rules over several parameters, one file per subject.
 //!
-//! Each is named by the `rules` of an operation, reads [`Params`](crate::check::Params), and reports path, code and
+//! Each is named by the `rules` of an operation, reads [`Params`], and reports path, code and
 //! message to [`Findings`](crate::check::Findings).
 
 pub mod agents;
