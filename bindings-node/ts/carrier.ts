@@ -59,10 +59,9 @@ export class DirectCarrier implements Carrier {
       const body = await race(feed.body(platform.streams), clock, send.by, signal);
       if (body === LATE) return LATE_FAULT("no");
       feed.check();
-      // Pages may not set the length: they tell that of a Blob by themselves.
-      const told = platform.page ? headers.filter(([name]) => name !== "content-length") : headers;
+      // Pages drop the length, and tell that of a Blob by themselves.
       const half = platform.streams ? { duplex: "half" } : {};
-      const init = { method: send.method, headers: told, body: body as BodyInit, ...half } as RequestInit;
+      const init = { method: send.method, headers, body: body as BodyInit, ...half } as RequestInit;
       answer = await carry(this.carriage, send.url, init, send.by);
       feed.check();
       return answer;
@@ -70,7 +69,8 @@ export class DirectCarrier implements Carrier {
       if (answer instanceof Answer) answer.close();
       throw error;
     } finally {
-      await feed.close();
+      // Not awaited: a stream that gives nothing would hold up a call whose time is over.
+      void feed.close();
     }
   }
 }

@@ -43,7 +43,7 @@ test("the printed table gives every method once, and none that the client itself
     // The engine knows each of them.
     const { issues } = made.validate(operation, {});
     if (lone !== "") assert.ok(issues.some((issue) => issue.path === lone && issue.code === "required"));
-    assert.ok(["call", "wait", "list", "file"].includes(use));
+    assert.ok(["call", "wait", "list", "file", "upload"].includes(use));
   }
 });
 

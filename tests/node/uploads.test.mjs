@@ -194,6 +194,12 @@ test("an upload can be cancelled, and ends in time", async (t) => {
   const file = new Uint8Array(30_000_000);
   const late = await failure(timed().batches.upload({ file_upload_link, file }, { timeout: 300 }));
   assert.deepEqual([late.kind, late.sent], ["deadline", "maybe"]);
+  async function* stuck() {
+    yield new Uint8Array(1);
+    await new Promise(() => {});
+  }
+  const silent = timed().batches.upload({ file_upload_link, file: stuck() }, { timeout: 300, size: 2 });
+  assert.equal((await failure(silent)).kind, "deadline");
   const stop = new AbortController();
   const going = timed().batches.upload({ file_upload_link, file }, { signal: stop.signal });
   setTimeout(() => stop.abort(new EvalError("enough")), 50);

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod api;
 #[cfg(test)]
+mod batches;
+#[cfg(test)]
 mod common;
 #[cfg(test)]
 mod faults;
