@@ -32,7 +32,7 @@ const FORMATS = [
 const NAMES = [
   [/email|username|^owner$|^target$/, "person@example.com"],
   [/(^|\.)url$/, "https://example.com/a"],
-  [/phone_country_code/, "CO"],
+  [/phone_country_code/, "+57"],
   [/country_code/, "+57"],
   [/^country$/, "CO"],
   [/phone|^line$/, "+570000000000"],

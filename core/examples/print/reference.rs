@@ -209,6 +209,9 @@ fn table<'a>(page: &mut Page, fields: impl Iterator<Item = &'a Field>, required:
     page.line(0, "| --- | --- | --- | --- | --- |");
     for field in fields {
         let mut text = sentence(field.doc);
+        if let Type::Text { format: Some(format), .. } = field.ty {
+            text = format!("{text} Must be {}", sentence(format.says));
+        }
         if let Some(when) = field.when {
             text = format!("{text} **{}**", depends(when));
         }
