@@ -6,6 +6,7 @@ use alloc::string::{String, ToString};
 use crate::call::Strict;
 use crate::error::{Error, FaultKind, Hidden, Sent, code_of_status};
 use crate::issue::{Code, Issue};
+use crate::number;
 use crate::reader::{self, Broken, Report, Sink};
 use crate::redact;
 use crate::schema::Type;
@@ -74,9 +75,13 @@ pub(crate) fn nothing(ty: &Type, sink: &mut dyn Sink) {
 /// Code and sentence for a success body that cannot be read.
 pub(crate) fn broken_text(broken: Broken) -> (&'static str, String) {
     match broken {
-        Broken::NotJson(at) => {
-            ("not_json", format!("the service said yes, but its body is not JSON from byte {at} on"))
-        }
+        Broken::NotJson(at) => (
+            "not_json",
+            format!(
+                "the service said yes, but its body is not JSON from byte {} on",
+                number::text(at as u64)
+            ),
+        ),
         Broken::TooDeep => ("too_deep", "the answer is nested deeper than 128 levels".to_string()),
         Broken::TooLarge => ("too_large", "the answer is larger than 32 MiB".to_string()),
     }
@@ -137,8 +142,8 @@ pub(crate) fn refusal(error: &mut Error, status: u16, bytes: &[u8], away: bool) 
         _ => "",
     };
     error.message = match &said {
-        Some(said) => format!("the service answered {status}: {}", redact::mask(said)),
-        None => format!("the service answered {status}"),
+        Some(said) => format!("the service answered {}: {}", number::text(status.into()), redact::mask(said)),
+        None => format!("the service answered {}", number::text(status.into())),
     };
     if !way_out.is_empty() {
         error.message.push_str("; ");

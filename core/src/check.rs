@@ -11,6 +11,7 @@ use crate::call::Options;
 use crate::encode::sorted;
 use crate::error::{Error, Kind};
 use crate::issue::{Code, Issue, Path};
+use crate::number;
 use crate::schema::Operation;
 use crate::text::until;
 use crate::value::Value;
@@ -175,7 +176,7 @@ pub(crate) fn pass(op: &Operation, params: &Value<'_>, options: &Options) -> Res
 pub(crate) fn refused(op: &Operation, issues: Vec<Issue>) -> Box<Error> {
     let message = match issues.len() {
         1 => "1 problem with the parameters; nothing was sent".to_string(),
-        n => format!("{n} problems with the parameters; nothing was sent"),
+        n => format!("{} problems with the parameters; nothing was sent", number::text(n as u64)),
     };
     let mut error = Error::new(Kind::Invalid, "invalid", op.id, message);
     error.issues = issues;
@@ -184,12 +185,14 @@ pub(crate) fn refused(op: &Operation, issues: Vec<Issue>) -> Box<Error> {
 
 /// ", did you mean `x`?" where a known name differs in case, `_` or one letter.
 fn hint(op: &Operation, name: &str) -> String {
-    let plain =
-        |s: &str| s.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let plain = |s: &str| {
+        let letters = s.bytes().filter(u8::is_ascii_alphanumeric);
+        letters.map(|b| b.to_ascii_lowercase()).collect::<Vec<u8>>()
+    };
     let given = plain(name);
     let near = |known: &str| {
         let known = plain(known);
-        known == given || (given.len() > 3 && one_edit(given.as_bytes(), known.as_bytes()))
+        known == given || (given.len() > 3 && one_edit(&given, &known))
     };
     match op.takes.iter().find(|f| near(f.name) || near(f.wire)) {
         Some(field) => format!("; did you mean `{}`?", field.name),
@@ -200,6 +203,6 @@ fn hint(op: &Operation, name: &str) -> String {
 fn one_edit(a: &[u8], b: &[u8]) -> bool {
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (rest_a, rest_b) = (a.get(same..).unwrap_or(&[]), b.get(same..).unwrap_or(&[]));
-    let skip = |s: &[u8]| s.get(1..).unwrap_or(&[]).to_vec();
-    skip(rest_a) == skip(rest_b) || skip(rest_a) == rest_b || rest_a == skip(rest_b)
+    let (next_a, next_b) = (rest_a.get(1..).unwrap_or(&[]), rest_b.get(1..).unwrap_or(&[]));
+    next_a == next_b || next_a == rest_b || rest_a == next_b
 }

@@ -81,7 +81,7 @@ fn fields<'e>(
         .filter(
             move |f| if body { f.place.is_body() || f.repeated.is_some() } else { f.place == Place::Query },
         )
-        .filter(move |f| extra.get(f.wire).is_none_or(|v| *v == Value::Null))
+        .filter(move |f| extra.get(f.wire).is_none_or(|v| matches!(v, Value::Null)))
 }
 
 /// Members of an object as pairs, without types to go by: lists of plain values repeat their key, objects get dots.
@@ -210,7 +210,7 @@ pub(crate) fn json_body(op: &Operation, params: &Value<'_>, extra: &Value<'_>) -
         }
     }
     if let Value::Map(members) = extra {
-        for (name, value) in sorted(members).into_iter().filter(|(_, v)| **v != Value::Null) {
+        for (name, value) in sorted(members).into_iter().filter(|(_, v)| !matches!(v, Value::Null)) {
             member(&mut out, name);
             free_json(&mut out, value);
         }

@@ -7,6 +7,7 @@ use core::fmt;
 use core::time::Duration;
 
 use crate::issue::Issue;
+use crate::number;
 
 /// What sort of failure it is. The list is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -265,11 +266,11 @@ impl fmt::Display for Error {
             write!(f, "; {issue}")?;
         }
         if self.issues.len() > 5 {
-            write!(f, "; and {} more", self.issues.len() - 5)?;
+            write!(f, "; and {} more", number::text(self.issues.len() as u64 - 5))?;
         }
         write!(f, " [{}/{}", self.kind.text(), self.code)?;
         if let Some(status) = self.status {
-            write!(f, ", status {status}")?;
+            write!(f, ", status {}", number::text(status.into()))?;
         }
         if let Some(id) = &self.request_id {
             write!(f, ", request {id}")?;

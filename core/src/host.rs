@@ -14,6 +14,7 @@ use crate::call::{Action, Call, Config, Event, Mode, Options, Strict, What, mome
 use crate::check::{self, Findings};
 use crate::error::{Error, Fault, FaultKind, Hidden, Kind, Sent};
 use crate::issue::Issue;
+use crate::number::natural;
 use crate::reader::{Part, Rename};
 use crate::request::Body;
 use crate::schema::{Host, Operation};
@@ -218,19 +219,20 @@ fn find(operation: &str) -> Made<&'static Operation> {
 /// JSON text as a value, marks resolved. The host made the text, so what is no JSON is a mistake of its own.
 fn params(operation: &'static str, text: &str) -> Made<Value<'static>> {
     let value = Value::parse(text.as_bytes());
-    let value =
+    let mut value =
         value.ok_or_else(|| misuse(operation, "what came from the host is no JSON, or nested too deeply"))?;
-    Ok(resolve(value))
+    resolve(&mut value);
+    Ok(value)
 }
 
-fn resolve(value: Value<'static>) -> Value<'static> {
+fn resolve(value: &mut Value<'static>) {
     match value {
-        Value::List(items) => Value::List(items.into_iter().map(resolve).collect()),
+        Value::List(items) => items.iter_mut().for_each(resolve),
         Value::Map(members) => match members.as_slice() {
-            [(key, what)] if key == MARK => marked(what.as_text().unwrap_or_default()),
-            _ => Value::Map(members.into_iter().map(|(key, value)| (key, resolve(value))).collect()),
+            [(key, what)] if key == MARK => *value = marked(what.as_text().unwrap_or_default()),
+            _ => members.iter_mut().for_each(|(_, value)| resolve(value)),
         },
-        other => other,
+        _ => {}
     }
 }
 
@@ -246,9 +248,9 @@ fn marked(what: &str) -> Value<'static> {
         _ => match cut(what, b':') {
             Some(("instant", text)) => Value::Instant(text.to_string()),
             // `file:1234:again`, or without its size, or `once`.
-            Some(("file", text)) => match text.split_once(':') {
+            Some(("file", text)) => match cut(text, b':') {
                 Some((size, often)) => {
-                    Value::File(Held { size: size.parse().ok(), replayable: often == "again" })
+                    Value::File(Held { size: natural(size), replayable: often == "again" })
                 }
                 None => Value::Odd(Odd::Foreign),
             },
@@ -268,7 +270,7 @@ fn marked(what: &str) -> Value<'static> {
 fn members(operation: &'static str, text: &str) -> Made<Vec<(Cow<'static, str>, Value<'static>)>> {
     match params(operation, text)? {
         Value::Map(mut all) => {
-            all.retain(|(_, value)| *value != Value::Null);
+            all.retain(|(_, value)| !matches!(value, Value::Null));
             Ok(all)
         }
         other => Err(bad(operation, format!("the options must be an object, not {}", other.kind()))),
@@ -277,7 +279,7 @@ fn members(operation: &'static str, text: &str) -> Made<Vec<(Cow<'static, str>, 
 
 fn set_bases(config: &mut Config, bases: Value<'_>) -> Made<()> {
     let Value::Map(bases) = bases else { return Err(bad("", "baseUrls must be an object of host and URL")) };
-    for (name, url) in bases.iter().filter(|(_, url)| *url != Value::Null) {
+    for (name, url) in bases.iter().filter(|(_, url)| !matches!(url, Value::Null)) {
         let Some(host) = Host::ALL.into_iter().find(|host| host.name() == name) else {
             return Err(bad(
                 "",
@@ -477,7 +479,7 @@ impl Json {
     }
 
     fn comma(&mut self) {
-        if !self.out.ends_with(['{', '[']) {
+        if !matches!(self.out.as_bytes().last(), Some(b'{' | b'[')) {
             self.out.push(',');
         }
     }

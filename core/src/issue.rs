@@ -3,6 +3,8 @@
 use alloc::string::String;
 use core::fmt;
 
+use crate::number;
+
 /// Stable word for a kind of issue. The list is closed; messages may change, codes do not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Code {
@@ -136,10 +138,11 @@ impl Path {
 
     /// Enters an item of a list.
     pub fn index(&mut self, index: usize) -> usize {
-        use fmt::Write as _;
         let mark = self.text.len();
         self.depth += 1;
-        let _ = write!(self.text, "[{index}]");
+        self.text.push('[');
+        number::whole(&mut self.text, index as u64);
+        self.text.push(']');
         mark
     }
 

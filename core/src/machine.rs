@@ -14,7 +14,6 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
 
-use crate::answer;
 use crate::call::{Action, Config, Event, Meta, Mode, Options, Output, Strict, What};
 use crate::check;
 use crate::error::{Error, Fault, FaultKind, Kind, Sent};
@@ -27,6 +26,7 @@ use crate::schema::{File, Gives, Host, Method, Operation, Retry};
 use crate::secret::Secret;
 use crate::value::{Value, write_num};
 use crate::wait::{self, State as Job};
+use crate::{answer, number};
 
 /// Most bytes read of a body that is no answer.
 const SMALL: usize = 64 * 1024;

@@ -11,6 +11,7 @@ use alloc::vec::Vec;
 use crate::catalogue;
 use crate::error::{Error, Kind};
 use crate::schema::{Host, Method, Operation, Place, Retry};
+use crate::text::cut;
 use crate::value::Value;
 
 /// How the parameters of a body are written.
@@ -75,7 +76,7 @@ pub(crate) fn read(value: &Value<'_>) -> Result<Vec<Override>, Box<Error>> {
         _ => return Err(bad("", "`overrides` must be an object of operation and what is different")),
     };
     let mut all: Vec<Override> = Vec::new();
-    for (id, value) in members.iter().filter(|(_, value)| *value != Value::Null) {
+    for (id, value) in members.iter().filter(|(_, value)| !matches!(value, Value::Null)) {
         let op = catalogue::find(id).ok_or_else(|| {
             let message = format!("`overrides` names `{id}`, and there is no such operation");
             Error::new(Kind::Config, "unknown_operation", "", message)
@@ -94,7 +95,7 @@ fn one(op: &'static Operation, value: &Value<'_>) -> Result<Override, Box<Error>
         return Err(bad(op.id, "it goes where its link leads: there is nothing to override"));
     }
     let mut made = Override { id: op.id, method: None, host: None, path: None, encoding: None };
-    for (name, value) in members.iter().filter(|(_, value)| *value != Value::Null) {
+    for (name, value) in members.iter().filter(|(_, value)| !matches!(value, Value::Null)) {
         let word = value.as_text().unwrap_or_default();
         match name.as_ref() {
             "method" => {
@@ -134,8 +135,8 @@ fn one(op: &'static Operation, value: &Value<'_>) -> Result<Override, Box<Error>
 /// A path with exactly the placeholders that the operation has parameters for.
 fn path_of(op: &'static Operation, path: &str) -> Result<String, Box<Error>> {
     let (mut plain, mut rest, mut holes) = (String::new(), path, Vec::new());
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((name, tail)) = after.split_once('}') else {
+    while let Some((before, after)) = cut(rest, b'{') {
+        let Some((name, tail)) = cut(after, b'}') else {
             return Err(bad(op.id, "the path of an override has a `{` without `}`"));
         };
         plain.push_str(before);
@@ -152,12 +153,16 @@ fn path_of(op: &'static Operation, path: &str) -> Result<String, Box<Error>> {
         ));
     }
     let fields = op.takes.iter().filter(|f| f.place == Place::Path).map(|f| f.name);
-    let (mut wanted, mut given): (Vec<&str>, Vec<&str>) = (fields.collect(), holes);
-    wanted.sort_unstable();
-    given.sort_unstable();
-    if wanted != given {
-        let names = wanted.iter().map(|name| format!("{{{name}}}")).collect::<Vec<_>>().join(", ");
-        let names = if names.is_empty() { "none".to_string() } else { names };
+    let wanted: Vec<&str> = fields.collect();
+    // As many, and each of them: the names of an operation are different.
+    if wanted.len() != holes.len() || !wanted.iter().all(|name| holes.contains(name)) {
+        let mut names = String::new();
+        for name in wanted {
+            names.push_str(if names.is_empty() { "{" } else { ", {" });
+            names.push_str(name);
+            names.push('}');
+        }
+        let names = if names.is_empty() { "none" } else { &names };
         return Err(bad(
             op.id,
             &format!("the path of an override must have these placeholders, once each: {names}"),
@@ -166,15 +171,23 @@ fn path_of(op: &'static Operation, path: &str) -> Result<String, Box<Error>> {
     Ok(path.to_string())
 }
 
+/// One dot or two, each perhaps written `%2e`.
+fn is_dots(mut segment: &[u8]) -> bool {
+    let mut dots = 0;
+    while let Some(rest) = match segment {
+        [b'.', rest @ ..] | [b'%', b'2', b'e' | b'E', rest @ ..] => Some(rest),
+        _ => None,
+    } {
+        (segment, dots) = (rest, dots + 1);
+    }
+    segment.is_empty() && (1..=2).contains(&dots)
+}
+
 /// A path that every parser of URLs reads alike: no query, no fragment, nothing that walks up.
 pub(crate) fn path_fits(path: &str) -> bool {
     let visible =
         |b: u8| b.is_ascii_graphic() && !matches!(b, b'\\' | b'?' | b'#' | b'{' | b'}' | b'"' | b'<' | b'>');
-    let dots = |segment: &str| {
-        let segment = segment.to_ascii_lowercase().replace("%2e", ".");
-        segment == "." || segment == ".."
-    };
-    path.starts_with('/') && path.bytes().all(visible) && !path.split('/').any(dots)
+    path.starts_with('/') && path.bytes().all(visible) && !path.as_bytes().split(|b| *b == b'/').any(is_dots)
 }
 
 fn bad(operation: &'static str, message: &str) -> Box<Error> {

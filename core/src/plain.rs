@@ -38,7 +38,7 @@ pub(crate) const REQUEST: Operation = Operation::post(Host::Checks, "request", "
 
 fn one_body(params: &Params<'_>, found: &mut Findings) {
     let all = ["form", "json", "body"];
-    let given = |name: &&str| params.all().get(name).is_some_and(|v| *v != Value::Null);
+    let given = |name: &&str| params.all().get(name).is_some_and(|v| !matches!(v, Value::Null));
     let mut bodies = all.iter().copied().filter(given);
     if let Some(first) = bodies.next() {
         if method(params.all()) == Some(Method::Get) {
@@ -69,7 +69,7 @@ pub(crate) fn target(params: &Value<'_>) -> (Host, Retry) {
 
 /// The request of checked parameters.
 pub(crate) fn build(base: &str, host: Host, params: &Value<'_>) -> Request {
-    let given = |name: &str| params.get(name).filter(|v| **v != Value::Null);
+    let given = |name: &str| params.get(name).filter(|v| !matches!(v, Value::Null));
     let mut url = base.trim_end_matches('/').to_owned();
     url.push_str(given("path").and_then(Value::as_text).unwrap_or_default());
     let mut pairs = String::new();

@@ -308,7 +308,6 @@ impl<'b> Reader<'b, '_> {
         Ok(at + 1)
     }
 
-    #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     fn map(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
         if self.is_heard() {
@@ -327,7 +326,8 @@ impl<'b> Reader<'b, '_> {
             if self.is_heard() {
                 self.sink.key(key);
             }
-            let at = self.value(at, of, &Crumb { parent: Some(here), step: Step::Key(key) })?;
+            let at =
+                self.other(at, self.peek(at), of, &Crumb { parent: Some(here), step: Step::Key(key) })?;
             next = self.next_key(at)?;
         }
         if self.is_heard() {

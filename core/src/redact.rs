@@ -15,7 +15,7 @@ pub fn mask(text: &str) -> String {
         if i > 0 {
             out.push(' ');
         }
-        if word.contains('@') {
+        if find(word, "@").is_some() {
             out.push_str("<e-mail>");
         } else if find(word, "://").is_some() {
             out.push_str("<link>");
@@ -24,10 +24,15 @@ pub fn mask(text: &str) -> String {
         }
     }
     let out = mask_digits(&out);
-    match out.char_indices().nth(LONGEST) {
-        Some(_) => out.chars().take(LONGEST).chain(['…']).collect(),
-        None => out,
+    let mut short = String::new();
+    for (i, c) in out.chars().enumerate() {
+        if i == LONGEST {
+            short.push('…');
+            break;
+        }
+        short.push(c);
     }
+    short
 }
 
 fn mask_digits(text: &str) -> String {

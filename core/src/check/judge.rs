@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 
 use super::Findings;
 use crate::issue::{Code, Path};
+use crate::number;
 use crate::reader::MAX_DEPTH;
 use crate::schema::{Choice, Field, Format, Place, TEXT, Type, When};
 use crate::text::join;
@@ -195,7 +196,8 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         },
         Type::File { most, .. } => match value {
             Value::File(Held { size: Some(size), .. }) if *size > most => {
-                let message = format!("may have at most {most} bytes, has {size}");
+                let message =
+                    format!("may have at most {} bytes, has {}", number::text(most), number::text(*size));
                 found.field(path.text(), Code::Length, message);
             }
             Value::File(Held { size: Some(_), .. }) => {}
@@ -235,7 +237,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
                     path.leave(mark);
                 }
                 for (name, item) in members {
-                    if *item != Value::Null && !record.fields.iter().any(|f| f.name == name) {
+                    if !matches!(item, Value::Null) && !record.fields.iter().any(|f| f.name == name) {
                         let mark = path.member(name);
                         found.field(path.text(), Code::Unknown, "is not a member here".to_string());
                         path.leave(mark);
@@ -252,12 +254,13 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
 }
 
 fn text_fits(text: &str, min: u32, max: u32, format: Option<Format>, path: &Path, found: &mut Findings) {
-    let long = text.chars().count() as u64;
+    let long = text.bytes().filter(|b| b & 0xC0 != 0x80).count() as u64;
     if long < u64::from(min) || long > u64::from(max) {
+        let (least, most, long) = (number::text(min.into()), number::text(max.into()), number::text(long));
         let message = match (min, max) {
-            (min, u32::MAX) => format!("must have at least {min} characters"),
-            (0, max) => format!("may have at most {max} characters, has {long}"),
-            (min, max) => format!("must have {min} to {max} characters, has {long}"),
+            (_, u32::MAX) => format!("must have at least {least} characters"),
+            (0, _) => format!("may have at most {most} characters, has {long}"),
+            _ => format!("must have {least} to {most} characters, has {long}"),
         };
         found.field(path.text(), Code::Length, message);
     } else if let Some(format) = format

@@ -19,7 +19,7 @@ impl Call {
         if self.link.is_some()
             && let Some(etag) = self.etag.as_ref().filter(|_| self.got > 0)
         {
-            request.headers.push(("range", format!("bytes={}-", self.got)));
+            request.headers.push(("range", format!("bytes={}-", number::text(self.got))));
             request.headers.push(("if-range", etag.clone()));
         }
         self.head = Head::default();

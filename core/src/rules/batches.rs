@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::continuous::{END_DATE, FREQUENCY, ROOM};
 use crate::catalogue;
 use crate::check::{Findings, Params};
+use crate::encode::sorted;
 use crate::issue::{Code, Path};
 use crate::schema::{Place, Rule};
 use crate::value::Value;
@@ -58,10 +59,7 @@ fn columns<'a>(params: &Params<'a>) -> Vec<(&'a str, f64)> {
         Some(Value::Map(members)) => members.as_slice(),
         _ => &[],
     };
-    let mut all: Vec<(&str, f64)> =
-        members.iter().filter_map(|(name, column)| Some((name.as_ref(), column.as_num()?))).collect();
-    all.sort_by_key(|(name, _)| *name);
-    all
+    sorted(members).into_iter().filter_map(|(name, column)| Some((name, column.as_num()?))).collect()
 }
 
 fn inputs(params: &Params<'_>, found: &mut Findings) {

@@ -167,9 +167,8 @@ fn filled(params: Params<'_>, name: &str) -> bool {
     params.given(name) && (params.text(name) != Some("") || CHOICES.contains(&name))
 }
 
-fn lacking<'a>(params: Params<'_>, names: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
-    let lacking: Vec<&str> = names.iter().copied().filter(|name| !filled(params, name)).collect();
-    lacking.into_iter()
+fn lacking<'a>(params: Params<'_>, names: &'a [&'a str]) -> Vec<&'a str> {
+    names.iter().copied().filter(|name| !filled(params, name)).collect()
 }
 
 /// The set that is nearest to being given, where none is, and the names of the others.
@@ -183,8 +182,12 @@ fn unmet(
     let given = |set: &[&str]| set.iter().filter(|name| filled(params, name)).count();
     let most = sets.iter().map(|set| given(set)).max()?;
     let near = sets.iter().copied().find(|set| given(set) == most)?;
-    let others: Vec<String> = sets.iter().filter(|set| **set != near).map(|set| and(set)).collect();
-    Some((near, others.join(" or ")))
+    let mut others = String::new();
+    for set in sets.iter().filter(|set| **set != near) {
+        others.push_str(if others.is_empty() { "" } else { " or " });
+        others.push_str(&and(set));
+    }
+    Some((near, others))
 }
 
 pub(super) fn missing(found: &mut Findings, path: &str, message: &str) {
@@ -237,11 +240,17 @@ fn whom(row: &Row) -> String {
 }
 
 fn and(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    match quoted.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => quoted.concat(),
+    let mut out = String::new();
+    for (i, name) in names.iter().enumerate() {
+        out.push_str(match i {
+            0 => "`",
+            i if i + 1 == names.len() => "` and `",
+            _ => "`, `",
+        });
+        out.push_str(name);
     }
+    out.push('`');
+    out
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::variables::variables;
 use crate::check::Params;
 use crate::issue::Path;
+use crate::number;
 use crate::value::Value;
 
 /// A template that is created or updated. What is refused as a whole is not judged further, so it is not shown.
@@ -108,7 +109,7 @@ impl<'a> Button<'a> {
     }
 
     pub(super) fn path(&self, member: &str) -> String {
-        format!("outbound_buttons[{}].{member}", self.index)
+        format!("outbound_buttons[{}].{member}", number::text(self.index as u64))
     }
 }
 
