@@ -100,8 +100,15 @@ export class Client {
     return valueOf(ended, empty);
   }
 
-  /** What is wrong with the parameters of an operation, and what is advised against. Nothing is sent. */
-  validate(operation: string, params: unknown, options: CallOptions = {}): Validation {
+  /**
+   * What is wrong with the parameters of an operation, and what is advised against. Nothing is sent. With `only`, of these
+   * parameters alone, judged beside the others: for a form whose field was just left.
+   */
+  validate(
+    operation: string,
+    params: unknown,
+    options: CallOptions & { readonly only?: readonly string[] | undefined } = {},
+  ): Validation {
     const { engine, defaults, clock, platform } = settings(this);
     const text = coreOptions(operation, { ...defaults, ...options }, clock.today?.());
     const upload = ROWS.get(operation)?.[3] === "upload";

@@ -133,6 +133,7 @@ const CORE: Readonly<Record<string, string>> = {
   given: "given",
   today: "today",
   extra: "extra",
+  only: "only",
   seed: "seed",
   locale: "locale",
 };
@@ -152,7 +153,7 @@ export function coreOptions(operation: string, given: object, today?: string): s
         throw ownError("config", "bad_option", operation, `\`${name}\` must be a number of milliseconds, 0 or more`);
       }
       made[known] = Math.min(value, FOR_EVER);
-    } else if (known === "given" || known === "extra") {
+    } else if (known === "given" || known === "extra" || known === "only") {
       if (typeof value !== "object") {
         throw ownError("config", "bad_option", operation, `\`${name}\` must be an object`);
       }

@@ -101,6 +101,7 @@ pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Res
                 let seed = value.extract::<u64>().ok().filter(|s| *s < 1 << 53);
                 all.seed = seed.ok_or_else(|| bad("a whole number below 2**53"))?;
             }
+            "only" => all.only = value.extract().map_err(|_| bad("a list of parameters"))?,
             "given" => all.given = kept(&value),
             "extra" => all.extra = kept(&value),
             "today" => match kept(&value) {

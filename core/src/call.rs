@@ -230,6 +230,8 @@ pub struct Options {
     /// Members that go along in the body, or in the query of a GET, unvalidated. Instead of a parameter of the same
     /// name, if there is one.
     pub extra: Value<'static>,
+    /// For asking what is wrong without sending: only of these parameters, as a form asks for the field just left.
+    pub only: Vec<String>,
     /// Dice for the pauses.
     pub seed: u64,
     /// Cursor of the page, instead of the parameter.
@@ -246,6 +248,7 @@ impl Default for Options {
             preflight: true,
             given: Value::Null,
             today: None,
+            only: Vec::new(),
             extra: Value::Null,
             seed: 0,
             cursor: None,

@@ -139,7 +139,20 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
             found.field(name, Code::Unknown, format!("{} takes no such parameter{}", op.id, hint(op, name)));
         }
     }
+    if !options.only.is_empty() {
+        narrow(op, &options.only, &mut found);
+    }
     found
+}
+
+/// Leaves what concerns the parameters asked for.
+fn narrow(op: &Operation, only: &[String], found: &mut Findings) {
+    for all in [&mut found.issues, &mut found.warnings] {
+        all.retain(|issue| only.iter().any(|name| name == until(&issue.path, b".[")));
+    }
+    for name in only.iter().filter(|name| op.field(name).is_none()) {
+        found.field(name, Code::Unknown, format!("{} takes no such parameter{}", op.id, hint(op, name)));
+    }
 }
 
 /// Puts what the rules found, which is last and little, among the rest, in catalogue order.
@@ -163,6 +176,10 @@ fn settle(op: &Operation, all: &mut [Issue]) {
 
 /// The same, with an error where anything is wrong: nothing is sent then.
 pub(crate) fn pass(op: &Operation, params: &Value<'_>, options: &Options) -> Result<Findings, Box<Error>> {
+    if !options.only.is_empty() {
+        let message = "`only` is for asking what is wrong; a call is judged as a whole";
+        return Err(Error::new(Kind::Config, "bad_option", op.id, message));
+    }
     let found = check(op, params, options);
     if found.issues.is_empty() {
         return Ok(found);

@@ -323,6 +323,15 @@ fn options(operation: &'static str, text: &str) -> Made<Options> {
                     whole(most).ok_or_else(|| needs("seed must be a whole number below 2 ** 53"))? as u64;
             }
             "given" => all.given = value,
+            "only" => {
+                let names = match &value {
+                    Value::List(names) => {
+                        names.iter().map(|name| Some(name.as_text()?.to_string())).collect()
+                    }
+                    _ => None,
+                };
+                all.only = names.ok_or_else(|| needs("only must be a list of parameters"))?;
+            }
             "extra" => all.extra = value,
             "today" => {
                 let day = value.as_text().filter(|day| crate::value::is_date(day));

@@ -16,6 +16,7 @@ const OPTIONS = {
   seed: "seed",
   strict: "strict",
   preflight: "preflight",
+  only: "only",
   locale: "locale",
   given: "given",
   today: "today",

@@ -21,6 +21,7 @@ from truora import _core as core
 from truora.transports import Fault
 
 Case = dict[str, t.Any]
+OPTIONS = frozenset("seed strict max_retries preflight locale api_key given today extra only".split())
 KNOWN = {"op", "as", "params", "options", "script", "outcome", "hosts", "about"}
 
 
@@ -223,7 +224,7 @@ def client_for(case: Case, script: Script, is_async: bool) -> tuple[t.Any, dict[
     for name, value in given.items():
         if name.endswith("_ms"):
             options[name.removesuffix("_ms")] = value / 1000
-        elif name in ("seed", "strict", "max_retries", "preflight", "locale", "api_key", "given", "today", "extra"):
+        elif name in OPTIONS:
             options[name] = value
         else:
             raise Mismatch(f"option `{name}` is not built yet")
@@ -243,7 +244,8 @@ def start(case: Case, client: t.Any, options: t.Any, target: Path, on_poll: t.An
     if kind == "helper":
         return helped(operation, params, client, options)
     if kind == "validate":
-        return client.validate(operation, params, options=options)
+        only = options.pop("only", None)
+        return client.validate(operation, params, only=only, options=options)
     if not isinstance(params, dict):
         return client.call(operation, params, options=options)
     resource = getattr(client, operation.partition(".")[0])

@@ -15,7 +15,7 @@ from ._version import VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from typing_extensions import Self
@@ -89,12 +89,25 @@ class Base:
         copy._config = copy._configure()
         return copy
 
-    def validate(self, operation: str, params: Mapping[str, Any], *, options: Options | None = None) -> Validation:
-        """What is wrong with the parameters of an operation, and what is advised against. Nothing is sent."""
+    def validate(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        *,
+        only: Sequence[str] | None = None,
+        options: Options | None = None,
+    ) -> Validation:
+        """What is wrong with the parameters of an operation, and what is advised against. Nothing is sent.
+
+        With `only`, of these parameters alone, judged beside the others: for a form whose field was just left.
+        """
         given = dict(params)
         if "file" in given and core.takes_file(operation):
             sent_through(operation, given, None, True)
-        found = core.validate(operation, given, self._options(options)[0], self._clock.today)
+        told = self._options(options)[0]
+        if only is not None:
+            told["only"] = list(only)
+        found = core.validate(operation, given, told, self._clock.today)
         if isinstance(found, core.Failure):
             raise error_of(found)
         return Validation(issues_of(found[0]), issues_of(found[1]))

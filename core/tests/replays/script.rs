@@ -123,6 +123,15 @@ fn settings(json: Option<&Json>) -> Result<Settings, String> {
             "timeout_ms" => options.timeout = millis(value),
             "attempt_timeout_ms" => options.attempt_timeout = millis(value).ok_or("attempt_timeout_ms")?,
             "max_retries" => options.max_retries = value.as_u64().ok_or("max_retries")? as u32,
+            "only" => {
+                options.only = value
+                    .as_array()
+                    .ok_or("only")?
+                    .iter()
+                    .filter_map(Json::as_str)
+                    .map(str::to_owned)
+                    .collect();
+            }
             "preflight" => options.preflight = value.as_bool().ok_or("preflight")?,
             "given" => options.given = param(value).ok_or("given")?,
             "extra" => options.extra = param(value).ok_or("extra")?,
