@@ -168,13 +168,14 @@ print:
 	cargo run --quiet -p truora --example print --features docs
 
 ## bench: speed, as ratios to named peers in the same run
-bench: build
+bench: build $(NODE) tests/bench/node_modules/ready
 	@mkdir -p target/bodies && $(BIN)/python tests/bench/payloads.py target/bodies
 	cargo bench --quiet -p truora --bench reader -- $(CURDIR)/target/bodies
 	$(BIN)/python tests/bench/python_speed.py
+	node tests/bench/node_speed.mjs target/bodies
 
-## size: of the extension, and what an import costs; fails above the budgets
-size: build
+## size: of the extension and of the wasm engine, and what an import costs; fails above the budgets
+size: build bindings-wasm/pkg/inline.js
 	@$(BIN)/python tests/bench/size.py
 
 ## fuzz: the long runs

@@ -55,7 +55,7 @@ fi
 mkdir -p $pkg
 cargo run --quiet --locked -p truora-pack -- "$CARGO_TARGET_DIR/$target/wasm/truora_wasm.wasm" bindings-wasm $pkg
 # Every feature by its name: detection needs a section that some toolchains strip.
-$pack/node_modules/.bin/wasm-opt -Oz --one-caller-inline-max-function-size=20 \
+$pack/node_modules/.bin/wasm-opt --flatten --rereloop -Oz -Oz --one-caller-inline-max-function-size=15 \
   --enable-bulk-memory --enable-bulk-memory-opt --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue --enable-call-indirect-overlong \
   --strip-debug --strip-producers --strip-target-features \

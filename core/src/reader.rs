@@ -342,7 +342,7 @@ impl<'b> Reader<'b, '_> {
         if self.is_heard() {
             self.sink.record(record);
         }
-        let mut seen = 0_u64;
+        let (mut seen, mut expected) = (0_u64, 0);
         let mut next = self.first_key(at);
         while let Next::Key(at) = next {
             let owned;
@@ -353,8 +353,9 @@ impl<'b> Reader<'b, '_> {
                     (owned.as_str(), at)
                 }
             };
-            let at = match record.find(key) {
+            let at = match record.find_from(expected, key) {
                 Some((index, field)) => {
+                    expected = index + 1;
                     // Null equals absent, also where a later twin takes an earlier value's place.
                     let bit = 1 << (index & 63);
                     seen = if self.peek(at) == b'n' { seen & !bit } else { seen | bit };

@@ -1,11 +1,13 @@
 // Decoding and building in Node, as ratios to named peers measured in the same run: `node tests/bench/node_speed.mjs DIR`,
 // DIR being filled by `python3 tests/bench/payloads.py DIR`. Fails above the goals.
 //
+// The peers: the parse alone, and the parse with zod 4, whose schemas are made of the printed OpenAPI documents.
 // Every case is timed in turns, best of many repeats, so that a busy machine slows all alike.
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const bodies = process.argv[2] ?? join(root, "target/bodies");
@@ -42,6 +44,16 @@ const goals = {
 const nothing = Buffer.from('{"checks":[]}');
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: false });
 
+/** What zod makes of the answer of an operation. Members that are null are absent by the facts, so they go first. */
+function zodOf(operation) {
+  const document = { "processes.result": "identity" }[operation] ?? "checks";
+  const text = readFileSync(join(root, `docs/openapi/${document}.json`), "utf8");
+  const { paths, components } = JSON.parse(text.replaceAll("#/components/schemas/", "#/$defs/"));
+  const found = Object.values(paths).flatMap(Object.values).find(({ operationId }) => operationId === operation);
+  const { schema } = found.responses["2XX"].content["application/json"];
+  return z.fromJSONSchema({ ...schema, $defs: components.schemas });
+}
+
 /** Least milliseconds per run of each case; `prepare` is not timed. */
 function race(cases, number) {
   const least = {};
@@ -60,7 +72,7 @@ function race(cases, number) {
 
 let good = true;
 // "decode" leaves out what any answer costs, however small: the action, and crossing the boundary. "whole" has it.
-console.log("           text          bytes             whole     peer      whole  decode   goal");
+console.log("           text          bytes             whole     peer      whole  decode   goal    peer with zod");
 console.log("peer: JSON.parse(buf.toString()); for wasm, JSON.parse(decoder.decode(buf))");
 for (const [size, [operation, params]] of Object.entries(sizes)) {
   const original = readFileSync(join(bodies, `${size}.json`), "utf8");
@@ -83,8 +95,12 @@ for (const [size, [operation, params]] of Object.entries(sizes)) {
       if (check.what !== "body" || check.issues.length) throw new Error(JSON.stringify(check));
       if (JSON.stringify(decode(open())) !== JSON.stringify(JSON.parse(body.toString()))) throw new Error("differs");
       const peer = name === "native" ? () => JSON.parse(body.toString()) : () => JSON.parse(utf8.decode(body));
+      // Told for the bodies as they are.
+      const schema = script === "latin-1" ? zodOf(operation) : undefined;
+      if (schema && !schema.safeParse(peer()).success) throw new Error(`zod refuses ${size}: is it a document of ours?`);
       const took = race(
         {
+          ...(schema && { zod: { run: () => schema.parse(peer()) } }),
           ours: { prepare: () => open(), run: decode, after: (call) => call.free() },
           bare: {
             prepare: () => open("checks.list", {}),
@@ -103,7 +119,7 @@ for (const [size, [operation, params]] of Object.entries(sizes)) {
         `${size.padEnd(10)} ${script.padEnd(11)} ${String(body.length).padStart(7)}  ${name.padEnd(7)}` +
           `${(took.ours * 1000).toFixed(1).padStart(8)} ${(took.peer * 1000).toFixed(1).padStart(8)} µs` +
           `${(took.ours / took.peer).toFixed(2).padStart(7)} ${ratio.toFixed(2).padStart(7)}` +
-          `   ${goal === Infinity ? "" : goal.toFixed(2)}${ok ? "" : "  ABOVE"}`,
+          `   ${goal === Infinity ? "    " : goal.toFixed(2)}${took.zod ? (took.zod / took.peer).toFixed(2).padStart(9) : ""}${ok ? "" : "  ABOVE"}`,
       );
     }
   }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import pathlib
 import subprocess
 import sys
@@ -9,6 +10,8 @@ import sys
 import truora
 
 EXTENSION = 1_000_000
+# Holds what is reached, built the Debian way. The goal for the whole catalogue with all rules is 65,000.
+WASM = 104_000
 IMPORT_MS = 30.0
 
 
@@ -26,9 +29,12 @@ def main() -> int:
     cost = milliseconds("import truora")
     print(f"extension      {size:9,} bytes   (at most {EXTENSION:,})")
     print(f"import truora  {cost:9.1f} ms      (at most {IMPORT_MS:.0f})")
+    engine = pathlib.Path(__file__).parents[2] / "bindings-wasm/pkg/truora_bg.wasm"
+    wasm = len(gzip.compress(engine.read_bytes(), 9))
+    print(f"wasm engine    {wasm:9,} bytes   (gzip -9; at most {WASM:,})")
     for code in ("from truora import Truora", "from truora import Truora; Truora('k').checks", "import httpx"):
         print(f"{milliseconds(code):8.1f} ms  {code}")
-    return int(size > EXTENSION or cost > IMPORT_MS)
+    return int(size > EXTENSION or cost > IMPORT_MS or wasm > WASM)
 
 
 if __name__ == "__main__":
