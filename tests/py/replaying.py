@@ -21,7 +21,10 @@ from truora import _core as core
 from truora.transports import Fault
 
 Case = dict[str, t.Any]
-OPTIONS = frozenset("seed strict max_retries preflight locale api_key given today extra only".split())
+OPTIONS = {
+    *("seed", "strict", "max_retries", "preflight", "locale", "api_key"),
+    *("given", "today", "extra", "only"),
+}
 KNOWN = {"op", "as", "params", "options", "script", "outcome", "hosts", "about"}
 
 
