@@ -70,8 +70,9 @@ async function shrunk(found) {
 function cuts({ op, params, options }) {
   return [
     ...lessened(params).map((less) => ({ op, params: less, options })),
-    ...lessened(options).map((less) => ({ op, params, options: less })),
-  ].filter(({ params: left, options: told }) => typeof left === "object" && !Array.isArray(left) && isObject(told));
+    // Options whole or not at all: half of one is refused, which is no question of parity.
+    ...Object.keys(options).map((name) => ({ op, params, options: { ...options, [name]: undefined } })),
+  ].filter(({ params: left }) => isObject(left));
 }
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::Findings;
+use crate::encode::sorted;
 use crate::issue::{Code, Path};
 use crate::number;
 use crate::reader::MAX_DEPTH;
@@ -220,7 +221,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         },
         Type::Map(of) => match value {
             Value::Map(members) => {
-                for (key, item) in members.iter().filter(|(_, v)| !v.is_absent()) {
+                for (key, item) in sorted(members).into_iter().filter(|(_, v)| !v.is_absent()) {
                     let mark = path.key(key);
                     judge(*of, item, path, found);
                     path.leave(mark);
@@ -236,7 +237,8 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
                     one(field, item, record.fields, value, path, found);
                     path.leave(mark);
                 }
-                for (name, item) in members {
+                // Hosts hand them over in orders of their own.
+                for (name, item) in sorted(members) {
                     if !matches!(item, Value::Null) && !record.fields.iter().any(|f| f.name == name) {
                         let mark = path.member(name);
                         found.field(path.text(), Code::Unknown, "is not a member here".to_string());
@@ -298,7 +300,7 @@ fn free(value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             }
         }
         Value::Map(members) => {
-            for (key, item) in members {
+            for (key, item) in sorted(members) {
                 let mark = path.key(key);
                 free(item, path, found);
                 path.leave(mark);
@@ -409,5 +411,27 @@ mod tests {
         assert_eq!(judged(127), []);
         assert_eq!(judged(128), [(127, Code::Type)]);
         assert_eq!(judged(5000), [(127, Code::Type)]);
+    }
+
+    #[test]
+    fn issues_come_in_one_order_whatever_the_host_does_with_keys() {
+        const INNER: Record = Record::of("Inner", &[may("a", TEXT, "")]);
+        const OP: Operation = Operation::post(Host::Checks, "x.y", "/v1/x").takes(&[
+            json("inner", record(&INNER), ""),
+            json("map", map(&TEXT), ""),
+            json("free", JSON, ""),
+        ]);
+        let judged = |json: &str| {
+            let found = check(&OP, &Value::parse(json.as_bytes()).unwrap(), &Options::default());
+            found.issues.into_iter().map(|i| i.path).collect::<Vec<_>>()
+        };
+        let one = r#"{"inner":{"9":1,"":1,"b":1},"map":{"9":1,"10":1},"free":{"9":1e-9,"10":1e-9}}"#;
+        let other = r#"{"free":{"10":1e-9,"9":1e-9},"map":{"10":1,"9":1},"inner":{"b":1,"":1,"9":1}}"#;
+        let want =
+            ["inner.", "inner.9", "inner.b", r#"map["10"]"#, r#"map["9"]"#, r#"free["10"]"#, r#"free["9"]"#];
+        assert_eq!(
+            (judged(one), judged(other)),
+            (want.map(String::from).into(), want.map(String::from).into())
+        );
     }
 }
