@@ -15,7 +15,8 @@ pub struct Format {
 
 impl core::fmt::Debug for Format {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "Format({})", self.name)
+        // Two formats may share a name, as "line" does, and differ in what they say.
+        write!(f, "Format({}: {})", self.name, self.says)
     }
 }
 
