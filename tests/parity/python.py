@@ -54,7 +54,7 @@ def plain(value: Json) -> Json:
         return base64.b64decode(value["$file"])
     if value.keys() == {"$absent"}:
         return None
-    return {key: plain(item) for key, item in value.items()}
+    return {key: plain(item) for key, item in value.items() if item != {"$absent": True}}
 
 
 main()

@@ -5,6 +5,7 @@ use alloc::string::ToString;
 
 use super::by_word::{allowed, limits};
 use crate::check::{Findings, Params};
+use crate::encode::sorted;
 use crate::issue::{Code, Path};
 use crate::schema::Rule;
 use crate::text::join;
@@ -132,7 +133,8 @@ fn kind_of_document(params: &Params<'_>, found: &mut Findings) {
 
 fn names_of_methods(params: &Params<'_>, found: &mut Findings) {
     let Some(Value::Map(methods)) = params.get("validation_method") else { return };
-    for (name, _) in methods.iter().filter(|(name, v)| !v.is_absent() && !METHODS.contains(&name.as_ref())) {
+    for (name, _) in sorted(methods).into_iter().filter(|(name, v)| !v.is_absent() && !METHODS.contains(name))
+    {
         let mut path = Path::default();
         path.member("validation_method");
         path.key(name);

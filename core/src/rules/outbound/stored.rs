@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::check::Params;
+use crate::encode::sorted;
 use crate::value::Value;
 
 /// The template as the service answered it.
@@ -76,7 +77,7 @@ impl<'a> Stored<'a> {
 /// The texts of a value, at any depth.
 fn texts<'a>(value: &'a Value<'a>, into: &mut Vec<&'a str>) {
     match value {
-        Value::Map(members) => members.iter().for_each(|(_, member)| texts(member, into)),
+        Value::Map(members) => sorted(members).into_iter().for_each(|(_, member)| texts(member, into)),
         Value::Text(text) if !into.contains(&text.as_ref()) => into.push(text),
         _ => {}
     }

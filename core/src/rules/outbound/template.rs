@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::variables::variables;
 use crate::check::Params;
+use crate::encode::sorted;
 use crate::issue::Path;
 use crate::number;
 use crate::value::Value;
@@ -113,19 +114,10 @@ impl<'a> Button<'a> {
     }
 }
 
-/// The entries of `var`, by their keys; of equal keys the last.
+/// The entries of `var` in the order of their keys, because hosts have orders of their own; of equal keys the last.
 pub(super) fn entries<'a>(params: &Params<'a>) -> Vec<(&'a str, &'a Value<'a>)> {
     let Some(Value::Map(members)) = params.get("var") else { return Vec::new() };
-    let value = |key: &str| members.iter().rev().find(|(k, _)| k == key).map(|(_, value)| value);
-    let mut all: Vec<(&str, &Value<'_>)> = Vec::new();
-    for (key, _) in members {
-        if let Some(value) = value(key).filter(|v| !v.is_absent())
-            && !all.iter().any(|(k, _)| *k == key.as_ref())
-        {
-            all.push((key, value));
-        }
-    }
-    all
+    sorted(members).into_iter().filter(|(_, value)| !value.is_absent()).collect()
 }
 
 /// Whether `var` has entries.
