@@ -7,6 +7,8 @@ SHELL := /bin/bash
 # One target directory for every crate and every host: each dependency is built once.
 export CARGO_TARGET_DIR := $(CURDIR)/target
 PYTHON ?= python3
+# Of parity: the same cases each time, so that a red run is about the change; others with SEED=….
+SEED ?= 184613618356602
 VENV := .venv
 BIN := $(VENV)/bin
 MOCK := target/debug/truora-mock
