@@ -127,8 +127,15 @@ for (const [size, [operation, params]] of Object.entries(sizes)) {
 
 const params = {
   country: "CO", type: "person", user_authorized: true, national_id: "1000000000", first_name: "NOMBRE",
-  last_name: "PEÑA EJEMPLO", date_of_birth: "1990-01-01", phone_number: "+573000000000",
+  last_name: "PEÑA EJEMPLO", date_of_birth: "1990-01-01", phone_number: "+570000000000", issue_date: "2010-01-01",
+  custom_input: "ref 1", force_creation: true, watch: "monthly",
 };
+const text = z.string();
+const create = z.object({
+  country: z.enum(["CO", "MX", "BR"]), type: text, user_authorized: z.literal(true), national_id: text, first_name: text,
+  last_name: text, date_of_birth: z.iso.date(), phone_number: text, issue_date: z.iso.date(), custom_input: text,
+  force_creation: z.boolean(), watch: text,
+});
 console.log("\nbuild      what                            µs");
 for (const [name, engine] of Object.entries(engines)) {
   const client = engine.open("{}");
@@ -140,7 +147,14 @@ for (const [name, engine] of Object.entries(engines)) {
     call.free();
   };
   const plain = () => new URLSearchParams(params).toString();
-  const took = race({ build: { run: build }, plain: { run: plain } }, 500);
+  const validate = () => client.validate("checks.create", JSON.stringify(params), "{}");
+  if (validate().issues.length > 0) throw new Error("the parameters are right");
+  const cases = { build, plain, validate, zod: () => create.parse(params) };
+  const took = race(Object.fromEntries(Object.entries(cases).map(([name, run]) => [name, { run }])), 500);
+  const tell = (what, took_, peer) =>
+    console.log(`${name.padEnd(10)} ${what.padEnd(20)}${(took_ * 1000).toFixed(2).padStart(12)}   ${(took_ / peer).toFixed(2)} x URLSearchParams`);
+  tell("validate", took.validate, took.plain);
+  tell("zod 4, the same 12", took.zod, took.plain);
   console.log(`${name.padEnd(10)} call, start, free    ${(took.build * 1000).toFixed(2).padStart(12)}   ${(took.build / took.plain).toFixed(2)} x URLSearchParams`);
 }
 process.exitCode = good ? 0 : 1;

@@ -150,6 +150,8 @@ def building() -> None:
     took = best(
         {
             "truora: check, encode, request": ours,
+            "truora: validate": lambda: _core.validate("checks.create", TWELVE, {}, None),
+            "pydantic alone": lambda: Create(**TWELVE),
             "urlencode, unchecked": lambda: urlencode(TWELVE),
             "pydantic + urlencode": lambda: urlencode(Create(**TWELVE).model_dump()),
         },
