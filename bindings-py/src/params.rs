@@ -16,7 +16,9 @@ pub(crate) struct Kwargs<'py> {
 
 impl<'py> Kwargs<'py> {
     pub(crate) fn new(dict: &Bound<'py, PyDict>) -> Self {
-        Self { items: dict.iter().filter(|(_, value)| !value.is_none()).collect() }
+        let mut items = Vec::with_capacity(dict.len());
+        items.extend(dict.iter().filter(|(_, value)| !value.is_none()));
+        Self { items }
     }
 
     pub(crate) fn value(&self) -> Value<'_> {

@@ -275,6 +275,11 @@ mod tests {
         for of in records() {
             check(of.name, of.fields);
         }
+        // The encoder writes them as they are.
+        for (op, f) in all().flat_map(|op| op.takes.iter().map(move |f| (op, f))) {
+            let plain = f.wire.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b));
+            assert!(plain, "{}: `{}` needs an escape", op.id, f.wire);
+        }
     }
 
     #[test]

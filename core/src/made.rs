@@ -16,11 +16,11 @@ const SALT: u64 = 0x7472_756F_7261_0004;
 
 /// The parameters, with those that are left out and can be made.
 pub(crate) fn complete<'v, 'a>(op: &Operation, params: &'v Value<'a>, seed: u64) -> Cow<'v, Value<'a>> {
-    let missing = |field: &&Field| params.get(field.name).is_none_or(Value::is_absent);
+    let missing = |field: &Field| params.get(field.name).is_none_or(Value::is_absent);
     let mut all = Cow::Borrowed(params);
     let mut dice = Dice::new(seed ^ SALT);
-    for field in op.takes.iter().filter(missing) {
-        let Some(template) = field.made else { continue };
+    for field in op.takes {
+        let Some(template) = field.made.filter(|_| missing(field)) else { continue };
         let text = fill(template, params, &mut dice);
         if let Value::Map(members) = all.to_mut() {
             members.push((Cow::Borrowed(field.name), Value::from(text)));

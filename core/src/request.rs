@@ -15,6 +15,9 @@ use crate::secret::Secret;
 use crate::text::until;
 use crate::value::Value;
 
+/// Bytes that most forms fit in.
+const FORM: usize = 256;
+
 /// What a request carries.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Body {
@@ -119,7 +122,7 @@ impl Request {
             }
             (None, Some(Encoding::Form)) => {
                 headers.push(("content-type", "application/x-www-form-urlencoded".to_owned()));
-                let mut form = String::new();
+                let mut form = String::with_capacity(FORM);
                 encode::write_pairs(&mut form, op, true, params, None, within);
                 Body::Bytes(form.into_bytes())
             }
@@ -204,7 +207,7 @@ impl Request {
 fn told(op: &Operation, params: &Value<'_>, headers: &mut Vec<(&'static str, String)>) {
     for field in op.takes.iter().filter(|f| f.place == Place::Header) {
         if let Some(value) = params.get(field.name).filter(|v| !v.is_absent()) {
-            headers.push((field.wire, encode::plain(value)));
+            headers.push((field.wire, encode::plain(value).into_owned()));
         }
     }
 }

@@ -64,7 +64,7 @@ pub fn read(params: &Value<'_>, options: &Options) -> Result<Value<'static>, Box
 
 /// The same as JSON text.
 pub fn read_json(params: &Value<'_>, options: &Options) -> Result<String, Box<Error>> {
-    read(params, options).map(|claims| encode::plain(&claims))
+    read(params, options).map(|claims| encode::plain(&claims).into_owned())
 }
 
 /// The claims of a key, if it is a JWT.
@@ -152,7 +152,7 @@ mod tests {
     }
 
     fn said(key: &str) -> Option<String> {
-        claims(key).map(|claims| encode::plain(&claims))
+        claims(key).map(|claims| encode::plain(&claims).into_owned())
     }
 
     #[test]

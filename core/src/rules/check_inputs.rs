@@ -50,7 +50,7 @@ fn filled(params: &Params<'_>, name: &str) -> bool {
 fn other_country(params: &Params<'_>, found: &mut Findings) {
     let Some(country) = params.text("country").filter(|c| !c.is_empty()) else { return };
     for (name, countries) in USED_IN {
-        if filled(params, name) && !countries.contains(&country) {
+        if !countries.contains(&country) && filled(params, name) {
             found.warn(name, Code::NotAllowed, format!("is of use in {} only", join(countries, " and ")));
         }
     }
