@@ -71,7 +71,102 @@ pub const ALL: &[&[Rule]] = &[
     json_logic::SEGMENT_RULES,
 ];
 
+/// What only the service can decide, or what refuses nothing: number and reason.
+pub const SERVER_ONLY: [&[(&str, &str)]; 5] = [
+    outbound::SERVER_ONLY,
+    inbound_flow::SERVER_ONLY,
+    agents::SERVER_ONLY,
+    chats::SERVER_ONLY,
+    contacts::SERVER_ONLY,
+];
+
 /// Given, and no empty text.
 fn filled(params: &Params<'_>, name: &str) -> bool {
     params.given(name) && params.text(name) != Some("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue;
+    use alloc::collections::BTreeMap;
+    use alloc::format;
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+    use serde_json::Value;
+    use std::path::Path;
+
+    /// Rules with a number of the contract's, such as `C10`, by operation.
+    fn numbered() -> impl Iterator<Item = (&'static str, &'static Rule)> {
+        let number = |text: &str| {
+            text.strip_prefix(['A', 'C', 'S', 'U'])
+                .is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let all = catalogue::all().flat_map(|op| op.rules.iter().map(|rule| (op.id, rule)));
+        all.filter(move |(_, rule)| number(rule.number))
+    }
+
+    #[test]
+    fn every_number_is_built_or_explained() {
+        let explained = SERVER_ONLY.iter().flat_map(|all| all.iter().map(|(number, _)| *number));
+        let known: Vec<&str> = numbered().map(|(_, rule)| rule.number).chain(explained).collect();
+        for (letter, most) in [('C', 58), ('S', 14), ('U', 4), ('A', 17)] {
+            for n in 1..=most {
+                let number = format!("{letter}{n}");
+                assert!(known.contains(&number.as_str()), "{number}");
+            }
+        }
+    }
+
+    /// What a replay finds: codes of issues, then codes of issues and warnings. Nothing where the service was asked.
+    fn codes(replay: &Value) -> (Vec<String>, Vec<String>) {
+        let outcome = &replay["outcome"];
+        let of = |name: &str| {
+            let places = [&outcome["error"][name], &outcome["value"][name], &outcome[name]];
+            let all = places.into_iter().filter_map(Value::as_array).flatten();
+            all.filter_map(|issue| issue["code"].as_str().map(String::from)).collect::<Vec<_>>()
+        };
+        let (issues, warnings) = (of("issues"), of("warnings"));
+        (issues.clone(), [issues, warnings].concat())
+    }
+
+    /// Replays of an operation, by the name of their file.
+    fn replays(op: &str) -> BTreeMap<String, Value> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/replays").join(op);
+        let entries = std::fs::read_dir(folder).unwrap().map(Result::unwrap);
+        let read = |path: &Path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+        entries.map(|entry| (entry.file_name().to_string_lossy().to_string(), read(&entry.path()))).collect()
+    }
+
+    /// `c10-…json` is refused or warned of by C10, and `c10-ok-…json` is not. Updating a message has the rules of creating it.
+    #[test]
+    fn every_numbered_rule_is_replayed_both_ways() {
+        let mut rules: BTreeMap<(&str, &str), Vec<&Rule>> = BTreeMap::new();
+        for (op, rule) in numbered() {
+            let created =
+                op == "outbounds.update" && outbound::CREATE.iter().any(|r| r.number == rule.number);
+            let op = if created { "outbounds.create" } else { op };
+            rules.entry((op, rule.number)).or_default().push(rule);
+        }
+        for ((op, number), rules) in rules {
+            let prefix = format!("{}-", number.to_lowercase());
+            let named = replays(op).into_iter().filter(|(name, _)| name.starts_with(&prefix));
+            let (good, bad): (Vec<_>, Vec<_>) =
+                named.partition(|(name, _)| name.starts_with(&format!("{prefix}ok")));
+            assert!(!good.is_empty(), "{op}: {number} has no accepting replay");
+            assert!(!bad.is_empty(), "{op}: {number} has no rejecting replay");
+            for (name, replay) in &good {
+                assert_eq!(codes(replay).0, [""; 0], "{op}/{name} is refused");
+            }
+            for (name, replay) in &bad {
+                assert!(!codes(replay).1.is_empty(), "{op}/{name} is not refused");
+            }
+            // Their codes stand in the printed documents only.
+            for rule in rules.iter().filter(|rule| !rule.codes.is_empty()) {
+                let met = bad.iter().flat_map(|(_, replay)| codes(replay).1);
+                let met = met.filter(|met| rule.codes.iter().any(|code| code.text() == met)).count();
+                assert!(met > 0, "{op}: no rejecting replay of {number} shows a code of: {}", rule.doc);
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! `docs/validation.md`: what is refused before anything is sent, and why; and what only the service can decide.
 
 use truora::issue::Code;
-use truora::rules::{agents, chats, contacts, inbound_flow, outbound};
+use truora::rules::SERVER_ONLY;
 use truora::schema::{Field, Operation, Rule, Type, When};
 
 use crate::model::Api;
@@ -9,15 +9,6 @@ use crate::python_types::evidence;
 use crate::reference::anchor;
 use crate::reference_types::{cell, code};
 use crate::text::{Page, sentence};
-
-/// What only the service can decide, or what refuses nothing.
-const SERVER_ONLY: [&[(&str, &str)]; 5] = [
-    outbound::SERVER_ONLY,
-    inbound_flow::SERVER_ONLY,
-    agents::SERVER_ONLY,
-    chats::SERVER_ONLY,
-    contacts::SERVER_ONLY,
-];
 
 /// What a code says.
 const fn meaning(of: Code) -> &'static str {
