@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 
 from ._errors import error_of, own_error
 from ._helper import helped
@@ -129,7 +128,8 @@ class Base:
         if "api_key" in merged:
             key = Key(merged.pop("api_key"))
         if "seed" not in merged:
-            merged["seed"] = random.getrandbits(53)  # below 2**53: it crosses as a double elsewhere
+            # Below 2**53: it crosses as a double elsewhere. Not by `random`, whose import costs as much as this module.
+            merged["seed"] = int.from_bytes(os.urandom(7), "big") >> 3
         return merged, key
 
     def _begin(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import stat
 import warnings
 
@@ -65,7 +64,7 @@ class Sink:
         if not os.path.basename(self.path) or not os.path.isdir(folder):
             raise own_error("config", "bad_target", "", "the folder of `to` does not exist")
         self._mode = None if before is None else stat.S_IMODE(before.st_mode)
-        self._part = os.path.join(folder, f".{name[:100]}.{secrets.token_hex(6)}.part")
+        self._part = os.path.join(folder, f".{name[:100]}.{os.urandom(6).hex()}.part")
         self._fd = -1
 
     def cut(self, at: int) -> None:
