@@ -9,9 +9,15 @@ mod dice;
 mod files;
 #[path = "../../tests/dialogues/talk.rs"]
 mod talk;
+#[path = "../../tests/dialogues/uploads.rs"]
+mod uploads;
 
 fuzz_target!(|data: &[u8]| {
     let Some((first, rest)) = data.split_first() else { return };
     let mut dice = dice::Dice::of(rest);
-    if first & 1 == 0 { talk::one(&mut dice) } else { files::one(&mut dice) }
+    match first % 3 {
+        0 => talk::one(&mut dice),
+        1 => files::one(&mut dice),
+        _ => uploads::one(&mut dice),
+    }
 });

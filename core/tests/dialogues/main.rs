@@ -7,6 +7,7 @@
 mod dice;
 mod files;
 mod talk;
+mod uploads;
 
 use dice::Dice;
 
@@ -40,6 +41,11 @@ fn a_file_is_whole_or_an_error() {
     run("a_file_is_whole_or_an_error", DIALOGUES, files::one);
 }
 
+#[test]
+fn an_upload_is_sent_once_or_surely_not() {
+    run("an_upload_is_sent_once_or_surely_not", DIALOGUES / 4, uploads::one);
+}
+
 /// The dialogues above reach every kind of end; otherwise they would prove little.
 #[test]
 fn the_dialogues_go_everywhere() {
@@ -47,9 +53,10 @@ fn the_dialogues_go_everywhere() {
     for n in 0..5_000 {
         *seen.entry(talk::end(&mut Dice::seeded(n))).or_insert(0) += 1;
         *seen.entry(files::end(&mut Dice::seeded(n))).or_insert(0) += 1;
+        *seen.entry(uploads::end(&mut Dice::seeded(n))).or_insert(0) += 1;
     }
     let wanted = "api config deadline decode failed invalid misuse redirect transport nothing body stream file whole-file \
-                  whole-file-in-parts";
+                  whole-file-in-parts uploaded upload-redirected upload-failed";
     for end in wanted.split_whitespace() {
         assert!(seen.get(end).is_some_and(|n| *n >= 3), "too few of {end}: {seen:?}");
     }
