@@ -16,18 +16,9 @@ import { format } from "node:util";
 import { systemClock } from "../../bindings-node/esm/clock.js";
 import { createProxyHandler } from "../../bindings-node/esm/proxy.node.js";
 import { systemClock as webClock } from "../../bindings-wasm/dist/esm/clock.js";
+import { blocks, kept, padded } from "./documents.mjs";
 import { client, Clock, KEY, ROOT, service } from "./support.mjs";
 
-/** What stands behind ```js, and what is done with such a block. */
-const MARKS = {
-  "": "run in Node",
-  // As pages run it: with the marks of a page, and a handler behind addresses without a host.
-  page: "run as a page",
-  // Parsed only: addresses within packages are found by bundlers, not by Node.
-  bundler: "parse",
-  // Parsed only: it is about frameworks and packages that are not installed here, and about names of the reader's own.
-  sketch: "parse",
-};
 const DOCUMENTS = {
   "docs/javascript.md": { blocks: 30, types: 3 },
   "docs/proxy.md": { blocks: 1, types: 0 },
@@ -35,8 +26,6 @@ const DOCUMENTS = {
   "bindings-node/README.md": { blocks: 1, types: 0 },
   "bindings-wasm/README.md": { blocks: 1, types: 0 },
 };
-const BLOCK = /^```(js|ts)(.*)\n((?:.*\n)*?)^```$/gm;
-const PROMISE = /\bconsole\.log\(.*\)[;,} ]* \/\/ (.+)$/;
 
 const place = mkdtempSync(join(tmpdir(), "truora-docs-"));
 process.chdir(place);
@@ -61,24 +50,6 @@ for (const replaced of [systemClock, webClock]) {
 }
 process.env.TRUORA_API_KEY = KEY;
 for (const [host, base] of Object.entries(service.bases)) process.env[`TRUORA_BASE_URL_${host.toUpperCase()}`] = base;
-
-/** The blocks of a document: language, what is done with it, code, and the number of its first line, from 1. */
-function blocks(text, document) {
-  return [...text.matchAll(BLOCK)].map((match) => {
-    const [whole, language, mark, code] = match;
-    const what = language === "js" ? MARKS[mark.trim()] : mark.trim() === "" ? language : undefined;
-    const line = text.slice(0, match.index).split("\n").length + 1;
-    assert.ok(what !== undefined, `${document}:${line}: ${whole.split("\n", 1)[0]}`);
-    return { language, what, code, line };
-  });
-}
-
-/** Some blocks as one text, all lines where they stand. */
-function padded(chosen) {
-  const lines = [];
-  for (const { code, line } of chosen) for (const [i, one] of code.split("\n").entries()) lines[line - 1 + i] = one;
-  return Array.from(lines, (one) => one ?? "").join("\n");
-}
 
 let files = 0;
 
@@ -110,15 +81,7 @@ async function printedBy(path) {
 /** Runs blocks as one module and holds them to what they promise. */
 async function held(document, chosen) {
   const text = padded(chosen);
-  const printed = await printedBy(written(document, ".mjs", text));
-  let promises = 0;
-  for (const [i, line] of text.split("\n").entries()) {
-    const promise = PROMISE.exec(line)?.[1];
-    if (promise === undefined) continue;
-    promises += 1;
-    assert.equal(printed.get(i + 1)?.[0], promise, `${document}:${i + 1}`);
-  }
-  return promises;
+  return kept(document, text, await printedBy(written(document, ".mjs", text)));
 }
 
 /** Runs `work` where only this machine can be reached; `handler` answers what has no host, as for a page. */
