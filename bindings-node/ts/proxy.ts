@@ -96,7 +96,7 @@ class Handler {
     // Browsers name the page's origin with every POST; whoever is no browser could write what he wants.
     const known = origin === null || (this.#origins?.has(origin) ?? origin === own);
     const foreign = origin !== null && known && origin !== own ? origin : undefined;
-    if (request.method === "OPTIONS" && foreign !== undefined) return preflight(foreign);
+    if (request.method === "OPTIONS" && foreign !== undefined) return preflight(foreign, request);
     const operation = new URL(request.url).pathname.split("/").at(-1) ?? "";
     let response: Response;
     try {
@@ -293,13 +293,15 @@ function responseOf(answer: StoredAnswer): Response {
   return new Response(bare ? null : answer.body, { status: answer.status, headers });
 }
 
-function preflight(origin: string): Response {
+function preflight(origin: string, request: Request): Response {
+  // Cookies stay at home, so a page of another origin says by a header of its own who it is.
+  const asked = request.headers.get("access-control-request-headers") ?? "";
   const headers = {
     "access-control-allow-origin": origin,
     "access-control-allow-methods": "POST",
-    "access-control-allow-headers": "content-type, truora-call",
+    "access-control-allow-headers": /^[\w, -]+$/.test(asked) ? asked : "content-type, truora-call",
     "access-control-max-age": "600",
-    vary: "origin",
+    vary: "origin, access-control-request-headers",
   };
   return new Response(null, { status: 204, headers });
 }

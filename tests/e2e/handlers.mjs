@@ -10,8 +10,8 @@ import { exported } from "./browser.mjs";
 
 /** In no page, file or message but these two servers. */
 export const SECRET = "key-that-no-page-may-ever-see-4711";
-/** As in the example's server. */
-const ALLOW = ["checks.create", "checks.*", "processes.*"];
+/** As in the example's server, and what a page with a batch needs. */
+const ALLOW = ["checks.create", "checks.*", "processes.*", "batches.create", "batches.start", "batches.*"];
 
 const PYTHON = process.env.TRUORA_PYTHON ?? join(ROOT, ".venv", "bin", "python");
 const PROXY = exported("./proxy", ["node", "import", "default"]);

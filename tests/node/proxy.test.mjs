@@ -418,6 +418,13 @@ test("origins", async () => {
   const before = await ask(handler, { origin, method: "OPTIONS" });
   assert.equal(before.status, 204);
   assert.equal(before.headers.get("access-control-allow-headers"), "content-type, truora-call");
+  // Cookies stay at home: the page has to say by a header who it is.
+  const asking = async (names) => {
+    const answer = await ask(handler, { origin, method: "OPTIONS", "access-control-request-headers": names });
+    return answer.headers.get("access-control-allow-headers");
+  };
+  assert.equal(await asking("authorization,content-type,truora-call"), "authorization,content-type,truora-call");
+  assert.equal(await asking("xé"), "content-type, truora-call");
   assert.equal((await ask(handler, { origin: "https://evil.example", method: "OPTIONS" })).status, 405);
   for (const origins of ["https://x.example", ["https://x.example/"], ["*"], ["x.example"], [7]]) {
     assert.throws(() => both({ origins }), { code: "bad_option" }, String(origins));

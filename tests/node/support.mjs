@@ -25,9 +25,10 @@ export const PERSON = {
 export const DONE = `IDP${"0".repeat(30)}01`;
 export const CLOCK = Symbol.for("truora.clock");
 
-// What the developer's own machine has set must not decide a test.
+// What the developer's own machine has set must not decide a test; where its tools are is for it to say.
+const KEPT = ["TRUORA_ENGINE", "TRUORA_MOCK", "TRUORA_PYTHON", "TRUORA_CHROMIUM"];
 for (const name of Object.keys(process.env)) {
-  if (name.startsWith("TRUORA_") && !["TRUORA_ENGINE", "TRUORA_MOCK"].includes(name)) delete process.env[name];
+  if (name.startsWith("TRUORA_") && !KEPT.includes(name)) delete process.env[name];
 }
 
 /** The mock service: `scene`, `knobs`, `ledger`, `facts`. */

@@ -20,7 +20,7 @@ use crate::reply::{self, Fail, header};
 use crate::scene::Answer;
 use crate::state::{Host, World};
 use crate::wire;
-use crate::{batches, checks, files, identity};
+use crate::{batches, checks, cors, files, identity};
 
 /// What the fault layer tells the app about one request: the answer to give instead of its own, if any.
 #[derive(Clone, Debug)]
@@ -132,10 +132,12 @@ fn app(host: Host, world: &Arc<World>) -> Router {
         Host::Files => files::routes().merge(batches::upload_routes()),
         _ => keyed,
     };
-    all.method_not_allowed_fallback(nothing_here)
-        .fallback(nothing_here)
-        .layer(from_fn_with_state(host, outermost))
-        .with_state(Arc::clone(world))
+    let all = all.method_not_allowed_fallback(nothing_here).fallback(nothing_here);
+    let all = match host {
+        Host::Files => all.layer(from_fn_with_state(Arc::clone(world), cors::allow)),
+        _ => all,
+    };
+    all.layer(from_fn_with_state(host, outermost)).with_state(Arc::clone(world))
 }
 
 /// What the gateway says about a path or method that it does not serve, whatever the key.

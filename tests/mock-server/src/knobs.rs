@@ -40,6 +40,8 @@ pub(crate) struct Knobs {
     pub(crate) etags: String,
     /// Whether each link leads to different bytes under another ETag.
     pub(crate) new_version_per_link: bool,
+    /// The origin whose pages may use the files host, or `*`.
+    pub(crate) cors: Option<String>,
 }
 
 impl Default for Knobs {
@@ -63,6 +65,7 @@ impl Default for Knobs {
             ranges: true,
             etags: "strong".into(),
             new_version_per_link: false,
+            cors: None,
         }
     }
 }
@@ -96,6 +99,7 @@ impl Knobs {
             "ranges" => self.ranges = flag()?,
             "etags" => self.etags = choice(&["strong", "weak", "none"])?,
             "new_version_per_link" => self.new_version_per_link = flag()?,
+            "cors" => self.cors = optional(value, || value.as_str().map(str::to_owned))?,
             _ => return Err(format!("unknown knob {name:?}")),
         }
         Ok(())

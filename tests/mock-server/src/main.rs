@@ -5,6 +5,7 @@ mod batches;
 mod checks;
 mod content;
 mod control;
+mod cors;
 mod fault;
 mod files;
 mod form;

@@ -65,6 +65,41 @@ fn an_upload_link_is_particular() {
 }
 
 #[test]
+fn pages_of_one_origin_may_upload() {
+    let mock = Mock::start();
+    let link = create(&mock);
+    let (origin, path) = link.split_at(mock.origin("files").len());
+    let asked = |from: &str, method: &str| {
+        let from = format!("Origin: {from}");
+        let method = format!("Access-Control-Request-Method: {method}");
+        let headers = [&from, &method, "Access-Control-Request-Headers: content-type"];
+        Wire::to(origin).ask(&request("OPTIONS", path, &headers, "")).expect("an answer")
+    };
+    let page = "http://page.example";
+    // By default there is no rule, and no answer can be read.
+    assert_eq!(
+        (asked(page, "PUT").status, asked(page, "PUT").header("access-control-allow-origin")),
+        (403, None)
+    );
+    mock.scene(json!({"set": {"cors": page}}));
+    let allowed = asked(page, "PUT");
+    let named = |name: &str| allowed.header(&format!("access-control-allow-{name}"));
+    assert_eq!(
+        (allowed.status, named("origin"), named("headers"), named("methods")),
+        (200, Some(page), Some("content-type"), Some("GET, PUT"))
+    );
+    assert_eq!(asked(page, "DELETE").status, 403);
+    let other = asked("http://other.example", "PUT");
+    assert_eq!((other.status, other.header("access-control-allow-origin")), (403, None));
+    // The check of the link comes first, and a refusal can be read too.
+    let put_by_page = |link: &str| put(link, &[XLSX, "Origin: http://page.example"], "x");
+    for (link, status) in [(link.replace("synthetic", "other"), 403), (link.clone(), 200)] {
+        let answer = put_by_page(&link);
+        assert_eq!((answer.status, answer.header("access-control-allow-origin")), (status, Some(page)));
+    }
+}
+
+#[test]
 fn what_a_batch_is_created_with_is_judged() {
     let mock = Mock::start();
     for form in [

@@ -1,0 +1,46 @@
+// The code within documents: its blocks, what is done with each, and what its lines promise to print.
+
+import assert from "node:assert/strict";
+
+/** What stands behind ```js, and what is done with such a block. */
+const MARKS = {
+  "": "run in Node",
+  // As pages run it: with the marks of a page, and a handler behind addresses without a host.
+  page: "run as a page",
+  // Parsed only: addresses within packages are found by bundlers, not by Node.
+  bundler: "parse",
+  // Parsed only: it is about frameworks and packages that are not installed here, and about names of the reader's own.
+  sketch: "parse",
+};
+const BLOCK = /^```(js|ts)(.*)\n((?:.*\n)*?)^```$/gm;
+const PROMISE = /\bconsole\.log\(.*\)[;,} ]* \/\/ (.+)$/;
+
+/** The blocks of a document: language, what is done with it, code, and the number of its first line, from 1. */
+export function blocks(text, document) {
+  return [...text.matchAll(BLOCK)].map((match) => {
+    const [whole, language, mark, code] = match;
+    const what = language === "js" ? MARKS[mark.trim()] : mark.trim() === "" ? language : undefined;
+    const line = text.slice(0, match.index).split("\n").length + 1;
+    assert.ok(what !== undefined, `${document}:${line}: ${whole.split("\n", 1)[0]}`);
+    return { language, what, code, line };
+  });
+}
+
+/** Some blocks as one text, all lines where they stand. */
+export function padded(chosen) {
+  const lines = [];
+  for (const { code, line } of chosen) for (const [i, one] of code.split("\n").entries()) lines[line - 1 + i] = one;
+  return Array.from(lines, (one) => one ?? "").join("\n");
+}
+
+/** Holds what was printed, by line, to what the lines of a text promise; gives how many promises there were. */
+export function kept(document, text, printed) {
+  let promises = 0;
+  for (const [i, line] of text.split("\n").entries()) {
+    const promise = PROMISE.exec(line)?.[1];
+    if (promise === undefined) continue;
+    promises += 1;
+    assert.equal(printed.get(i + 1)?.[0], promise, `${document}:${i + 1}`);
+  }
+  return promises;
+}
