@@ -289,6 +289,37 @@ def test_origins(make: Make) -> None:
         assert handler.post("checks.list", Origin=origin).error["code"] == "bad_origin"
 
 
+def test_pages_of_other_origins(make: Make) -> None:
+    """They get leave to call and to read, where the handler knows them; others, and its own pages, nothing of it."""
+    page = "https://other.example"
+    handler = make(origins=[page, ORIGIN])
+
+    def before(asked: str | None = None, origin: str = page) -> Got:
+        told = headers(Origin=origin, Access_Control_Request_Headers=asked)
+        return handler.ask(Request("OPTIONS", "/api/truora/checks.list", told, b""))
+
+    leave = before()
+    assert (leave.status, leave.data) == (204, b"")
+    assert leave.headers["access-control-allow-origin"] == page
+    assert leave.headers["access-control-allow-methods"] == "POST"
+    assert leave.headers["access-control-allow-headers"] == "content-type, truora-call"
+    assert "access-control-allow-credentials" not in leave.headers
+    assert before("x-session, truora-call").headers["access-control-allow-headers"] == "x-session, truora-call"
+    assert before("x\r\ny: z").headers["access-control-allow-headers"] == "content-type, truora-call"
+    for origin in ("https://evil.example", "null", ORIGIN):
+        refused = before(origin=origin)
+        assert (refused.status, "access-control-allow-origin" in refused.headers) == (405, False)
+
+    call = new_call()
+    for origin, readable in ((page, page), (ORIGIN, None), (page, page)):  # the same answer, from the store
+        got = handler.post("checks.list", call=call, Origin=origin)
+        assert (got.status, got.headers.get("access-control-allow-origin")) == (200, readable)
+        assert ("truora-meta" in got.headers.get("access-control-expose-headers", "")) == (readable is not None)
+    refused = handler.post("checks.list", Origin=page, Content_Type="text/plain")
+    assert (refused.status, refused.headers["access-control-allow-origin"]) == (415, page)
+    assert "access-control-allow-origin" not in handler.post("checks.list", Origin="https://evil.example").headers
+
+
 # How it is answered.
 
 

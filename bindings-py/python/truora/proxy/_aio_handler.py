@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._async_client import AsyncTruora
 from .._errors import TruoraError, own_error
-from ._rules import MIB, Ask, Rules, answer, lost, raised, reused, unfinished
+from ._rules import MIB, Ask, Rules, answer, lost, preflight, raised, reused, shared, unfinished
 from ._store import MemoryStore
 from ._values import AsyncFileBody, Response
 
@@ -65,6 +65,12 @@ class AsyncProxy:
 
     async def handle(self, request: Request) -> Response:
         """What the page gets. Who gets a file closes its body. Exceptions of `authorize` pass through."""
+        origin = self._rules.foreign(request)
+        if origin is not None and request.method == "OPTIONS":
+            return preflight(request, origin)
+        return shared(await self._handle(request), origin)
+
+    async def _handle(self, request: Request) -> Response:
         refused = self._rules.refuses(request)
         if refused is not None:
             return refused

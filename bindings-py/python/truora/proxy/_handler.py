@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .._client import Truora
 from .._errors import TruoraError, own_error
-from ._rules import MIB, Ask, Rules, answer, failure, lost, raised, reused, unfinished
+from ._rules import MIB, Ask, Rules, answer, failure, lost, preflight, raised, reused, shared, unfinished
 from ._store import MemoryStore
 from ._values import FileBody, Response
 
@@ -67,6 +67,12 @@ class Proxy:
 
     def handle(self, request: Request) -> Response:
         """What the page gets. Who gets a file closes its body. Exceptions of `authorize` pass through."""
+        origin = self._rules.foreign(request)
+        if origin is not None and request.method == "OPTIONS":
+            return preflight(request, origin)
+        return shared(self._handle(request), origin)
+
+    def _handle(self, request: Request) -> Response:
         refused = self._rules.refuses(request)
         if refused is not None:
             return refused

@@ -29,6 +29,7 @@ CALL = "truora-call"
 META = "truora-meta"
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _ORIGIN = re.compile(r"([a-z][a-z0-9+.-]*)://(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::([0-9]{1,5}))?", re.IGNORECASE)
+_NAMES = re.compile(r"[\w, -]+", re.ASCII)
 _PORTS = {"http": "80", "https": "443"}
 
 
@@ -83,12 +84,16 @@ class Rules:
             return refusal(403, "bad_origin", "pages of this origin may not call; see `origins` of the handler")
         return None
 
+    def foreign(self, request: Request) -> str | None:
+        """The origin of the page, where it is not the handler's own but a known one: its browser asks for leave."""
+        text = request.headers.get("origin", "")
+        origin = _origin(text)
+        return text if self._knows(origin, request) and origin != _own(request) else None
+
     def _knows(self, origin: str | None, request: Request) -> bool:
         if origin is None:
             return False
-        if self._origins is not None:
-            return origin in self._origins
-        return origin == _origin(f"{request.scheme}://{request.headers.get('host', '')}")
+        return origin in self._origins if self._origins is not None else origin == _own(request)
 
     def admits(self, request: Request, caller: object) -> Response | None:
         """What can be said before the body is read."""
@@ -207,6 +212,10 @@ def _origins(origins: Iterable[str]) -> frozenset[str]:
     return frozenset(one for one in read if one is not None)
 
 
+def _own(request: Request) -> str | None:
+    return _origin(f"{request.scheme}://{request.headers.get('host', '')}")
+
+
 def _origin(text: str) -> str | None:
     """An origin in the one way to write it."""
     match = _ORIGIN.fullmatch(text)
@@ -217,6 +226,31 @@ def _origin(text: str) -> str | None:
 
 
 # Answers.
+
+
+def preflight(request: Request, origin: str) -> Response:
+    """Leave for a page of another origin. Its cookies stay at home, so it says by a header of its own who it is."""
+    asked = request.headers.get("access-control-request-headers", "")
+    headers = [
+        ("Access-Control-Allow-Origin", origin),
+        ("Access-Control-Allow-Methods", "POST"),
+        ("Access-Control-Allow-Headers", asked if _NAMES.fullmatch(asked) else f"content-type, {CALL}"),
+        ("Access-Control-Max-Age", "600"),
+        ("Vary", "Origin, Access-Control-Request-Headers"),
+    ]
+    return Response(204, headers, b"")
+
+
+def shared(response: Response, origin: str | None) -> Response:
+    """The same answer, readable by a page of another origin. It may be others' as well, so it stays as it is."""
+    if origin is None:
+        return response
+    readable = [
+        ("Access-Control-Allow-Origin", origin),
+        ("Access-Control-Expose-Headers", f"{META}, retry-after, date, x-request-id"),
+        ("Vary", "Origin"),
+    ]
+    return Response(response.status, response.headers + readable, response.body)
 
 
 def refusal(status: int, code: str, message: str, operation: str = "") -> Response:
