@@ -137,7 +137,7 @@ pub(crate) fn refusal(error: &mut Error, status: u16, bytes: &[u8], away: bool) 
         "unauthorized" => "check the API key: it is missing, wrong or expired",
         "forbidden" => "the key may not do this, or it has expired",
         "not_found" => "there is no such thing, or the key's client cannot see it",
-        "rate_limited" => "slow down, or wait as long as `retry_after` says",
+        "rate_limited" => "slow down, or wait as long as the service asks",
         "server" => "the service failed; it may have processed the request",
         _ => "",
     };
