@@ -80,18 +80,21 @@ impl EngineClient {
         made(env, || Ok(EngineCall(self.0.download(link, &options)?)))
     }
 
-    /// Issues and warnings of parameters, or a failure.
+    /// Issues and warnings of parameters, or a failure; nothing where nothing was found, which an object would double
+    /// the price of. Options may be left out for the same reason.
     #[napi]
     pub fn validate<'env>(
         &self,
         env: &'env Env,
         operation: String,
         params: String,
-        options: String,
-    ) -> Result<Unknown<'env>> {
-        match guarded(|| self.0.validate(&operation, &params, &options)) {
-            Ok(found) => object(env, &host::found(&found)),
-            Err(error) => failed(env, &error),
+        options: Option<String>,
+    ) -> Result<Option<Unknown<'env>>> {
+        let options = options.as_deref().unwrap_or("{}");
+        match guarded(|| self.0.validate(&operation, &params, options)) {
+            Ok(found) if found.issues.is_empty() && found.warnings.is_empty() => Ok(None),
+            Ok(found) => object(env, &host::found(&found)).map(Some),
+            Err(error) => failed(env, &error).map(Some),
         }
     }
 

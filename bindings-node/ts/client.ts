@@ -9,7 +9,14 @@ import { Download, SavedFile, Source, type Progress, type Sink } from "./files.j
 import { HEADER, Key, VARIABLE } from "./key.js";
 import { helped } from "./links.js";
 import { net } from "./net.js";
-import { coreOptions, type AnyOptions, type CallOptions, type FileOptions, type SaveOptions } from "./options.js";
+import {
+  coreOptions,
+  judgeOptions,
+  type AnyOptions,
+  type CallOptions,
+  type FileOptions,
+  type SaveOptions,
+} from "./options.js";
 import type { PlainRequest, TruoraOptions, UploadOptions } from "./options.js";
 import { Pages } from "./pages.js";
 import type { Platform } from "./platform.js";
@@ -110,10 +117,11 @@ export class Client {
     options: CallOptions & { readonly only?: readonly string[] | undefined } = {},
   ): Validation {
     const { engine, defaults, clock, platform } = settings(this);
-    const text = coreOptions(operation, { ...defaults, ...options }, clock.today?.());
+    const text = judgeOptions(operation, { ...defaults, ...options }, clock.today?.());
     const upload = ROWS.get(operation)?.[3] === "upload";
     const given = upload ? withFile(named(operation, params), undefined, platform).params : named(operation, params);
     const found = engine.validate(operation, encode(given), text);
+    if (found === undefined || found === null) return { issues: [], warnings: [] };
     if (isFailure(found)) throw errorOf(found);
     return { issues: found.issues, warnings: found.warnings };
   }
