@@ -40,6 +40,7 @@ export interface Settings {
   readonly platform: Platform;
   readonly clock: Clock;
   readonly engine: EngineClient;
+  readonly judge: EngineClient["validate"];
   readonly names: readonly string[];
   readonly fetch: typeof fetch | undefined;
   readonly key: Key;
@@ -116,11 +117,11 @@ export class Client {
     params: unknown,
     options: CallOptions & { readonly only?: readonly string[] | undefined } = {},
   ): Validation {
-    const { engine, defaults, clock, platform } = settings(this);
+    const { judge, defaults, clock, platform } = settings(this);
     const text = judgeOptions(operation, { ...defaults, ...options }, clock.today?.());
     const upload = ROWS.get(operation)?.[3] === "upload";
     const given = upload ? withFile(named(operation, params), undefined, platform).params : named(operation, params);
-    const found = engine.validate(operation, encode(given), text);
+    const found = judge(operation, encode(given), text);
     if (found === undefined || found === null) return { issues: [], warnings: [] };
     if (isFailure(found)) throw errorOf(found);
     return { issues: found.issues, warnings: found.warnings };
@@ -240,6 +241,7 @@ function configure(owner: object, platform: Platform, options: TruoraOptions): S
     platform,
     clock: hidden[CLOCK] ?? systemClock,
     engine,
+    judge: core.validate ?? ((...asked) => engine.validate(...asked)),
     names: core.headers(),
     fetch: options.fetch,
     key: keyOf(options.apiKey),

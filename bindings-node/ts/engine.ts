@@ -134,6 +134,8 @@ export interface Engine {
   /** What is made without a call: an address, or what a key says of itself. */
   links(name: string, params: string, options: string): Made | Failure;
   open(config: string): EngineClient | Failure;
+  /** The clients' `validate` at a lower price, where the engine has it. */
+  readonly validate?: EngineClient["validate"];
 }
 
 /** Which engine runs, and why not the other. */

@@ -129,13 +129,18 @@ impl Client {
         Call::download(self.config()?, &Secret::new(link), &options).map(Dialogue::new)
     }
 
-    /// Issues and warnings of parameters, without sending anything.
+    /// The same as [`validate`], which needs no client.
     pub fn validate(&self, operation: &str, params: &str, options: &str) -> Made<Findings> {
-        let op = catalogue::find(operation).or_else(|| helper_of(operation));
-        let op = op.ok_or_else(|| unknown(operation))?;
-        let options = self::options(op.id, options)?;
-        Ok(check::check(op, &self::params(op.id, params)?, &options))
+        validate(operation, params, options)
     }
+}
+
+/// Issues and warnings of parameters, without sending anything.
+pub fn validate(operation: &str, params: &str, options: &str) -> Made<Findings> {
+    let op = catalogue::find(operation).or_else(|| helper_of(operation));
+    let op = op.ok_or_else(|| unknown(operation))?;
+    let options = self::options(op.id, options)?;
+    Ok(check::check(op, &self::params(op.id, params)?, &options))
 }
 
 /// What a helper makes, as JSON text: an address of `links.inbound` or `links.hosted_flow`, the claims of `read_token`.
