@@ -9,7 +9,14 @@ import { Download, SavedFile, Source, type Progress, type Sink } from "./files.j
 import { HEADER, Key, VARIABLE } from "./key.js";
 import { helped } from "./links.js";
 import { net } from "./net.js";
-import { coreOptions, type AnyOptions, type CallOptions, type FileOptions, type SaveOptions } from "./options.js";
+import {
+  coreOptions,
+  judgeOptions,
+  type AnyOptions,
+  type CallOptions,
+  type FileOptions,
+  type SaveOptions,
+} from "./options.js";
 import type { PlainRequest, TruoraOptions, UploadOptions } from "./options.js";
 import { Pages } from "./pages.js";
 import type { Platform } from "./platform.js";
@@ -33,6 +40,7 @@ export interface Settings {
   readonly platform: Platform;
   readonly clock: Clock;
   readonly engine: EngineClient;
+  readonly judge: EngineClient["validate"];
   readonly names: readonly string[];
   readonly fetch: typeof fetch | undefined;
   readonly key: Key;
@@ -109,11 +117,12 @@ export class Client {
     params: unknown,
     options: CallOptions & { readonly only?: readonly string[] | undefined } = {},
   ): Validation {
-    const { engine, defaults, clock, platform } = settings(this);
-    const text = coreOptions(operation, { ...defaults, ...options }, clock.today?.());
+    const { judge, defaults, clock, platform } = settings(this);
+    const text = judgeOptions(operation, { ...defaults, ...options }, clock.today?.());
     const upload = ROWS.get(operation)?.[3] === "upload";
     const given = upload ? withFile(named(operation, params), undefined, platform).params : named(operation, params);
-    const found = engine.validate(operation, encode(given), text);
+    const found = judge(operation, encode(given), text);
+    if (found === undefined || found === null) return { issues: [], warnings: [] };
     if (isFailure(found)) throw errorOf(found);
     return { issues: found.issues, warnings: found.warnings };
   }
@@ -232,6 +241,7 @@ function configure(owner: object, platform: Platform, options: TruoraOptions): S
     platform,
     clock: hidden[CLOCK] ?? systemClock,
     engine,
+    judge: core.validate ?? ((...asked) => engine.validate(...asked)),
     names: core.headers(),
     fetch: options.fetch,
     key: keyOf(options.apiKey),

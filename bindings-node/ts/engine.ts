@@ -110,11 +110,12 @@ export type Mode = "call" | "wait" | "file" | "upload" | "request";
 export interface EngineClient {
   call(operation: string, mode: Mode, params: string, options: string, cursor?: string): EngineCall | Failure;
   download(link: string, options: string): EngineCall | Failure;
+  /** Issues and warnings, or nothing where there are none. Without options, the defaults hold. */
   validate(
     operation: string,
     params: string,
-    options: string,
-  ): { readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] } | Failure;
+    options?: string,
+  ): { readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] } | Failure | null | undefined;
   /** Member that holds a list's items, where the operation is one. */
   items(operation: string): string | null | undefined;
   free(): void;
@@ -133,6 +134,8 @@ export interface Engine {
   /** What is made without a call: an address, or what a key says of itself. */
   links(name: string, params: string, options: string): Made | Failure;
   open(config: string): EngineClient | Failure;
+  /** The clients' `validate` at a lower price, where the engine has it. */
+  readonly validate?: EngineClient["validate"];
 }
 
 /** Which engine runs, and why not the other. */

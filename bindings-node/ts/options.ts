@@ -143,6 +143,18 @@ const FOR_EVER = 31_536_000_000;
 
 /** The options as the core's JSON. A name that no option has is refused: it would be lost silently. */
 export function coreOptions(operation: string, given: object, today?: string): string {
+  const made = told(operation, given, today);
+  made["seed"] ??= Math.floor(Math.random() * 2 ** 53);
+  return encode(made);
+}
+
+/** The same for what only judges: without dice, and nothing where there is nothing to tell. */
+export function judgeOptions(operation: string, given: object, today?: string): string | undefined {
+  const made = told(operation, given, today);
+  return Object.keys(made).length === 0 ? undefined : encode(made);
+}
+
+function told(operation: string, given: object, today: string | undefined): Record<string, unknown> {
   const made: Record<string, unknown> = today === undefined ? {} : { today };
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || value === null || HOST_OWN.has(name)) continue;
@@ -166,6 +178,5 @@ export function coreOptions(operation: string, given: object, today?: string): s
       made[known] = value;
     }
   }
-  made["seed"] ??= Math.floor(Math.random() * 2 ** 53);
-  return encode(made);
+  return made;
 }

@@ -21,7 +21,7 @@ use crate::schema::{Host, Operation};
 use crate::secret::Secret;
 use crate::text::{cut, join};
 use crate::value::{Held, Odd, Value, write_num};
-use crate::{catalogue, encode, head, links, token};
+use crate::{catalogue, encode, head, links, sink, token};
 
 type Made<T> = Result<T, Box<Error>>;
 
@@ -129,12 +129,18 @@ impl Client {
         Call::download(self.config()?, &Secret::new(link), &options).map(Dialogue::new)
     }
 
-    /// Issues and warnings of parameters, without sending anything.
+    /// The same as [`validate`], which needs no client.
     pub fn validate(&self, operation: &str, params: &str, options: &str) -> Made<Findings> {
-        let op = helper_of(operation).map_or_else(|| find(operation), Ok)?;
-        let options = self::options(op.id, options)?;
-        Ok(check::check(op, &self::params(op.id, params)?, &options))
+        validate(operation, params, options)
     }
+}
+
+/// Issues and warnings of parameters, without sending anything.
+pub fn validate(operation: &str, params: &str, options: &str) -> Made<Findings> {
+    let op = catalogue::find(operation).or_else(|| helper_of(operation));
+    let op = op.ok_or_else(|| unknown(operation))?;
+    let options = self::options(op.id, options)?;
+    Ok(check::check(op, &self::params(op.id, params)?, &options))
 }
 
 /// What a helper makes, as JSON text: an address of `links.inbound` or `links.hosted_flow`, the claims of `read_token`.
@@ -211,21 +217,26 @@ fn bad(operation: &'static str, message: impl Into<String>) -> Box<Error> {
 }
 
 fn find(operation: &str) -> Made<&'static Operation> {
-    catalogue::find(operation).ok_or_else(|| {
-        Error::new(Kind::Config, "unknown_operation", "", format!("there is no operation `{operation}`"))
-    })
+    catalogue::find(operation).ok_or_else(|| unknown(operation))
+}
+
+fn unknown(operation: &str) -> Box<Error> {
+    Error::new(Kind::Config, "unknown_operation", "", format!("there is no operation `{operation}`"))
 }
 
 /// JSON text as a value, marks resolved. The host made the text, so what is no JSON is a mistake of its own.
-fn params(operation: &'static str, text: &str) -> Made<Value<'static>> {
-    let value = Value::parse(text.as_bytes());
+fn params<'t>(operation: &'static str, text: &'t str) -> Made<Value<'t>> {
+    resolved(operation, sink::borrowed(text))
+}
+
+fn resolved<'t>(operation: &'static str, value: Option<Value<'t>>) -> Made<Value<'t>> {
     let mut value =
         value.ok_or_else(|| misuse(operation, "what came from the host is no JSON, or nested too deeply"))?;
     resolve(&mut value);
     Ok(value)
 }
 
-fn resolve(value: &mut Value<'static>) {
+fn resolve(value: &mut Value<'_>) {
     match value {
         Value::List(items) => items.iter_mut().for_each(resolve),
         Value::Map(members) => match members.as_slice() {
@@ -268,7 +279,7 @@ fn marked(what: &str) -> Value<'static> {
 
 /// The given members of an object of settings.
 fn members(operation: &'static str, text: &str) -> Made<Vec<(Cow<'static, str>, Value<'static>)>> {
-    match params(operation, text)? {
+    match resolved(operation, Value::parse(text.as_bytes()))? {
         Value::Map(mut all) => {
             all.retain(|(_, value)| !matches!(value, Value::Null));
             Ok(all)
@@ -294,6 +305,9 @@ fn set_bases(config: &mut Config, bases: Value<'_>) -> Made<()> {
 /// Options of one call. A name that no option has is refused: it would be lost silently.
 fn options(operation: &'static str, text: &str) -> Made<Options> {
     let mut all = Options::default();
+    if text == "{}" {
+        return Ok(all);
+    }
     for (name, value) in members(operation, text)? {
         let time = |shown: &str| {
             let time = value.as_num().and_then(|ms| seconds(ms / 1000.0));
@@ -565,7 +579,9 @@ mod tests {
 
     #[test]
     fn marks_stand_for_what_json_cannot_hold() {
-        let value = |json: &str| params("", json).unwrap();
+        fn value(json: &str) -> Value<'_> {
+            params("", json).unwrap()
+        }
         assert!(matches!(value(r#"{"\u0000":"NaN"}"#), Value::Num(n) if n.is_nan()));
         assert_eq!(value(r#"[{"\u0000":"-Infinity"}]"#), Value::List(vec![Value::Num(f64::NEG_INFINITY)]));
         assert_eq!(value(r#"{"a":{"\u0000":"deep"}}"#), Value::object([("a", Value::Odd(Odd::Deep))]));
@@ -579,6 +595,21 @@ mod tests {
             assert_eq!(value(&format!(r#"{{"\u0000":"{unknown}"}}"#)), Value::Odd(Odd::Foreign));
         }
         assert_eq!(value(r#"{"\u0000":1,"b":2}"#).get("b"), Some(&Value::Num(2.0)));
+    }
+
+    #[test]
+    fn parameters_borrow_what_has_no_escapes() {
+        let text = "\u{feff}{\"é\":\"\",\"b\":[\"x\\n\",\"ж\"],\"\\u0062\":null,\"c\":1.5}";
+        let value = params("", text).unwrap();
+        assert_eq!(Some(&value), Value::parse(text.as_bytes()).as_ref());
+        let Value::Map(members) = &value else { panic!("{value:?}") };
+        let borrowed = |text: &Cow<'_, str>| matches!(text, Cow::Borrowed(_));
+        assert_eq!(
+            members.iter().map(|(key, _)| borrowed(key)).collect::<Vec<_>>(),
+            [true, true, false, true]
+        );
+        let Value::List(items) = &members[1].1 else { panic!("{value:?}") };
+        assert!(matches!(items.as_slice(), [Value::Text(Cow::Owned(_)), Value::Text(Cow::Borrowed("ж"))]));
     }
 
     #[test]

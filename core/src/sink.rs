@@ -181,33 +181,51 @@ impl Sink for Watch<'_> {
     }
 }
 
-/// Reads JSON of any shape into a [`Value`]. `None` where it is not JSON.
+/// Reads JSON of any shape into a [`Value`] that owns its texts. `None` where it is not JSON.
 pub fn value(bytes: &[u8]) -> Option<Value<'static>> {
-    let mut sink = Build::default();
+    build(bytes, "")
+}
+
+/// The same of a text that stays: only what had escapes is copied.
+#[cfg(feature = "host")]
+pub(crate) fn borrowed(text: &str) -> Option<Value<'_>> {
+    build(text.as_bytes(), text)
+}
+
+fn build<'a>(bytes: &[u8], whole: &'a str) -> Option<Value<'a>> {
+    let mut sink = Build { whole, open: Vec::new(), key: Cow::Borrowed(""), done: None };
     // A host's mark for what is too deep lies one level below the deepest.
     crate::reader::read_within(crate::reader::MAX_DEPTH + 1, bytes, &Type::Json, false, &mut sink).ok()?;
     Some(sink.done.unwrap_or_default())
 }
 
-#[derive(Default)]
-struct Build {
-    open: Vec<(Value<'static>, String)>,
-    key: String,
-    done: Option<Value<'static>>,
+struct Build<'a> {
+    /// What stays, and may be borrowed from.
+    whole: &'a str,
+    open: Vec<(Value<'a>, Cow<'a, str>)>,
+    key: Cow<'a, str>,
+    done: Option<Value<'a>>,
 }
 
-impl Build {
-    fn put(&mut self, value: Value<'static>) {
+impl<'a> Build<'a> {
+    /// A text that the reader gave: a part of the whole, found by its address, or something unescaped.
+    fn keep(&self, text: &str) -> Cow<'a, str> {
+        let begin = text.as_ptr().addr().wrapping_sub(self.whole.as_ptr().addr());
+        match self.whole.get(begin..begin.wrapping_add(text.len())) {
+            Some(part) => Cow::Borrowed(part),
+            None => Cow::Owned(text.to_owned()),
+        }
+    }
+
+    fn put(&mut self, value: Value<'a>) {
         match self.open.last_mut() {
             Some((Value::List(items), _)) => items.push(value),
-            Some((Value::Map(members), _)) => {
-                members.push((Cow::Owned(core::mem::take(&mut self.key)), value));
-            }
+            Some((Value::Map(members), _)) => members.push((core::mem::take(&mut self.key), value)),
             _ => self.done = Some(value),
         }
     }
 
-    fn open(&mut self, value: Value<'static>) {
+    fn open(&mut self, value: Value<'a>) {
         let key = core::mem::take(&mut self.key);
         self.open.push((value, key));
     }
@@ -220,7 +238,7 @@ impl Build {
     }
 }
 
-impl Sink for Build {
+impl Sink for Build<'_> {
     fn null(&mut self) {
         self.put(Value::Null);
     }
@@ -234,7 +252,7 @@ impl Sink for Build {
         self.put(Value::Num(value));
     }
     fn text(&mut self, text: &str) {
-        self.put(Value::Text(Cow::Owned(text.to_owned())));
+        self.put(Value::Text(self.keep(text)));
     }
     fn list(&mut self) {
         self.open(Value::List(Vec::new()));
@@ -243,10 +261,12 @@ impl Sink for Build {
         self.close();
     }
     fn map(&mut self) {
-        self.open(Value::Map(Vec::new()));
+        // Parameters have a few members; the objects within them are mostly smaller, and may be many.
+        let room = if self.open.is_empty() { 16 } else { 0 };
+        self.open(Value::Map(Vec::with_capacity(room)));
     }
     fn key(&mut self, key: &str) {
-        key.clone_into(&mut self.key);
+        self.key = self.keep(key);
     }
     fn end_map(&mut self) {
         self.close();
