@@ -20,7 +20,7 @@ import {
 import type { PlainRequest, TruoraOptions, UploadOptions } from "./options.js";
 import { Pages } from "./pages.js";
 import type { Platform } from "./platform.js";
-import { HELPERS, METHODS, type Resources, type Row } from "./printed/operations.js";
+import { DATED, HELPERS, METHODS, type Resources, type Row } from "./printed/operations.js";
 import { ProxyCarrier } from "./proxied.js";
 import type { UploadAnswer } from "./printed/types.js";
 import { attach } from "./response.js";
@@ -118,7 +118,11 @@ export class Client {
     options: CallOptions & { readonly only?: readonly string[] | undefined } = {},
   ): Validation {
     const { judge, defaults, clock, platform } = settings(this);
-    const text = judgeOptions(operation, { ...defaults, ...options }, clock.today?.());
+    const text = judgeOptions(
+      operation,
+      { ...defaults, ...options },
+      DATED.has(operation) ? clock.today?.() : undefined,
+    );
     const upload = ROWS.get(operation)?.[3] === "upload";
     const given = upload ? withFile(named(operation, params), undefined, platform).params : named(operation, params);
     const found = judge(operation, encode(given), text);
@@ -327,8 +331,7 @@ export function begin(
   if (made.proxy !== undefined && merged.extra !== undefined) {
     throw ownError("config", "bad_option", operation, "`extra` never goes through a proxy handler");
   }
-  // What only reads has no rule about days.
-  const today = ROWS.get(operation)?.[5] === false ? made.clock.today?.() : undefined;
+  const today = DATED.has(operation) ? made.clock.today?.() : undefined;
   const given = coreOptions(operation, { ...patient, ...merged }, today);
   const call = made.engine.call(operation, mode, text, given, cursor);
   if (isFailure(call)) throw errorOf(call);

@@ -1731,6 +1731,9 @@ export const METHODS: readonly Row[] = [
   ["decisionVariables", "list", "decision_variables.list", "list", "", true, "{}"],
 ];
 
+/** Operations with a rule about days: they are told which day it is. */
+export const DATED: ReadonlySet<string> = new Set(["continuous_checks.create", "batches.create"]);
+
 /** What is made without a call: resource, method, and its id. */
 export const HELPERS: readonly (readonly [resource: string, method: string, id: string])[] = [
   ["links", "inbound", "links.inbound"],

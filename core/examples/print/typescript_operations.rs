@@ -188,6 +188,16 @@ fn table(page: &mut Page, api: &Api) {
     }
     page.line(0, "];");
     page.blank();
+    comment(page, 0, &["Operations with a rule about days: they are told which day it is.".to_owned()]);
+    let mut dated = Vec::new();
+    for op in api.resources.iter().flat_map(|resource| &resource.methods).map(|method| method.op) {
+        if op.is_dated() && !dated.contains(&op.id) {
+            dated.push(op.id);
+        }
+    }
+    let dated = dated.into_iter().map(quote).collect::<Vec<_>>().join(", ");
+    page.line(0, format!("export const DATED: ReadonlySet<string> = new Set([{dated}]);"));
+    page.blank();
     comment(page, 0, &["What is made without a call: resource, method, and its id.".to_owned()]);
     page.line(
         0,
