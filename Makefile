@@ -170,11 +170,13 @@ print:
 	cargo run --quiet -p truora --example print --features docs
 
 ## bench: speed, as ratios to named peers in the same run
-bench: build $(NODE) tests/bench/node_modules/ready
+bench: build $(NODE) tests/bench/node_modules/ready tests/packaging/node_modules/ready
+	@tests/e2e/install.sh
 	@mkdir -p target/bodies && $(BIN)/python tests/bench/payloads.py target/bodies
 	cargo bench --quiet -p truora --bench reader -- $(CURDIR)/target/bodies
 	$(BIN)/python tests/bench/python_speed.py
 	node tests/bench/node_speed.mjs target/bodies
+	node tests/bench/first_call.mjs
 
 ## size: of the extension and of the wasm engine, and what an import costs; fails above the budgets
 size: build bindings-wasm/pkg/inline.js

@@ -42,10 +42,11 @@ else
       || { tail -5 "$CARGO_TARGET_DIR/apt.log" >&2; fail "the Debian packages could not be installed"; }
   fi
   # Debian's compiler by its paths: rustup's cargo would choose its own. The library is built along, so its panics can
-  # become bare traps, without the texts that nobody would read: a fifth of the module.
+  # become bare traps, without the texts that nobody would read: a fifth of the module. The library's own way to be small
+  # saves 0.7 KB.
   RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1 \
     RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none --cfg truora_speed" \
-    /usr/bin/cargo "${build[@]}" -Zbuild-std=std,panic_abort
+    /usr/bin/cargo "${build[@]}" -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
 fi
 
 if ! [ -x $pack/node_modules/.bin/wasm-opt ]; then

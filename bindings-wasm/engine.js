@@ -19,7 +19,7 @@ export function instantiate(module) {
       this.#call = call;
     }
     #step(now, event, number = 0, text = "", data = NOTHING) {
-      return JSON.parse(this.#call.step(now, EVENTS.indexOf(event), number, text, data));
+      return shown(this.#call.step(now, EVENTS.indexOf(event), number, text, data));
     }
     start(now) {
       return this.#step(now, "start");
@@ -55,13 +55,13 @@ export function instantiate(module) {
       this.#client = client;
     }
     call(operation, mode, params, options, cursor) {
-      return made(EngineCall, this.#client.call(operation, mode, params, options, cursor));
+      return made(() => new EngineCall(this.#client.call(operation, mode, params, options, cursor)));
     }
     download(link, options) {
-      return made(EngineCall, this.#client.download(link, options));
+      return made(() => new EngineCall(this.#client.download(link, options)));
     }
     validate(operation, params, options) {
-      return JSON.parse(this.#client.validate(operation, params, options));
+      return this.#client.validate(operation, params, options);
     }
     items(operation) {
       return this.#client.items(operation);
@@ -71,20 +71,27 @@ export function instantiate(module) {
     }
   }
 
-  /** What was made, or the failure to make it. */
-  function made(Class, inner) {
-    const failure = inner.failure();
-    if (failure === undefined) return new Class(inner);
-    inner.free();
-    return JSON.parse(failure);
+  /** What is made, or the failure, which is thrown as the object that it is. All else that is thrown is a trap. */
+  function made(make) {
+    try {
+      return make();
+    } catch (failure) {
+      if (failure.tag !== "failure") throw failure;
+      return failure;
+    }
+  }
+
+  /** Failures come as objects, all else as JSON text. */
+  function shown(given) {
+    return typeof given === "string" ? JSON.parse(given) : given;
   }
 
   return {
     kind: "wasm",
     version: () => wasm.version(),
     headers: () => wasm.headers().trimEnd().split("\n"),
-    links: (name, params, options) => JSON.parse(wasm.links(name, params, options)),
-    open: (config) => made(EngineClient, new wasm.WasmClient(config)),
+    links: (name, params, options) => shown(wasm.links(name, params, options)),
+    open: (config) => made(() => new EngineClient(wasm.WasmClient.open(config))),
     /** Bytes that the instance holds. It never gives any back: replace one that has grown large, when it is idle. */
     memory: () => memory.buffer.byteLength,
   };

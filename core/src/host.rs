@@ -1,26 +1,24 @@
-//! What the JavaScript engines share: JSON text comes in, JSON text goes out, and nothing is thrown.
+//! What the JavaScript engines share: JSON text comes in, values or JSON text go out, and nothing is thrown.
 //!
-//! An engine makes objects of the small texts that go out, by `JSON.parse`. Bodies never pass through here: the host
-//! parses them itself. Times are milliseconds, JavaScript's unit.
+//! Bodies never pass through here: the host parses them itself. Times are milliseconds, JavaScript's unit.
+
+mod shown;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::time::Duration;
 
+pub use self::shown::{action, failed, failure, findings, found};
 use crate::call::{Action, Call, Config, Event, Mode, Options, Strict, What, moment, seconds};
 use crate::check::{self, Findings};
-use crate::error::{Error, Fault, FaultKind, Hidden, Kind, Sent};
-use crate::issue::Issue;
+use crate::error::{Error, Fault, FaultKind, Kind, Sent};
 use crate::number::natural;
-use crate::reader::{Part, Rename};
-use crate::request::Body;
 use crate::schema::{Host, Operation};
 use crate::secret::Secret;
 use crate::text::{cut, join};
-use crate::value::{Held, Odd, Value, write_num};
+use crate::value::{Held, Odd, Value};
 use crate::{catalogue, encode, head, links, sink, token};
 
 type Made<T> = Result<T, Box<Error>>;
@@ -150,14 +148,14 @@ pub fn helper(id: &str, params: &str, options: &str) -> Made<String> {
     };
     let options = self::options(helper.id, options)?;
     let params = self::params(helper.id, params)?;
-    let mut to = Json::new();
-    to.tag("made");
+    let mut made = String::from(r#"{"tag":"made","value":"#);
     if helper.id == token::READ.id {
-        to.raw("value", &token::read_json(&params, &options)?);
+        made.push_str(&token::read_json(&params, &options)?);
     } else {
-        to.text("value", &links::make(helper, &params, &options)?);
+        encode::string(&mut made, &links::make(helper, &params, &options)?);
     }
-    Ok(to.end())
+    made.push('}');
+    Ok(made)
 }
 
 fn helper_of(id: &str) -> Option<&'static Operation> {
@@ -381,200 +379,10 @@ const fn flag(value: &Value<'_>) -> Option<bool> {
     }
 }
 
-fn millis(time: Duration) -> f64 {
-    time.as_secs() as f64 * 1000.0 + f64::from(time.subsec_nanos()) / 1e6
-}
-
-/// An action as JSON.
-pub fn action(action: &Action) -> String {
-    let mut to = Json::new();
-    match action {
-        Action::Send(request) => {
-            to.tag("send").text("method", request.method.text()).text("url", request.url.expose());
-            to.list("headers", &request.headers, |to, (name, value)| {
-                to.out.push('[');
-                to.item(name);
-                to.out.push(',');
-                to.item(value);
-                to.out.push(']');
-            });
-            if let Body::Slot { length } = request.body {
-                to.num("slot", length as f64);
-            }
-            if let Body::Bytes(bytes) = &request.body {
-                match core::str::from_utf8(bytes) {
-                    Ok(text) => to.text("body", text),
-                    // No text: one character stands for a byte.
-                    Err(_) => {
-                        to.text("body_latin1", &bytes.iter().copied().map(char::from).collect::<String>())
-                    }
-                };
-            }
-            to.flag("auth", request.auth)
-                .num("by", millis(request.by))
-                .num("attempt", request.attempt.into());
-            to.text("host", request.host).text("template", request.template).flag("file", request.file);
-        }
-        Action::Collect { limit, by } => {
-            to.tag("collect").num("limit", *limit as f64).num("by", millis(*by));
-        }
-        Action::Stream { at, left, by } => {
-            to.tag("stream").num("at", *at as f64).maybe_num("left", left.map(|n| n as f64));
-            to.num("by", millis(*by));
-        }
-        Action::Wait { until, poll } => {
-            to.tag("wait").num("until", millis(*until)).flag("poll", *poll);
-        }
-        Action::Done(Ok(output)) => {
-            let (what, bytes) = match output.what {
-                What::Nothing => ("nothing", 0),
-                What::Body => ("body", 0),
-                What::Stream => ("stream", 0),
-                What::File { bytes } => ("file", bytes),
-            };
-            let meta = &output.meta;
-            to.tag("done").text("what", what).num("bytes", bytes as f64).num("status", meta.status.into());
-            to.num("attempts", meta.attempts.into()).maybe("request_id", meta.request_id.as_deref());
-            to.text("sent", meta.sent.text())
-                .issues("issues", &output.issues)
-                .issues("warnings", &output.warnings);
-            to.maybe("next", output.next.as_deref()).list("renames", &output.renames, rename);
-        }
-        Action::Done(Err(error)) => return failure(error),
-    }
-    to.end()
-}
-
-/// A failure as JSON.
-pub fn failure(error: &Error) -> String {
-    let mut to = Json::new();
-    to.tag("failure")
-        .text("kind", error.kind.text())
-        .text("code", error.code)
-        .text("class_name", error.class());
-    to.maybe("api_code", error.api_code.as_deref()).maybe_num("status", error.status.map(f64::from));
-    to.text("message", &error.to_string()).text("operation", error.operation).text("sent", error.sent.text());
-    to.maybe("request_id", error.request_id.as_deref());
-    to.maybe_num("retry_after_ms", error.retry_after.map(millis)).num("attempts", error.attempts.into());
-    to.issues("issues", &error.issues).issues("warnings", &error.warnings);
-    to.maybe("api_message", error.api_message.as_ref().map(|Hidden(text)| text.as_str()));
-    let body = error.body.as_ref().map(|Hidden(bytes)| String::from_utf8_lossy(bytes));
-    to.maybe("body", body.as_deref()).maybe("fault_name", error.fault.as_deref());
-    to.end()
-}
-
-/// What `validate` found, as JSON.
-pub fn found(found: &Findings) -> String {
-    let mut to = Json::new();
-    to.issues("issues", &found.issues).issues("warnings", &found.warnings);
-    to.end()
-}
-
-fn rename(to: &mut Json, rename: &Rename) {
-    to.out.push('{');
-    to.list("path", &rename.at, |to, part| match part {
-        Part::Name(name) => to.item(name),
-        Part::Index(index) => write_num(&mut to.out, *index as f64),
-    });
-    to.text("from", &rename.from).text("to", rename.to);
-    to.out.push('}');
-}
-
-/// One JSON object in the making.
-struct Json {
-    out: String,
-}
-
-impl Json {
-    fn new() -> Self {
-        let mut out = String::with_capacity(320);
-        out.push('{');
-        Self { out }
-    }
-
-    fn end(mut self) -> String {
-        self.out.push('}');
-        self.out
-    }
-
-    fn item(&mut self, text: &str) {
-        encode::string(&mut self.out, text);
-    }
-
-    fn comma(&mut self) {
-        if !matches!(self.out.as_bytes().last(), Some(b'{' | b'[')) {
-            self.out.push(',');
-        }
-    }
-
-    /// Names are ours, and need no escapes.
-    fn name(&mut self, name: &str) -> &mut Self {
-        self.comma();
-        self.out.push('"');
-        self.out.push_str(name);
-        self.out.push_str("\":");
-        self
-    }
-
-    fn tag(&mut self, tag: &str) -> &mut Self {
-        self.text("tag", tag)
-    }
-
-    fn text(&mut self, name: &str, text: &str) -> &mut Self {
-        self.name(name).item(text);
-        self
-    }
-
-    fn maybe(&mut self, name: &str, text: Option<&str>) -> &mut Self {
-        match text {
-            Some(text) => self.text(name, text),
-            None => self.raw(name, "null"),
-        }
-    }
-
-    fn num(&mut self, name: &str, n: f64) -> &mut Self {
-        write_num(&mut self.name(name).out, n);
-        self
-    }
-
-    fn maybe_num(&mut self, name: &str, n: Option<f64>) -> &mut Self {
-        match n {
-            Some(n) => self.num(name, n),
-            None => self.raw(name, "null"),
-        }
-    }
-
-    fn flag(&mut self, name: &str, flag: bool) -> &mut Self {
-        self.raw(name, if flag { "true" } else { "false" })
-    }
-
-    fn raw(&mut self, name: &str, text: &str) -> &mut Self {
-        self.name(name).out.push_str(text);
-        self
-    }
-
-    fn list<T>(&mut self, name: &str, items: &[T], each: impl Fn(&mut Self, &T)) -> &mut Self {
-        self.name(name).out.push('[');
-        for item in items {
-            self.comma();
-            each(self, item);
-        }
-        self.out.push(']');
-        self
-    }
-
-    fn issues(&mut self, name: &str, all: &[Issue]) -> &mut Self {
-        self.list(name, all, |to, issue| {
-            to.out.push('{');
-            to.text("path", &issue.path).text("code", issue.code.text()).text("message", &issue.message);
-            to.out.push('}');
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::Duration;
     use std::vec;
 
     #[test]
@@ -689,26 +497,9 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_out_is_json() {
-        let client = Client::open("{}").unwrap();
-        let params = r#"{"check_id":"CHK\"1"}"#;
-        let mut call = client.call("checks.get", "call", params, "{}", None).unwrap();
-        let sent: serde_json::Value = serde_json::from_str(&action(&call.step(0.5, Event::Start))).unwrap();
-        assert_eq!(sent["headers"], serde_json::json!([["accept", "application/json"]]));
-        assert_eq!((&sent["by"], &sent["auth"]), (&serde_json::json!(30000.5), &serde_json::json!(true)));
-        let over = action(&call.step(1.0, Event::Taken));
-        let over: serde_json::Value = serde_json::from_str(&over).unwrap();
-        assert_eq!((&over["tag"], &over["status"]), (&"failure".into(), &serde_json::Value::Null));
-        let (at, path) = (vec![Part::Name("a\"".into()), Part::Index(3)], String::new());
-        let mut to = Json::new();
-        to.list("all", &[Rename { at, path, from: "b".into(), to: "c" }], rename);
-        assert_eq!(to.end(), r#"{"all":[{"path":["a\"",3],"from":"b","to":"c"}]}"#);
-    }
-
-    #[test]
     fn times_keep_their_milliseconds() {
         for ms in [0.0, 0.25, 1.0, 30_000.0, 123_456.789] {
-            assert_eq!(millis(moment(ms / 1000.0).unwrap()), ms);
+            assert_eq!(shown::millis(moment(ms / 1000.0).unwrap()), ms);
         }
     }
 }

@@ -15,6 +15,7 @@ use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::num::NonZero;
 
 use crate::issue::{Code, Issue, Path};
 use crate::schema::{Field, Record, Type};
@@ -148,6 +149,14 @@ impl Crumb<'_> {
 /// The reading is over; why stands in [`Reader::why`]. Empty, so that results fit into registers.
 struct Stop;
 
+/// Where a value ended, in one register: wasm returns two of them through memory.
+type Ended = Result<NonZero<usize>, Stop>;
+
+/// Values end behind where they begin, so this is never zero.
+fn ended(at: usize) -> Ended {
+    NonZero::new(at).ok_or(Stop)
+}
+
 struct Reader<'b, 's> {
     text: &'b str,
     bytes: &'b [u8],
@@ -212,19 +221,19 @@ impl<'b> Reader<'b, '_> {
     fn value(&mut self, at: usize, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
         match self.peek(at) {
             b'"' if !matches!(ty, Type::OneOf(_)) => self.string(at, ty, here),
-            first => self.other(at, first, ty, here),
+            first => self.other(at, first, ty, here).map(NonZero::get),
         }
     }
 
     #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
-    fn other(&mut self, at: usize, first: u8, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
+    fn other(&mut self, at: usize, first: u8, ty: &Type, here: &Crumb<'_>) -> Ended {
         let ty = match ty {
             Type::OneOf(types) => types.iter().find(|t| starts(t, first)).unwrap_or(ty),
             ty => ty,
         };
         match first {
-            b'"' => self.string(at, ty, here),
+            b'"' => ended(self.string(at, ty, here)?),
             b'{' | b'[' => {
                 let Some(left) = self.left.checked_sub(1) else {
                     self.why = Broken::TooDeep;
@@ -256,14 +265,14 @@ impl<'b> Reader<'b, '_> {
                 if self.is_heard() {
                     self.sink.bool(value);
                 }
-                Ok(end)
+                ended(end)
             }
             b'n' => {
                 let end = self.word(at, "null")?;
                 if self.is_heard() {
                     self.sink.null();
                 }
-                Ok(end)
+                ended(end)
             }
             b'-' | b'0'..=b'9' => self.number(at, ty, here),
             _ => self.broken(at),
@@ -280,7 +289,7 @@ impl<'b> Reader<'b, '_> {
 
     #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
-    fn list(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
+    fn list(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Ended {
         if self.is_heard() {
             self.sink.list();
         }
@@ -289,7 +298,7 @@ impl<'b> Reader<'b, '_> {
             if self.is_heard() {
                 self.sink.end_list();
             }
-            return Ok(at + 1);
+            return ended(at + 1);
         }
         for index in 0.. {
             at = self.value(at, of, &Crumb { parent: Some(here), step: Step::Index(index) })?;
@@ -305,11 +314,11 @@ impl<'b> Reader<'b, '_> {
         if self.is_heard() {
             self.sink.end_list();
         }
-        Ok(at + 1)
+        ended(at + 1)
     }
 
     #[inline(never)]
-    fn map(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
+    fn map(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Ended {
         if self.is_heard() {
             self.sink.map();
         }
@@ -327,18 +336,18 @@ impl<'b> Reader<'b, '_> {
                 self.sink.key(key);
             }
             let at =
-                self.other(at, self.peek(at), of, &Crumb { parent: Some(here), step: Step::Key(key) })?;
+                self.other(at, self.peek(at), of, &Crumb { parent: Some(here), step: Step::Key(key) })?.get();
             next = self.next_key(at)?;
         }
         if self.is_heard() {
             self.sink.end_map();
         }
-        Ok(next.at())
+        ended(next.at())
     }
 
     #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
-    fn record(&mut self, at: usize, record: &'static Record, here: &Crumb<'_>) -> Result<usize, Stop> {
+    fn record(&mut self, at: usize, record: &'static Record, here: &Crumb<'_>) -> Ended {
         if self.is_heard() {
             self.sink.record(record);
         }
@@ -387,7 +396,7 @@ impl<'b> Reader<'b, '_> {
         if self.is_heard() {
             self.sink.end_record();
         }
-        Ok(next.at())
+        ended(next.at())
     }
 
     #[cold]

@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::ToString;
 
-use super::{Crumb, Reader, Stop};
+use super::{Crumb, Ended, Reader, Stop, ended};
 use crate::issue::Code;
 use crate::number;
 use crate::schema::{Choice, Type};
@@ -15,8 +15,12 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 impl<'b> Reader<'b, '_> {
     #[inline(always)]
     pub(super) fn string(&mut self, at: usize, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
+        let end = self.plain(at + 1);
+        if !self.is_heard() && self.peek(end) == b'"' && self.fits_unseen(ty) {
+            return Ok(end + 1);
+        }
         let owned;
-        let (text, end) = match self.raw(at + 1, here)? {
+        let (text, end) = match self.text_to(at + 1, end, here)? {
             (Some(text), end) => (text, end),
             (None, end) => {
                 owned = core::mem::take(&mut self.scratch);
@@ -34,6 +38,16 @@ impl<'b> Reader<'b, '_> {
             self.sink.text(text);
         }
         Ok(end)
+    }
+
+    /// Whether any text without escapes is right here, so that nobody has to look at it.
+    #[inline(always)]
+    const fn fits_unseen(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Text { .. } | Type::Date | Type::Time | Type::Link | Type::Json => true,
+            Type::Choice(_) => !self.closed,
+            _ => false,
+        }
     }
 
     fn choice(&mut self, choice: &'static Choice, text: &str, here: &Crumb<'_>) {
@@ -74,7 +88,17 @@ impl<'b> Reader<'b, '_> {
     /// A string after its quote, and where it ends. `None`: it had escapes, and is in `scratch`.
     #[inline(always)]
     pub(super) fn raw(&mut self, start: usize, here: &Crumb<'_>) -> Result<(Option<&'b str>, usize), Stop> {
-        let end = self.plain(start);
+        self.text_to(start, self.plain(start), here)
+    }
+
+    /// The same, whose first special character stands at `end`.
+    #[inline(always)]
+    fn text_to(
+        &mut self,
+        start: usize,
+        end: usize,
+        here: &Crumb<'_>,
+    ) -> Result<(Option<&'b str>, usize), Stop> {
         if self.peek(end) == b'"'
             && let Some(text) = self.text.get(start..end)
         {
@@ -158,7 +182,7 @@ impl<'b> Reader<'b, '_> {
 
     #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
-    pub(super) fn number(&mut self, start: usize, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
+    pub(super) fn number(&mut self, start: usize, ty: &Type, here: &Crumb<'_>) -> Ended {
         let mut at = start + usize::from(self.peek(start) == b'-');
         at = if self.peek(at) == b'0' { at + 1 } else { self.digits(at)? };
         let (mut whole, mut exponent) = (true, false);
@@ -194,7 +218,7 @@ impl<'b> Reader<'b, '_> {
         if !matches!(ty, Type::Int { .. } | Type::Num { .. }) {
             self.surprise(ty, "a number", here);
         }
-        Ok(at)
+        ended(at)
     }
 }
 
