@@ -60,7 +60,7 @@ export function instantiate(module) {
     download(link, options) {
       return made(() => new EngineCall(this.#client.download(link, options)));
     }
-    validate(operation, params, options) {
+    validate(operation, params, options = "{}") {
       return this.#client.validate(operation, params, options);
     }
     items(operation) {

@@ -141,7 +141,7 @@ class Client implements EngineClient {
     return this.#call("download", (client) => client.download(link, options));
   }
 
-  validate(operation: string, params: string, options = "{}"): ReturnType<EngineClient["validate"]> {
+  validate(operation: string, params: string, options?: string): ReturnType<EngineClient["validate"]> {
     return this.#run(operation, (client) => client.validate(operation, params, options));
   }
 
