@@ -55,8 +55,10 @@ if ! [ -x $pack/node_modules/.bin/wasm-opt ]; then
 fi
 mkdir -p $pkg
 cargo run --quiet --locked -p truora-pack -- "$CARGO_TARGET_DIR/$target/wasm/truora_wasm.wasm" bindings-wasm $pkg
-# Every feature by its name: detection needs a section that some toolchains strip.
+# Every feature by its name: detection needs a section that some toolchains strip. Two things are for gzip: data stay in
+# one piece, because runs of zeros are shorter than what cuts them out (0.8 KB), and alike functions stand together.
 $pack/node_modules/.bin/wasm-opt --flatten --rereloop -Oz -Oz --one-caller-inline-max-function-size=15 \
+  --skip-pass=memory-packing --reorder-functions-by-name \
   --enable-bulk-memory --enable-bulk-memory-opt --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue --enable-call-indirect-overlong \
   --strip-debug --strip-producers --strip-target-features \

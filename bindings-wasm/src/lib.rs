@@ -15,6 +15,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use self::object::object;
 
+/// As fast as the library's and 1.8 KB (gzip) smaller. Rust programs choose their own.
+#[cfg(all(target_family = "wasm", not(feature = "reqwest")))]
+#[global_allocator]
+static TALC: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Version of the crate, the wheel and the npm packages.
 #[wasm_bindgen]
 pub fn version() -> String {
@@ -110,10 +115,11 @@ impl WasmCall {
     pub fn step(&mut self, now: f64, event: u8, number: f64, text: &str, data: &[u8]) -> JsValue {
         // What is no status or no number of bytes becomes 0, and infinity the greatest.
         let (status, bytes, pairs);
+        let mut rest = Some(text);
         let event = match event {
             0 => Event::Start,
             1 => {
-                (status, pairs) = (number as u16, host::pairs(text.split('\n')));
+                (status, pairs) = (number as u16, host::pairs(core::iter::from_fn(|| host::line(&mut rest))));
                 Event::Head { status, headers: &pairs }
             }
             2 => Event::Body(data),
@@ -123,9 +129,9 @@ impl WasmCall {
             }
             4 => Event::Taken,
             5 => {
-                let mut words = text.splitn(3, '\n');
-                let mut word = || words.next().unwrap_or_default();
-                host::fault(word(), word(), number, word().to_owned())
+                let mut word = || host::line(&mut rest).unwrap_or_default();
+                let (kind, sent) = (word(), word());
+                host::fault(kind, sent, number, rest.unwrap_or_default().to_owned())
             }
             _ => Event::Elapsed,
         };

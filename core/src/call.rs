@@ -267,13 +267,20 @@ impl core::fmt::Debug for Options {
     }
 }
 
+/// Seconds, to the nanosecond; not negative. The library's way refuses what is too long, and is a small float library.
+pub(crate) fn span(seconds: f64) -> Duration {
+    let whole = seconds as u64;
+    let nanos = ((seconds - whole as f64) * 1e9 + 0.5) as u64;
+    Duration::from_secs(whole).saturating_add(Duration::from_nanos(nanos))
+}
+
 /// A duration from a host's double of seconds. `None` where it is no time: negative, or not a number.
 pub fn seconds(value: f64) -> Option<Duration> {
     if value.is_nan() || value < 0.0 {
         return None;
     }
     // A year is "for ever" to a call, and keeps every sum within bounds.
-    Some(Duration::from_secs_f64(value.min(31_536_000.0)))
+    Some(span(value.min(31_536_000.0)))
 }
 
 /// A moment of a host's clock from its double of seconds. `None` where it is not a number: the last moment stands.
@@ -281,7 +288,7 @@ pub fn moment(value: f64) -> Option<Duration> {
     if value.is_nan() {
         return None;
     }
-    Some(Duration::from_secs_f64(value.clamp(0.0, 1e12)))
+    Some(span(value.clamp(0.0, 1e12)))
 }
 
 #[cfg(test)]

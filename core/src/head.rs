@@ -3,9 +3,10 @@
 use alloc::string::{String, ToString};
 use core::time::Duration;
 
+use crate::call::span;
 use crate::number::{self, natural};
 use crate::secret::Secret;
-use crate::text::cut;
+use crate::text::{cut, until};
 use crate::value::day_number;
 
 /// The headers that the machine reads. A host may leave out all others.
@@ -80,7 +81,7 @@ fn part(text: &str) -> Option<(u64, Option<u64>)> {
 fn retry_after(text: &str, date: Option<&str>) -> Option<Duration> {
     if let Some(seconds) = number::parse(text) {
         return (text.bytes().all(|b| b.is_ascii_digit() || b == b'.') && seconds.is_finite())
-            .then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
+            .then(|| span(seconds));
     }
     let (then, now) = (http_date(text)?, http_date(date?)?);
     Some(Duration::from_secs(then.saturating_sub(now)))
@@ -88,9 +89,19 @@ fn retry_after(text: &str, date: Option<&str>) -> Option<Duration> {
 
 /// Seconds since year 0 of an HTTP date, in the three forms that RFC 9110 asks to read.
 fn http_date(text: &str) -> Option<u64> {
-    let mut words = text.split([' ', ',', '-']).filter(|w| !w.is_empty());
-    words.next()?;
-    let all: [&str; 4] = [words.next()?, words.next()?, words.next()?, words.next()?];
+    let mut rest = text;
+    let mut word = || {
+        while !rest.is_empty() {
+            let word = until(rest, b" ,-");
+            rest = rest.get(word.len() + 1..).unwrap_or_default();
+            if !word.is_empty() {
+                return Some(word);
+            }
+        }
+        None
+    };
+    word()?;
+    let all: [&str; 4] = [word()?, word()?, word()?, word()?];
     let month = |w: &str| {
         const MONTHS: &[u8] = b"JanFebMarAprMayJunJulAugSepOctNovDec";
         MONTHS.chunks(3).position(|name| name == w.as_bytes()).map(|i| i as u64 + 1)
@@ -106,8 +117,9 @@ fn http_date(text: &str) -> Option<u64> {
         year += if year < 70 { 2000 } else { 1900 };
     }
     let day = natural(day).filter(|d| (1..=31).contains(d))?;
-    let mut clock = clock.split(':').map(natural);
-    let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next()??);
+    let (hour, clock) = cut(clock, b':')?;
+    let (minute, second) = cut(clock, b':')?;
+    let (hour, minute, second) = (natural(hour)?, natural(minute)?, natural(until(second, b":"))?);
     if year > 9999 || hour > 23 || minute > 59 || second > 60 {
         return None;
     }

@@ -17,7 +17,7 @@ use crate::error::{Error, Fault, FaultKind, Kind, Sent};
 use crate::number::natural;
 use crate::schema::{Host, Operation};
 use crate::secret::Secret;
-use crate::text::{cut, join};
+use crate::text::cut;
 use crate::value::{Held, Odd, Value};
 use crate::{catalogue, encode, head, links, sink, token};
 
@@ -43,6 +43,14 @@ pub fn pairs<'a>(flat: impl IntoIterator<Item = &'a str>) -> Vec<(&'a str, &'a s
         pairs.push((name, value));
     }
     pairs
+}
+
+/// Takes the next line off what is left of a text, without a searcher of the library.
+pub fn line<'a>(rest: &mut Option<&'a str>) -> Option<&'a str> {
+    let text = rest.take()?;
+    let Some((line, after)) = cut(text, b'\n') else { return Some(text) };
+    *rest = Some(after);
+    Some(line)
 }
 
 /// The event of a fault, from its words.
@@ -265,10 +273,12 @@ fn marked(what: &str) -> Value<'static> {
             },
             // One character a byte: what `Buffer.toString("latin1")` gives.
             Some(("bytes", text)) => {
-                match text.chars().map(|c| u8::try_from(c).ok()).collect::<Option<Vec<u8>>>() {
-                    Some(bytes) => Value::Bytes(Cow::Owned(bytes)),
-                    None => Value::Odd(Odd::Foreign),
+                let mut bytes = Vec::new();
+                for c in text.chars() {
+                    let Ok(byte) = u8::try_from(c) else { return Value::Odd(Odd::Foreign) };
+                    bytes.push(byte);
                 }
+                Value::Bytes(Cow::Owned(bytes))
             }
             _ => Value::Odd(Odd::Foreign),
         },
@@ -289,11 +299,8 @@ fn members(operation: &'static str, text: &str) -> Made<Vec<(Cow<'static, str>, 
 fn set_bases(config: &mut Config, bases: Value<'_>) -> Made<()> {
     let Value::Map(bases) = bases else { return Err(bad("", "baseUrls must be an object of host and URL")) };
     for (name, url) in bases.iter().filter(|(_, url)| !matches!(url, Value::Null)) {
-        let Some(host) = Host::ALL.into_iter().find(|host| host.name() == name) else {
-            return Err(bad(
-                "",
-                format!("baseUrls knows these hosts: {}", join(&Host::ALL.map(Host::name), ", ")),
-            ));
+        let Some(host) = Host::parse(name) else {
+            return Err(bad("", format!("baseUrls knows these hosts: {}", Host::names())));
         };
         config.set_base(host, url.as_text().unwrap_or_default())?;
     }
@@ -336,13 +343,11 @@ fn options(operation: &'static str, text: &str) -> Made<Options> {
             }
             "given" => all.given = value,
             "only" => {
-                let names = match &value {
-                    Value::List(names) => {
-                        names.iter().map(|name| Some(name.as_text()?.to_string())).collect()
-                    }
-                    _ => None,
-                };
-                all.only = names.ok_or_else(|| needs("only must be a list of parameters"))?;
+                let wrong = || needs("only must be a list of parameters");
+                let Value::List(names) = &value else { return Err(wrong()) };
+                for name in names {
+                    all.only.push(name.as_text().ok_or_else(wrong)?.to_string());
+                }
             }
             "extra" => all.extra = value,
             "today" => {

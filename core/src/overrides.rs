@@ -106,7 +106,7 @@ fn one(op: &'static Operation, value: &Value<'_>) -> Result<Override, Box<Error>
             }
             "host" => {
                 made.host = Some(Host::parse(word).ok_or_else(|| {
-                    let names = Host::ALL.map(Host::name).join(", ");
+                    let names = Host::names();
                     bad(op.id, &format!("the host of an override is one of: {names}"))
                 })?);
             }
@@ -146,7 +146,7 @@ fn path_of(op: &'static Operation, path: &str) -> Result<String, Box<Error>> {
         rest = tail;
     }
     plain.push_str(rest);
-    if !path_fits(&plain) || plain.contains('%') {
+    if !path_fits(&plain) || plain.bytes().any(|b| b == b'%') {
         return Err(bad(
             op.id,
             "the path of an override begins with `/` and is plain ASCII without `?`, `#` and `%`",

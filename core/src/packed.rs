@@ -20,6 +20,7 @@ use crate::schema::{
     Choice, Evidence, Field, File, Gives, Host, Method, Operation, Page, Place, Record, Retry, TEXT, Type,
     Until, When,
 };
+use crate::text::cut;
 #[cfg(any(test, feature = "docs"))]
 pub use write::pack;
 
@@ -38,8 +39,8 @@ const RETRY: [Retry; 3] = [Retry::Safe, Retry::Unsent, Retry::Never];
 pub fn expand(packed: &'static str) -> Vec<Operation> {
     let mut from =
         Unpack { numbers: "".bytes(), words: Vec::new(), types: Vec::new(), fields: Vec::new(), new: 0 };
-    let mut rest = packed.split_once('\n').map_or("", |(_, rest)| rest);
-    while let Some((word, after)) = rest.split_once('\n') {
+    let mut rest = cut(packed, b'\n').map_or("", |(_, rest)| rest);
+    while let Some((word, after)) = cut(rest, b'\n') {
         rest = after;
         if word.is_empty() {
             break;
@@ -93,7 +94,11 @@ impl Unpack {
 
     fn all<T>(&mut self, each: impl Fn(&mut Self) -> T) -> &'static [T] {
         let count = self.number().min(self.numbers.len());
-        (0..count).map(|_| each(self)).collect::<Vec<T>>().leak()
+        let mut all = Vec::with_capacity(count);
+        for _ in 0..count {
+            all.push(each(self));
+        }
+        all.leak()
     }
 
     fn list(&mut self) -> &'static [&'static str] {

@@ -2,6 +2,7 @@
 
 use core::time::Duration;
 
+use crate::call::span;
 use crate::error::{Fault, FaultKind, Sent};
 use crate::schema::Retry;
 
@@ -65,7 +66,7 @@ impl Dice {
 /// The pause before repetition `n` (from 0): anything below 0.5 s, 1 s, 2 s … 10 s.
 pub(crate) fn pause(dice: &mut Dice, n: u32) -> Duration {
     let most = (0..n.min(16)).fold(FIRST, |p, _| p * 2.0).min(CAP);
-    Duration::from_secs_f64(dice.roll() * most)
+    span(dice.roll() * most)
 }
 
 #[cfg(test)]

@@ -37,9 +37,44 @@ pub(crate) fn join(all: &[&str], between: &str) -> String {
     out
 }
 
+/// The text of these bytes, with U+FFFD where they are none, as browsers have it.
+pub(crate) fn lossy(mut bytes: &[u8]) -> String {
+    let mut out = String::new();
+    loop {
+        let error = match core::str::from_utf8(bytes) {
+            Ok(text) => {
+                out.push_str(text);
+                return out;
+            }
+            Err(error) => error,
+        };
+        let (good, bad) = bytes.split_at_checked(error.valid_up_to()).unwrap_or_default();
+        out.push_str(core::str::from_utf8(good).unwrap_or_default());
+        out.push('\u{FFFD}');
+        // None: cut off within a character.
+        bytes = error.error_len().and_then(|n| bad.get(n..)).unwrap_or_default();
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bytes_that_are_no_text() {
+        for bytes in [
+            &b""[..],
+            b"ab",
+            b"\xC3\xB1",
+            b"a\xFFb",
+            b"\xE2\x82",
+            b"\xE2\x82a\xF0\x9F\x98",
+            b"\xED\xA0\x80",
+            b"\x80\x80",
+        ] {
+            assert_eq!(lossy(bytes), String::from_utf8_lossy(bytes));
+        }
+    }
 
     #[test]
     fn pieces_of_texts() {

@@ -2,6 +2,7 @@
 
 use core::time::Duration;
 
+use crate::call::span;
 use crate::retry::Dice;
 use crate::schema::Until;
 
@@ -34,7 +35,7 @@ pub(crate) fn judge(until: &Until, state: Option<&str>) -> State {
 /// The pause after poll `n` (from 0): 2 s, then half as long again each time up to 30 s, give or take a fifth.
 pub(crate) fn pause(dice: &mut Dice, n: u32) -> Duration {
     let base = (0..n.min(16)).fold(FIRST, |p, _| p * GROWTH).min(CAP);
-    Duration::from_secs_f64(base * (1.0 - SPREAD + 2.0 * SPREAD * dice.roll()))
+    span(base * (1.0 - SPREAD + 2.0 * SPREAD * dice.roll()))
 }
 
 #[cfg(test)]

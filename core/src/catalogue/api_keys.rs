@@ -4,6 +4,7 @@ use super::shared::{ACCOUNT_NAME, E164, EMAIL};
 use crate::rules::api_keys as rules;
 use crate::schema::Host::Account;
 use crate::schema::*;
+use crate::text::find;
 
 /// Address that a browser can be sent to; an app's own scheme is one too.
 pub(crate) const URL: Format = Format {
@@ -14,7 +15,10 @@ pub(crate) const URL: Format = Format {
                 && s.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
         };
         let blank = |c: char| c.is_whitespace() || c.is_control();
-        text.split_once("://").is_some_and(|(s, rest)| scheme(s) && !rest.is_empty() && !rest.contains(blank))
+        find(text, "://").is_some_and(|at| {
+            let (before, rest) = (text.get(..at).unwrap_or_default(), text.get(at + 3..).unwrap_or_default());
+            scheme(before) && !rest.is_empty() && !rest.contains(blank)
+        })
     },
     says: "a whole address, such as `https://example.com/end`",
 };

@@ -53,7 +53,7 @@ pub(crate) const EMAIL: Format = Format {
     fits: |text| {
         let blank = |c: char| c.is_whitespace() || c.is_control();
         cut(text, b'@').is_some_and(|(user, host)| {
-            !user.is_empty() && !host.is_empty() && !host.contains('@') && !text.contains(blank)
+            !user.is_empty() && !host.is_empty() && cut(host, b'@').is_none() && !text.contains(blank)
         })
     },
     says: "an e-mail address, such as `agent@example.com`",

@@ -12,6 +12,7 @@ use crate::error::{Error, Hidden};
 use crate::issue::Issue;
 use crate::reader::{Part, Rename};
 use crate::request::Body;
+use crate::text::lossy;
 use crate::value::{Value, write_num};
 
 pub(super) fn millis(time: Duration) -> f64 {
@@ -93,7 +94,7 @@ pub fn found(found: &Findings) -> String {
 
 /// A failure as an object.
 pub fn failed(error: &Error) -> Value<'_> {
-    let body = error.body.as_ref().map(|Hidden(bytes)| Value::Text(String::from_utf8_lossy(bytes)));
+    let body = error.body.as_ref().map(|Hidden(bytes)| Value::from(lossy(bytes)));
     let mut to = Object::new();
     to.add("tag", "failure".into());
     to.add("kind", error.kind.text().into());

@@ -1,6 +1,9 @@
 //! One endpoint, and what can be said about it: host, method, answer, waiting, pages, repetition.
 
+use alloc::string::String;
+
 use super::{Evidence, Field, Record, Rule, Type, keep};
+use crate::text::cut;
 
 /// HTTP method of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +76,18 @@ impl Host {
     /// The service's host of this name.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|host| host.name() == name)
+    }
+
+    /// Their names, for messages.
+    pub(crate) fn names() -> String {
+        let mut all = String::new();
+        for host in Self::ALL {
+            if !all.is_empty() {
+                all.push_str(", ");
+            }
+            all.push_str(host.name());
+        }
+        all
     }
 
     /// The documented base URL.
@@ -326,11 +341,11 @@ impl Operation {
 
     /// Resource: the id up to the dot.
     pub fn resource(&self) -> &'static str {
-        self.id.split_once('.').map_or(self.id, |(r, _)| r)
+        cut(self.id, b'.').map_or(self.id, |(r, _)| r)
     }
     /// Method name: the id after the dot.
     pub fn name(&self) -> &'static str {
-        self.id.split_once('.').map_or(self.id, |(_, m)| m)
+        cut(self.id, b'.').map_or(self.id, |(_, m)| m)
     }
     /// Whether one of its rules asks which day it is.
     pub fn is_dated(&self) -> bool {

@@ -47,7 +47,7 @@ pub(super) const RULES: [Rule; 22] = [
             refuse(
                 params,
                 found,
-                |button| here && is_code(button),
+                &|button| here && is_code(button),
                 "COPY_CODE is only allowed where `category` is MARKETING",
             );
         },
@@ -105,7 +105,7 @@ pub(super) const RULES: [Rule; 22] = [
             refuse(
                 params,
                 found,
-                |button| here && is_reply(button),
+                &|button| here && is_reply(button),
                 "QUICK_REPLY is not allowed in a notification",
             );
         },
@@ -155,23 +155,23 @@ fn is_code(button: &Button<'_>) -> bool {
 fn most(
     params: &Params<'_>,
     found: &mut Findings,
-    which: impl Fn(&Button<'_>) -> bool,
+    which: fn(&Button<'_>) -> bool,
     most: usize,
     message: &str,
 ) {
-    if Template::of(params).buttons().filter(which).count() > most {
+    if Template::of(params).buttons().iter().filter(|button| which(button)).count() > most {
         found.field(LIST, Code::Count, message.into());
     }
 }
 
-fn refuse(params: &Params<'_>, found: &mut Findings, which: impl Fn(&Button<'_>) -> bool, message: &str) {
-    for button in Template::of(params).buttons().filter(which) {
+fn refuse(params: &Params<'_>, found: &mut Findings, which: &dyn Fn(&Button<'_>) -> bool, message: &str) {
+    for button in Template::of(params).buttons().iter().filter(|button| which(button)) {
         found.rule(&button.path("type"), Code::NotAllowed, message.into());
     }
 }
 
 fn code_has_no_label(params: &Params<'_>, found: &mut Findings) {
-    for button in Template::of(params).buttons().filter(is_code) {
+    for button in Template::of(params).buttons().iter().filter(|button| is_code(button)) {
         if !button.text("text").is_empty() {
             found.rule(
                 &button.path("text"),
@@ -184,8 +184,7 @@ fn code_has_no_label(params: &Params<'_>, found: &mut Findings) {
 
 /// How often a quick reply stands beside a button of another kind.
 fn changes(template: Template<'_>) -> usize {
-    let (first, second) = (template.buttons(), template.buttons().skip(1));
-    first.zip(second).filter(|(a, b)| is_reply(a) != is_reply(b)).count()
+    template.buttons().windows(2).filter(|pair| pair.iter().filter(|one| is_reply(one)).count() == 1).count()
 }
 
 fn replies_stand_together(params: &Params<'_>, found: &mut Findings) {
@@ -197,7 +196,7 @@ fn replies_stand_together(params: &Params<'_>, found: &mut Findings) {
 
 fn desktops_show_them(params: &Params<'_>, found: &mut Findings) {
     let template = Template::of(params);
-    if template.buttons().count() >= 4 || changes(template) > 0 {
+    if template.buttons().len() >= 4 || changes(template) > 0 {
         let message =
             "is not shown by desktop clients: they take up to 3 buttons, and no QUICK_REPLY beside others";
         found.warn(LIST, Code::Grouping, message.into());

@@ -66,20 +66,23 @@ impl<'a> Template<'a> {
     }
 
     /// The buttons whose kind is known.
-    pub(super) fn buttons(&self) -> impl Iterator<Item = Button<'a>> + use<'a> {
+    pub(super) fn buttons(&self) -> Vec<Button<'a>> {
         let all = match self.params.get("outbound_buttons") {
             Some(Value::List(all)) if !self.is_code() => all.as_slice(),
             _ => &[],
         };
-        all.iter().enumerate().filter_map(|(index, value)| {
-            let kind = value.get("type").and_then(Value::as_text)?;
-            let known = matches!(kind, "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE");
-            known.then_some(Button { index, value, kind })
-        })
+        let mut known = Vec::new();
+        for (index, value) in all.iter().enumerate() {
+            let kind = value.get("type").and_then(Value::as_text).unwrap_or_default();
+            if matches!(kind, "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE") {
+                known.push(Button { index, value, kind });
+            }
+        }
+        known
     }
 
     pub(super) fn count(&self, kind: &str) -> usize {
-        self.buttons().filter(|button| button.kind == kind).count()
+        self.buttons().iter().filter(|button| button.kind == kind).count()
     }
 
     /// It holds a code to copy.
@@ -89,13 +92,18 @@ impl<'a> Template<'a> {
 
     /// Every variable that is used, in the order of first use.
     pub(super) fn uses(&self) -> Vec<&'a str> {
-        let urls = self
-            .buttons()
-            .filter(|button| button.kind == "URL")
-            .flat_map(|button| variables(button.text("url")));
-        let code = (self.is_code() || self.copies_code()).then_some("code");
+        let mut all = variables(self.content());
+        all.extend_from_slice(&variables(self.header()));
+        for button in self.buttons() {
+            if button.kind == "URL" {
+                all.extend_from_slice(&variables(button.text("url")));
+            }
+        }
+        if self.is_code() || self.copies_code() {
+            all.push("code");
+        }
         let mut names = Vec::new();
-        for name in variables(self.content()).chain(variables(self.header())).chain(urls).chain(code) {
+        for name in all {
             if !names.contains(&name) {
                 names.push(name);
             }

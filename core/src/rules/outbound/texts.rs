@@ -1,11 +1,10 @@
 //! Rules of a template's texts and of what goes with its category.
 
 use super::template::Template;
-use super::variables::{Piece, pieces, variables};
+use super::variables::{Piece, is_plain, pieces, variables};
 use crate::check::{Findings, Params};
 use crate::issue::Code;
 use crate::schema::Rule;
-use alloc::vec::Vec;
 
 /// In the order of their numbers.
 pub(super) const RULES: [Rule; 24] = [
@@ -133,13 +132,13 @@ fn header_fits(params: &Params<'_>, found: &mut Findings) {
 }
 
 fn header_has_one(params: &Params<'_>, found: &mut Findings) {
-    if variables(Template::of(params).header()).count() > 1 {
+    if variables(Template::of(params).header()).len() > 1 {
         found.field("header_text", Code::Count, "may hold at most one variable".into());
     }
 }
 
 fn footer_is_plain(params: &Params<'_>, found: &mut Findings) {
-    if !pieces(Template::of(params).footer()).all(|piece| matches!(piece, Piece::Plain(_))) {
+    if !pieces(Template::of(params).footer()).iter().all(is_plain) {
         found.field("footer_text", Code::NotAllowed, "may hold no variable".into());
     }
 }
@@ -152,18 +151,28 @@ fn file_is_shown(params: &Params<'_>, found: &mut Findings) {
     }
 }
 
+/// Words with a letter or digit in them.
+fn words_in(text: &str) -> usize {
+    let (mut words, mut counted) = (0, false);
+    for c in text.chars() {
+        if c.is_whitespace() {
+            counted = false;
+        } else if !counted && c.is_alphanumeric() {
+            (words, counted) = (words + 1, true);
+        }
+    }
+    words
+}
+
 fn body_pleases_meta(params: &Params<'_>, found: &mut Findings) {
-    let pieces: Vec<Piece<'_>> = pieces(Template::of(params).content().trim())
-        .filter(|piece| !matches!(piece, Piece::Plain(text) if text.trim().is_empty()))
-        .collect();
+    let mut pieces = pieces(Template::of(params).content().trim());
+    pieces.retain(|piece| !matches!(piece, Piece::Plain(text) if text.trim().is_empty()));
     let is_variable = |piece: Option<&Piece<'_>>| matches!(piece, Some(Piece::Variable(_)));
     let count = pieces.iter().filter(|piece| is_variable(Some(piece))).count();
     let words: usize = pieces
         .iter()
         .map(|piece| match piece {
-            Piece::Plain(text) => {
-                text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
-            }
+            Piece::Plain(text) => words_in(text),
             _ => 0,
         })
         .sum();

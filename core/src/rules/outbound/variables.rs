@@ -1,5 +1,7 @@
 //! The grammar of variables, `{{.name}}`, and the formats made of it.
 
+use alloc::vec::Vec;
+
 use crate::schema::Format;
 use crate::text::{cut, find, until};
 
@@ -15,33 +17,39 @@ pub(super) enum Piece<'a> {
 }
 
 /// Cuts a text into its pieces. Which letters a name may have is not documented: these are safe.
-pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
-    let mut rest = text;
-    core::iter::from_fn(move || {
-        let start = find(rest, "{{").unwrap_or(rest.len());
-        let end = match (start, rest.is_empty()) {
-            (_, true) => return None,
-            (0, _) => find(rest, "}}").map_or(rest.len(), |at| at + 2),
-            (start, _) => start,
+pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let (mut rest, mut all) = (text, Vec::new());
+    while !rest.is_empty() {
+        let end = match find(rest, "{{").unwrap_or(rest.len()) {
+            0 => find(rest, "}}").map_or(rest.len(), |at| at + 2),
+            start => start,
         };
-        let (piece, tail) = rest.split_at_checked(end)?;
+        let Some((piece, tail)) = rest.split_at_checked(end) else { break };
         rest = tail;
-        Some(match piece.strip_prefix("{{") {
+        all.push(match piece.strip_prefix("{{") {
             None => Piece::Plain(piece),
             Some(inner) => match inner.strip_prefix('.').and_then(|name| name.strip_suffix("}}")) {
                 Some(name) if is_name(name) => Piece::Variable(name),
                 _ => Piece::Broken(piece),
             },
-        })
-    })
+        });
+    }
+    all
 }
 
 /// The variables of a text, in its order.
-pub(super) fn variables(text: &str) -> impl Iterator<Item = &str> {
-    pieces(text).filter_map(|piece| match piece {
-        Piece::Variable(name) => Some(name),
-        _ => None,
-    })
+pub(super) fn variables(text: &str) -> Vec<&str> {
+    let mut all = Vec::new();
+    for piece in pieces(text) {
+        if let Piece::Variable(name) = piece {
+            all.push(name);
+        }
+    }
+    all
+}
+
+pub(super) fn is_plain(piece: &Piece<'_>) -> bool {
+    matches!(piece, Piece::Plain(_))
 }
 
 fn is_name(name: &str) -> bool {
@@ -51,7 +59,7 @@ fn is_name(name: &str) -> bool {
 }
 
 fn is_sound(text: &str) -> bool {
-    pieces(text).all(|piece| !matches!(piece, Piece::Broken(_)))
+    !pieces(text).iter().any(|piece| matches!(piece, Piece::Broken(_)))
 }
 
 /// Text that may hold variables.
@@ -64,7 +72,7 @@ pub(crate) const PLAIN_VARIABLES: Format = Format {
 /// Text that holds none.
 pub(crate) const NO_VARIABLE: Format = Format {
     name: "text without variables",
-    fits: |text| pieces(text).all(|piece| matches!(piece, Piece::Plain(_))),
+    fits: |text| pieces(text).iter().all(is_plain),
     says: "text without variables",
 };
 
@@ -81,8 +89,8 @@ fn is_url(text: &str) -> bool {
     let host = until(rest, b"/?#");
     let bare = host.as_bytes().rsplit(|b| *b == b'@').next().unwrap_or_default();
     let named = !bare.is_empty() && !bare.starts_with(b":") && find(host, "{{").is_none();
-    let is_plain = |piece: &Piece<'_>| matches!(piece, Piece::Plain(_));
-    let at_the_end = pieces(text).skip_while(is_plain).count() <= 1;
+    let pieces = pieces(text);
+    let at_the_end = pieces.iter().position(|piece| !is_plain(piece)).is_none_or(|at| at + 1 == pieces.len());
     ["http", "https"].iter().any(|s| s.eq_ignore_ascii_case(scheme)) && named && at_the_end && is_sound(text)
 }
 
@@ -95,7 +103,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn names(text: &str) -> Vec<&str> {
-        variables(text).collect()
+        variables(text)
     }
 
     #[test]
@@ -118,7 +126,7 @@ mod tests {
         for plain in ["", "{.a}", "a}} b", "{ {.a} }"] {
             assert!((NO_VARIABLE.fits)(plain), "{plain}");
         }
-        assert_eq!(pieces("a{{.b}}").collect::<Vec<_>>(), [Piece::Plain("a"), Piece::Variable("b")]);
+        assert_eq!(pieces("a{{.b}}"), [Piece::Plain("a"), Piece::Variable("b")]);
     }
 
     #[test]
@@ -153,7 +161,7 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_is_lost(text in "[{}.a_1 é]{0,24}") {
-            let back: String = pieces(&text).map(|piece| match piece {
+            let back: String = pieces(&text).into_iter().map(|piece| match piece {
                 Piece::Plain(part) | Piece::Broken(part) => part.into(),
                 Piece::Variable(name) => format!("{{{{.{name}}}}}"),
             }).collect();
@@ -170,7 +178,7 @@ mod tests {
 
         #[test]
         fn any_text_is_read(text in ".{0,40}") {
-            let broken = pieces(&text).any(|piece| matches!(piece, Piece::Broken(_)));
+            let broken = pieces(&text).iter().any(|piece| matches!(piece, Piece::Broken(_)));
             prop_assert_eq!(is_sound(&text), !broken);
             prop_assert!(text.contains("{{") || (NO_VARIABLE.fits)(&text));
             let _ = is_url(&text);
