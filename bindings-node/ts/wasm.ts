@@ -34,16 +34,24 @@ export function wasmEngine(module: WebAssembly.Module, make = instantiate): Engi
 
 /** The module in base64, compiled. */
 export function compile(base64: string): WebAssembly.Module {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  // A loop: `Uint8Array.from` with a function takes ten times as long.
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  const bytes = bytesOf(base64);
   try {
     return new WebAssembly.Module(bytes);
   } catch (error) {
     const hint = "where a Content-Security-Policy holds, `script-src` needs 'wasm-unsafe-eval'";
     throw new Error(`WebAssembly is refused here (${error instanceof Error ? error.name : "Error"}); ${hint}`);
   }
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  // Of 2025: a tenth of the time, which a page's first call waits for.
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  if (fromBase64 !== undefined) return fromBase64.call(Uint8Array, base64);
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  // A loop: `Uint8Array.from` with a function takes ten times as long.
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 interface Instance {
