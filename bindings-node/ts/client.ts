@@ -118,11 +118,7 @@ export class Client {
     options: CallOptions & { readonly only?: readonly string[] | undefined } = {},
   ): Validation {
     const { judge, defaults, clock, platform } = settings(this);
-    const text = judgeOptions(
-      operation,
-      { ...defaults, ...options },
-      DATED.has(operation) ? clock.today?.() : undefined,
-    );
+    const text = judgeOptions(operation, { ...defaults, ...options }, dayFor(operation, clock));
     const upload = ROWS.get(operation)?.[3] === "upload";
     const given = upload ? withFile(named(operation, params), undefined, platform).params : named(operation, params);
     const found = judge(operation, encode(given), text);
@@ -307,6 +303,11 @@ function named(operation: string, params: unknown): unknown {
   return lone ? { [lone]: params } : (params ?? {});
 }
 
+/** The day, for what has a rule about days. */
+function dayFor(operation: string, clock: Clock): string | undefined {
+  return DATED.has(operation) ? clock.today?.() : undefined;
+}
+
 /** A call whose parameters have been checked. Nothing is sent yet. */
 export interface Begun {
   readonly call: EngineCall;
@@ -331,8 +332,7 @@ export function begin(
   if (made.proxy !== undefined && merged.extra !== undefined) {
     throw ownError("config", "bad_option", operation, "`extra` never goes through a proxy handler");
   }
-  const today = DATED.has(operation) ? made.clock.today?.() : undefined;
-  const given = coreOptions(operation, { ...patient, ...merged }, today);
+  const given = coreOptions(operation, { ...patient, ...merged }, dayFor(operation, made.clock));
   const call = made.engine.call(operation, mode, text, given, cursor);
   if (isFailure(call)) throw errorOf(call);
   const carried = carriage(made, merged);

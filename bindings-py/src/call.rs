@@ -9,8 +9,8 @@ use truora::call::{moment, seconds};
 use truora::schema::{Host, Operation};
 use truora::value::{Value, is_date};
 use truora::{
-    Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, What, catalogue,
-    check, links, token,
+    Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue, check,
+    links, token,
 };
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
@@ -43,9 +43,11 @@ impl Config {
             Err(error) => return failed(py, *error),
         }
         for (name, url) in base_urls.unwrap_or_default() {
-            let Some(host) = Host::ALL.into_iter().find(|h| h.name() == name) else {
-                let names = Host::ALL.map(Host::name).join(", ");
-                return failed(py, *bad_option("", &format!("base_urls knows these hosts: {names}")));
+            let Some(host) = Host::parse(&name) else {
+                return failed(
+                    py,
+                    *bad_option("", &format!("base_urls knows these hosts: {}", Host::names())),
+                );
             };
             if let Err(error) = inner.set_base(host, &url) {
                 return failed(py, *error);
@@ -300,16 +302,10 @@ impl Call {
                 Ok(Bound::new(py, Wait { until: until.as_secs_f64(), poll, value })?.into_any())
             }
             Action::Done(Ok(output)) => {
-                let (what, bytes) = match output.what {
-                    What::Nothing => ("nothing", 0),
-                    What::Body => ("body", 0),
-                    What::Stream => ("stream", 0),
-                    What::File { bytes } => ("file", bytes),
-                };
                 let done = Done {
-                    what,
+                    what: output.what.text(),
                     value,
-                    bytes,
+                    bytes: output.what.bytes(),
                     status: output.meta.status,
                     attempts: output.meta.attempts,
                     request_id: output.meta.request_id,

@@ -111,6 +111,26 @@ pub enum What {
     },
 }
 
+impl What {
+    /// The word for hosts.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Body => "body",
+            Self::Stream => "stream",
+            Self::File { .. } => "file",
+        }
+    }
+
+    /// Bytes of the file that was written; 0 where there is none.
+    pub const fn bytes(self) -> u64 {
+        match self {
+            Self::File { bytes } => bytes,
+            _ => 0,
+        }
+    }
+}
+
 /// About a conversation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Meta {

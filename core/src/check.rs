@@ -8,7 +8,6 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::call::Options;
-use crate::encode::sorted;
 use crate::error::{Error, Kind};
 use crate::issue::{Code, Issue, Path};
 use crate::number;
@@ -116,19 +115,7 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
         found.field("", Code::Type, message);
         return found;
     };
-    let (mut path, mut known) = (Path::default(), 0);
-    for field in op.takes {
-        let value = params.get(field.name);
-        known += usize::from(value.is_some());
-        let value = value.unwrap_or(&Value::Null);
-        // Most fields of most calls.
-        if matches!(value, Value::Null) && !field.required && field.when.is_none() {
-            continue;
-        }
-        let mark = path.member(field.name);
-        judge::one(field, value, op.takes, params, &mut path, &mut found);
-        path.leave(mark);
-    }
+    let known = judge::each(op.takes, params, &mut Path::default(), &mut found);
     if !options.extra.is_absent() {
         judge::extra(&options.extra, &mut found);
     }
@@ -140,9 +127,7 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
     }
     settle(op, &mut found.issues);
     settle(op, &mut found.warnings);
-    // As many as there are fields of their names: no other is among them, and none is there twice.
-    let others = if known == members.len() { Vec::new() } else { sorted(members) };
-    for (name, value) in others {
+    for (name, value) in judge::others(members, known) {
         if op.field(name).is_none() && !matches!(value, Value::Null) {
             found.field(name, Code::Unknown, format!("{} takes no such parameter{}", op.id, hint(op, name)));
         }

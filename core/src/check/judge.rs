@@ -1,7 +1,9 @@
 //! Whether a value fits its type: one function per question, a sentence for each way to be wrong.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::Findings;
 use crate::encode::sorted;
@@ -13,7 +15,7 @@ use crate::text::join;
 use crate::value::{Held, Odd, Value, is_date, is_instant, is_plain, is_whole, write_num};
 
 /// One field of an object; `beside` is that object, and `fields` are its fields.
-pub(super) fn one(
+fn one(
     field: &Field,
     value: &Value<'_>,
     fields: &[Field],
@@ -58,6 +60,33 @@ pub(super) fn one(
             _ => {}
         }
     }
+}
+
+/// The fields of an object, one by one. Gives how many of them it has, `null` counted.
+pub(super) fn each(fields: &[Field], object: &Value<'_>, path: &mut Path, found: &mut Findings) -> usize {
+    let mut known = 0;
+    for field in fields {
+        let value = object.get(field.name);
+        known += usize::from(value.is_some());
+        let value = value.unwrap_or(&Value::Null);
+        // Most fields of most objects.
+        if matches!(value, Value::Null) && !field.required && field.when.is_none() {
+            continue;
+        }
+        let mark = path.member(field.name);
+        one(field, value, fields, object, path, found);
+        path.leave(mark);
+    }
+    known
+}
+
+/// Members that may have a name which no field has, in one order: hosts hand them over in orders of their own. As many
+/// as there are fields of their names are none of these, and none is there twice.
+pub(super) fn others<'v>(
+    members: &'v [(Cow<'v, str>, Value<'v>)],
+    known: usize,
+) -> Vec<(&'v str, &'v Value<'v>)> {
+    if known == members.len() { Vec::new() } else { sorted(members) }
 }
 
 /// What goes along unvalidated: only what cannot be written is refused.
@@ -231,14 +260,8 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         },
         Type::Record(record) => match value {
             Value::Map(members) => {
-                for field in record.fields {
-                    let item = value.get(field.name).unwrap_or(&Value::Null);
-                    let mark = path.member(field.name);
-                    one(field, item, record.fields, value, path, found);
-                    path.leave(mark);
-                }
-                // Hosts hand them over in orders of their own.
-                for (name, item) in sorted(members) {
+                let known = each(record.fields, value, path, found);
+                for (name, item) in others(members, known) {
                     if !matches!(item, Value::Null) && !record.fields.iter().any(|f| f.name == name) {
                         let mark = path.member(name);
                         found.field(path.text(), Code::Unknown, "is not a member here".to_string());

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::time::Duration;
 
-use crate::call::{Action, What};
+use crate::call::Action;
 use crate::check::Findings;
 use crate::encode;
 use crate::error::{Error, Hidden};
@@ -63,14 +63,9 @@ pub fn action(action: &Action) -> String {
             to.tag("wait").num("until", millis(*until)).flag("poll", *poll);
         }
         Action::Done(Ok(output)) => {
-            let (what, bytes) = match output.what {
-                What::Nothing => ("nothing", 0),
-                What::Body => ("body", 0),
-                What::Stream => ("stream", 0),
-                What::File { bytes } => ("file", bytes),
-            };
             let meta = &output.meta;
-            to.tag("done").text("what", what).num("bytes", bytes as f64).num("status", meta.status.into());
+            to.tag("done").text("what", output.what.text()).num("bytes", output.what.bytes() as f64);
+            to.num("status", meta.status.into());
             to.num("attempts", meta.attempts.into()).value("request_id", &maybe(meta.request_id.as_deref()));
             to.text("sent", meta.sent.text())
                 .value("issues", &issues(&output.issues))

@@ -79,7 +79,7 @@ impl Host {
     }
 
     /// Their names, for messages.
-    pub(crate) fn names() -> String {
+    pub fn names() -> String {
         let mut all = String::new();
         for host in Self::ALL {
             if !all.is_empty() {

@@ -488,12 +488,7 @@ impl Host {
                 if let What::File { bytes } = output.what {
                     assert_eq!(bytes, self.written, "the file has the size that the result says");
                 }
-                match output.what {
-                    What::Nothing => "nothing",
-                    What::Body => "body",
-                    What::Stream => "stream",
-                    What::File { .. } => "file",
-                }
+                output.what.text()
             }
             Err(error) => {
                 silent(&format!("{error} {error:?}"));
