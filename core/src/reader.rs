@@ -16,9 +16,10 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::num::NonZero;
+use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 use crate::issue::{Code, Issue, Path};
-use crate::schema::{Field, Record, Type};
+use crate::schema::{Field, Record, Type, same};
 pub use crate::sink::{Nobody, Sink, value};
 
 /// Deepest nesting of lists and objects.
@@ -93,8 +94,8 @@ pub(crate) fn read_within(
     let mut reader =
         Reader { text, bytes, left, closed, sink, deaf, scratch, report, why: Broken::NotJson(0) };
     let begin = reader.blank(0);
-    let end = reader.value(begin, ty, &Crumb { parent: None, step: Step::Root });
-    match end.map(|end| reader.blank(end)) {
+    let end = reader.other(begin, reader.peek(begin), ty, &Crumb { parent: None, step: Step::Root });
+    match end.map(|end| reader.blank(end.get())) {
         Ok(end) if end == bytes.len() => Ok(reader.report),
         Ok(end) => Err(Broken::NotJson(end)),
         Err(Stop) => Err(reader.why),
@@ -145,6 +146,12 @@ impl Crumb<'_> {
         parts
     }
 }
+
+/// Members found elsewhere than where the facts have them, by [`place`]: their index and 1. The service writes members in
+/// an order of its own, always the same, and a key that was guessed need not be looked for. What is read never depends
+/// on it, nor on who else reads meanwhile.
+static CAME: [AtomicU8; PLACES] = [const { AtomicU8::new(0) }; PLACES];
+const PLACES: usize = 1024;
 
 /// The reading is over; why stands in [`Reader::why`]. Empty, so that results fit into registers.
 struct Stop;
@@ -218,9 +225,9 @@ impl<'b> Reader<'b, '_> {
 
     /// Small enough to be inlined where values are: most are texts, and a text needs no more than this.
     #[inline(always)]
-    fn value(&mut self, at: usize, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
+    fn value(&mut self, at: usize, ty: &Type, heard: bool, here: &Crumb<'_>) -> Result<usize, Stop> {
         match self.peek(at) {
-            b'"' if !matches!(ty, Type::OneOf(_)) => self.string(at, ty, here),
+            b'"' if !matches!(ty, Type::OneOf(_)) => self.string(at, ty, heard, here),
             first => self.other(at, first, ty, here).map(NonZero::get),
         }
     }
@@ -233,7 +240,7 @@ impl<'b> Reader<'b, '_> {
             ty => ty,
         };
         match first {
-            b'"' => ended(self.string(at, ty, here)?),
+            b'"' => ended(self.string(at, ty, self.is_heard(), here)?),
             b'{' | b'[' => {
                 let Some(left) = self.left.checked_sub(1) else {
                     self.why = Broken::TooDeep;
@@ -290,18 +297,19 @@ impl<'b> Reader<'b, '_> {
     #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     fn list(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Ended {
-        if self.is_heard() {
+        let heard = self.is_heard();
+        if heard {
             self.sink.list();
         }
         let mut at = self.blank(at);
         if self.peek(at) == b']' {
-            if self.is_heard() {
+            if heard {
                 self.sink.end_list();
             }
             return ended(at + 1);
         }
         for index in 0.. {
-            at = self.value(at, of, &Crumb { parent: Some(here), step: Step::Index(index) })?;
+            at = self.value(at, of, heard, &Crumb { parent: Some(here), step: Step::Index(index) })?;
             at = self.blank(at);
             if self.peek(at) != b',' {
                 break;
@@ -311,7 +319,7 @@ impl<'b> Reader<'b, '_> {
         if self.peek(at) != b']' {
             return self.broken(at);
         }
-        if self.is_heard() {
+        if heard {
             self.sink.end_list();
         }
         ended(at + 1)
@@ -319,7 +327,8 @@ impl<'b> Reader<'b, '_> {
 
     #[inline(never)]
     fn map(&mut self, at: usize, of: &Type, here: &Crumb<'_>) -> Ended {
-        if self.is_heard() {
+        let heard = self.is_heard();
+        if heard {
             self.sink.map();
         }
         let mut next = self.first_key(at);
@@ -332,14 +341,14 @@ impl<'b> Reader<'b, '_> {
                     (owned.as_str(), at)
                 }
             };
-            if self.is_heard() {
+            if heard {
                 self.sink.key(key);
             }
             let at =
                 self.other(at, self.peek(at), of, &Crumb { parent: Some(here), step: Step::Key(key) })?.get();
             next = self.next_key(at)?;
         }
-        if self.is_heard() {
+        if heard {
             self.sink.end_map();
         }
         ended(next.at())
@@ -348,21 +357,33 @@ impl<'b> Reader<'b, '_> {
     #[cfg_attr(truora_speed, optimize(speed))]
     #[inline(never)]
     fn record(&mut self, at: usize, record: &'static Record, here: &Crumb<'_>) -> Ended {
-        if self.is_heard() {
+        let heard = self.is_heard();
+        if heard {
             self.sink.record(record);
         }
         let (mut seen, mut expected) = (0_u64, 0);
         let mut next = self.first_key(at);
         while let Next::Key(at) = next {
             let owned;
-            let (key, at) = match self.key(at, here)? {
-                (Some(key), at) => (key, at),
-                (None, at) => {
-                    owned = core::mem::take(&mut self.scratch);
-                    (owned.as_str(), at)
+            let guess = Self::guess(record, expected);
+            let (key, at, found) = match self.expected_key(at, record, guess) {
+                Some((field, at)) => (field.wire, at, Some((guess, field))),
+                None => {
+                    let (key, at) = match self.key(at, here)? {
+                        (Some(key), at) => (key, at),
+                        (None, at) => {
+                            owned = core::mem::take(&mut self.scratch);
+                            (owned.as_str(), at)
+                        }
+                    };
+                    let found = record.find(key);
+                    if let Some((index, _)) = found {
+                        Self::learn(record, expected, index);
+                    }
+                    (key, at, found)
                 }
             };
-            let at = match record.find_from(expected, key) {
+            let at = match found {
                 Some((index, field)) => {
                     expected = index + 1;
                     // Null equals absent, also where a later twin takes an earlier value's place.
@@ -371,20 +392,25 @@ impl<'b> Reader<'b, '_> {
                     if field.renamed && key != field.name {
                         self.renamed(key, field, here);
                     }
-                    if self.is_heard() {
+                    if heard {
                         self.sink.member(index, field);
                     }
-                    self.value(at, &field.ty, &Crumb { parent: Some(here), step: Step::Member(field.name) })?
+                    self.value(
+                        at,
+                        &field.ty,
+                        heard,
+                        &Crumb { parent: Some(here), step: Step::Member(field.name) },
+                    )?
                 }
                 None => {
-                    if self.is_heard() {
+                    if heard {
                         self.sink.extra(key);
                     }
                     let here = Crumb { parent: Some(here), step: Step::Member(key) };
                     if self.closed {
                         self.issue(&here, Code::Unknown, format!("is no known member of {}", record.name));
                     }
-                    self.value(at, &FREE, &here)?
+                    self.value(at, &FREE, heard, &here)?
                 }
             };
             next = self.next_key(at)?;
@@ -393,7 +419,7 @@ impl<'b> Reader<'b, '_> {
         if missing != 0 {
             self.missing(record, missing, here);
         }
-        if self.is_heard() {
+        if heard {
             self.sink.end_record();
         }
         ended(next.at())
@@ -424,11 +450,56 @@ impl<'b> Reader<'b, '_> {
     /// After a member's value.
     #[inline(always)]
     fn next_key(&mut self, at: usize) -> Result<Next, Stop> {
+        if let Some([b',', b'"']) = self.bytes.get(at..).and_then(<[u8]>::first_chunk) {
+            return Ok(Next::Key(at + 1));
+        }
         let at = self.blank(at);
         match self.peek(at) {
             b',' => Ok(Next::Key(self.blank(at + 1))),
             b'}' => Ok(Next::End(at + 1)),
             _ => self.broken(at),
+        }
+    }
+
+    /// The member that came here in an object before, else that of the facts. Only a guess: other records share places.
+    #[inline(always)]
+    fn guess(record: &Record, expected: usize) -> usize {
+        match CAME.get(place(record, expected)).map_or(0, |came| came.load(Relaxed)) {
+            0 => expected,
+            index => usize::from(index - 1),
+        }
+    }
+
+    fn learn(record: &Record, expected: usize, index: usize) {
+        if let Some(came) = CAME.get(place(record, expected)) {
+            came.store(index as u8 + 1, Relaxed);
+        }
+    }
+
+    /// The member that should come next, if it does, and where its value begins: to compare a key is
+    /// cheaper than to look for its end and for what it means.
+    #[inline(always)]
+    fn expected_key(
+        &self,
+        at: usize,
+        record: &'static Record,
+        next: usize,
+    ) -> Option<(&'static Field, usize)> {
+        let field = record.fields.get(next)?;
+        let name = field.wire.as_bytes();
+        let (b'"', rest) = self.bytes.get(at..)?.split_first()? else { return None };
+        let (key, rest) = rest.split_at_checked(name.len())?;
+        let (b'"', rest) = rest.split_first()? else { return None };
+        if !same(key, name) {
+            return None;
+        }
+        let end = at + name.len() + 2;
+        match rest {
+            [b':', first, ..] if *first > b' ' => Some((field, end + 1)),
+            _ => {
+                let at = self.blank(end);
+                (self.peek(at) == b':').then(|| (field, self.blank(at + 1)))
+            }
         }
     }
 
@@ -445,6 +516,12 @@ impl<'b> Reader<'b, '_> {
         }
         Ok((key, self.blank(at + 1)))
     }
+}
+
+/// Where [`CAME`] has what came behind the member before `expected`.
+#[inline]
+fn place(record: &Record, expected: usize) -> usize {
+    (core::ptr::from_ref(record).addr() / align_of::<Record>() + expected) % PLACES
 }
 
 /// What stands between two members.

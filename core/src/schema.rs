@@ -13,6 +13,7 @@ mod verify;
 pub use field::{Field, Place, body, form, has, header, json, may, path, query};
 pub use operation::{File, Gives, Host, Method, Operation, Page, Retry, Until};
 pub use record::Record;
+pub(crate) use record::same;
 pub use rule::{Judge, Rule, When};
 pub use types::{
     BLOB, BOOL, Choice, DATE, FILE, Format, ID, INT, JSON, LINK, NUM, TEXT, TIME, Type, choice, list, map,

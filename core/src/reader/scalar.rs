@@ -14,9 +14,15 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 #[expect(clippy::inline_always, reason = "a tenth of the reader's speed, measured by `make bench`")]
 impl<'b> Reader<'b, '_> {
     #[inline(always)]
-    pub(super) fn string(&mut self, at: usize, ty: &Type, here: &Crumb<'_>) -> Result<usize, Stop> {
+    pub(super) fn string(
+        &mut self,
+        at: usize,
+        ty: &Type,
+        heard: bool,
+        here: &Crumb<'_>,
+    ) -> Result<usize, Stop> {
         let end = self.plain(at + 1);
-        if !self.is_heard() && self.peek(end) == b'"' && self.fits_unseen(ty) {
+        if !heard && self.peek(end) == b'"' && self.fits_unseen(ty) {
             return Ok(end + 1);
         }
         let owned;
@@ -34,7 +40,7 @@ impl<'b> Reader<'b, '_> {
                 self.surprise(other, "text", here);
             }
         }
-        if self.is_heard() && !matches!(ty, Type::Choice(_)) {
+        if heard && !matches!(ty, Type::Choice(_)) {
             self.sink.text(text);
         }
         Ok(end)

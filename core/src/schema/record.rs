@@ -44,17 +44,7 @@ impl Record {
         Self { name, fields, required, aliased, index }
     }
 
-    /// The same, looked for first at `next`: members mostly come in the order in which the facts have them.
-    #[expect(clippy::inline_always, reason = "the reader's hottest line, measured by `make bench`")]
-    #[inline(always)]
-    pub(crate) fn find_from(&self, next: usize, key: &str) -> Option<(usize, &'static Field)> {
-        match self.fields.get(next) {
-            Some(field) if same(field.wire.as_bytes(), key.as_bytes()) => Some((next, field)),
-            _ => self.find(key),
-        }
-    }
-
-    /// The member of this spelling, and its index.
+    /// The member of this spelling, its index, and the spelling.
     #[cfg_attr(truora_speed, optimize(speed))]
     pub fn find(&self, key: &str) -> Option<(usize, &'static Field)> {
         let fields = self.fields;
@@ -88,7 +78,7 @@ const fn hash(key: &[u8]) -> usize {
 
 /// Equality without a library call: keys are short, and there are thousands of them.
 #[cfg_attr(truora_speed, optimize(speed))]
-fn same(a: &[u8], b: &[u8]) -> bool {
+pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;
     }
