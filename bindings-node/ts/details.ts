@@ -51,6 +51,13 @@ export const SHOWN = [
   "warnings",
 ] as const;
 
+/** An error as plain data: what may be logged, and what survives JSON, `structuredClone` and `postMessage`. */
+export interface PlainError extends Readonly<Omit<ErrorDetails, "apiMessage" | "body" | "last">> {
+  /** Its class, such as `NotFoundError`. */
+  readonly name: string;
+  readonly message: string;
+}
+
 const HIDDEN = new WeakMap<object, Hidden>();
 const NOTHING: Hidden = {};
 /** What a code of the service looks like. Whatever else it puts there is not for logs. */
@@ -72,6 +79,19 @@ export function fill(error: object, details: ErrorDetails): void {
 /** What an error keeps to itself. A prototype keeps nothing. */
 export function hidden(error: object): Hidden {
   return HIDDEN.get(error) ?? NOTHING;
+}
+
+/** An error as plain data. Of issues their own members alone: they may come from elsewhere. */
+export function plain(error: Error & Partial<Readonly<ErrorDetails>>): PlainError {
+  const told: Record<string, unknown> = { name: error.name, message: error.message };
+  for (const name of SHOWN) {
+    if (Object.hasOwn(error, name)) told[name] = error[name];
+  }
+  for (const name of ["issues", "warnings"] as const) {
+    told[name] = (error[name] ?? []).map(({ path, code, message }) => ({ path, code, message }));
+  }
+  if (error.cause !== undefined) told["cause"] = { ...error.cause };
+  return told as unknown as PlainError;
 }
 
 function present(details: ErrorDetails): Partial<ErrorDetails> {

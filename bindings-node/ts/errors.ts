@@ -1,10 +1,10 @@
 // The one tree of errors. Which class stands for which failure is printed from the core's table.
 
-import { fill, hidden, type Cause, type ErrorDetails, type Kind } from "./details.js";
+import { fill, hidden, plain, type Cause, type ErrorDetails, type Kind, type PlainError } from "./details.js";
 import type { Failure, Issue, Sent } from "./engine.js";
 import { CLASSES } from "./printed/errors.js";
 
-export type { Cause, ErrorDetails, Kind };
+export type { Cause, ErrorDetails, Kind, PlainError };
 
 /** Carried by every error, whichever copy of the package made it: the names of its class and that class's bases. */
 const BRAND = Symbol.for("truora.error");
@@ -59,6 +59,14 @@ export class TruoraError extends Error {
   /** The last answer of a wait. Not shown either. */
   get last(): unknown {
     return hidden(this).last;
+  }
+
+  /**
+   * The error as plain data, for logs and for what goes to another thread or process: `JSON.stringify(error)`,
+   * `postMessage(error.toJSON())`. Without answers, bodies and the service's words, and without the stack.
+   */
+  toJSON(): PlainError {
+    return plain(this);
   }
 
   /** Whether it is an error of this class, also where another copy of the package made it. */

@@ -26,6 +26,7 @@ export {
   type Cause,
   type ErrorDetails,
   type Kind,
+  type PlainError,
 } from "./errors.js";
 export { Download, SavedFile, type Progress } from "./files.js";
 export type {
