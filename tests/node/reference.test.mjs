@@ -1,10 +1,13 @@
-// The printed reference against what JavaScript is given: members that are always there are so in the types.
+// The printed reference against what JavaScript is given: signatures, examples, options, and what is always there.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 
+import { HELPERS, METHODS } from "../../bindings-node/esm/printed/operations.js";
 import { client, failure, ROOT } from "./support.mjs";
 
 const FOLDER = join(ROOT, "docs", "reference");
@@ -42,4 +45,76 @@ test("a link that is not there is found before anything is sent", async () => {
     );
     assert.equal((await failure(client().upload(file_upload_link, new Uint8Array(3)))).sent, "no");
   }
+});
+
+/** What a page says of each operation. */
+const OPERATIONS = PAGES.flatMap((name) =>
+  [...pageOf(name).matchAll(/^## `([a-z_.]+)`\n([^]*?)(?=^## |$(?![^]))/gm)].map(([, id, text]) => ({ id, text })),
+);
+
+/** The way in which a method is called, from the printed declarations. */
+function declared() {
+  const text = readFileSync(join(ROOT, "bindings-node", "ts", "printed", "operations.ts"), "utf8");
+  const forms = new Map();
+  for (const [, name, body] of text.matchAll(/^export interface (\w+) \{\n([^]*?)^\}/gm)) {
+    const owner = name[0].toLowerCase() + name.slice(1);
+    for (const [, form] of body.matchAll(/^  (\w+\(.*);$/gm)) forms.set(`${owner}.${form.replace(NONE, "{}")}`, false);
+  }
+  return forms;
+}
+const NONE = "{ readonly [none: string]: never }";
+
+test("signatures are those of the declarations, and each is there", () => {
+  const forms = declared();
+  for (const { id, text } of OPERATIONS) {
+    const said = /^- \*\*JavaScript\*\* ([^]*?)\.\n\n/m.exec(text)?.[1].replaceAll("\n  ", " ");
+    for (const [, form] of said.matchAll(/`(.*?)`/g)) {
+      if (id === "read_token") continue;
+      assert.ok(forms.has(form), `${id}: ${form}`);
+      forms.set(form, true);
+    }
+  }
+  assert.deepEqual(
+    [...forms].filter(([, seen]) => !seen),
+    [],
+  );
+});
+
+test("the index names every method", () => {
+  const rows = [...pageOf("README.md").matchAll(/^\| \[`(.*?)`\].* \| (.*?) \| (.*?) \|$/gm)];
+  const named = rows.flatMap(([, id, , cell]) => [...cell.matchAll(/`(\w+)\.(\w+)`/g)].map((m) => [m[1], m[2], id]));
+  const made = [...METHODS.map((row) => row.slice(0, 3)), ...HELPERS].map((row) => row.join(" "));
+  assert.deepEqual(named.map((row) => row.join(" ")).sort(), made.sort());
+  assert.equal(rows.at(-1)[3], "`readToken` (helper)");
+});
+
+test("every example is compiled", (t) => {
+  const parts = OPERATIONS.map(({ id, text }) => {
+    const [, code] = /^```js\n([^]*?)^```$/m.exec(text);
+    const path = /^`[A-Z]+ (\S+)` /m.exec(text)?.[1] ?? "";
+    const given = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `${name}: string`).join(", ");
+    return `async function ${id.replaceAll(".", "_")}(${given}) {\n${code}}\n`;
+  });
+  assert.ok(parts.length > 150, `${parts.length} examples`);
+  const [, start] = /^```js\n([^]*?)^```$/m.exec(pageOf("README.md"));
+  const options = [...pageOf("README.md").matchAll(/^\| `\w+` \| `.*?` \| `(\w+)` \| `(.*?)` \| /gm)];
+  assert.equal(options.length, 10);
+  const typed = options.map(([, name, type]) => `  ${name}: ${type.replaceAll("\\|", "|")};`).join("\n");
+  const told = `declare const told: {\n${typed}\n};\nconst options: CallOptions = told;\n`;
+  const head = `import type { CallOptions } from "@org/truora";\n${start}declare const apiKey: string;\n${told}`;
+
+  const place = mkdtempSync(join(tmpdir(), "truora-reference-"));
+  t.after(() => rmSync(place, { recursive: true, force: true }));
+  mkdirSync(join(place, "node_modules", "@org"), { recursive: true });
+  symlinkSync(join(ROOT, "bindings-node"), join(place, "node_modules", "@org", "truora"));
+  writeFileSync(join(place, "package.json"), '{ "type": "module" }\n');
+  writeFileSync(join(place, "all.ts"), head + parts.join("\n"));
+  const tsc = join(ROOT, "bindings-node", "node_modules", "typescript", "bin", "tsc");
+  const strict = ["--strict", "--exactOptionalPropertyTypes", "--noEmit", "--target", "es2022", "--module", "node16"];
+  const libraries = ["--lib", "es2023,dom,dom.asynciterable", "--skipLibCheck"];
+  const { status, stdout } = spawnSync(process.execPath, [tsc, ...strict, ...libraries, "--types", "", "all.ts"], {
+    cwd: place,
+    encoding: "utf8",
+  });
+  assert.equal(status, 0, stdout);
 });
