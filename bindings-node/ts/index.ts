@@ -49,3 +49,4 @@ export type * from "./printed/types.js";
 export { ResponseInfo, responseOf } from "./response.js";
 export type { UploadProgress, UploadSource } from "./uploads.js";
 export { VERSION } from "./version.js";
+export { when } from "./when.js";
