@@ -55,13 +55,14 @@ const SETTINGS = new WeakMap<object, Settings>();
 const HOSTS = ["checks", "account", "identity", "validations", "connect"] as const;
 /** Milliseconds for a file, as the core has it. */
 const FILE_TIMEOUT = 300_000;
-const DEFAULTS = ["timeout", "attemptTimeout", "maxRetries", "locale", "strict"] as const;
-/** What `withOptions` takes besides. */
-const MORE = ["seed", "preflight", "signal", "given", "today", "extra"] as const;
+/** Options of calls that a client keeps for all of its own. */
+const DEFAULTS = [
+  ...(["timeout", "attemptTimeout", "maxRetries", "locale", "strict"] as const),
+  ...(["seed", "preflight", "signal", "given", "today", "extra"] as const),
+];
 const CLIENT_OPTIONS = new Set<string>([
   ...DEFAULTS,
   ...["apiKey", "fetch", "baseUrls", "headers", "proxy", "overrides", "dangerouslyAllowBrowser", "logger"],
-  ...MORE,
 ]);
 const RESERVED = new Set(
   [HEADER, "host", "content-type", "content-length", "transfer-encoding", "connection", "user-agent"].map((name) =>
@@ -72,9 +73,9 @@ const RESERVED = new Set(
 /** An operation's first row in the printed table. */
 export const ROWS: ReadonlyMap<string, Row> = new Map([...METHODS].reverse().map((row) => [row[2], row] as const));
 
-/** For tests: another clock. */
+/** For tests of this package, so no option that is typed: another clock. */
 export const CLOCK = Symbol.for("truora.clock");
-/** For tests: whether the platform reads redirects, other than it says. */
+/** The same: whether the platform reads redirects, other than it says. */
 export const READS_REDIRECTS = Symbol.for("truora.reads_redirects");
 
 // The resources are made at run time from the printed table; the compiler knows them as the printed interface.
@@ -87,7 +88,7 @@ export class Client {
   }
 
   /** A client like this one, with other options for all of its calls. */
-  withOptions(options: TruoraOptions & CallOptions): this {
+  withOptions(options: TruoraOptions): this {
     const { platform, given } = settings(this);
     const copy = Object.create(Object.getPrototypeOf(this) as object) as this;
     const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
@@ -233,7 +234,7 @@ function configure(owner: object, platform: Platform, options: TruoraOptions): S
   const guarded = platform.page && options.dangerouslyAllowBrowser !== true;
   const keyOf = (source: TruoraOptions["apiKey"]): Key => new Key(source, () => platform.env(VARIABLE), guarded);
   const defaults: Record<string, unknown> = {};
-  for (const name of [...DEFAULTS, ...MORE]) {
+  for (const name of DEFAULTS) {
     const value = (options as Record<string, unknown>)[name];
     if (value !== undefined && value !== null) defaults[name] = value;
   }

@@ -1,38 +1,13 @@
 // The one tree of errors. Which class stands for which failure is printed from the core's table.
 
+import { fill, hidden, plain, type Cause, type ErrorDetails, type Kind, type PlainError } from "./details.js";
 import type { Failure, Issue, Sent } from "./engine.js";
 import { CLASSES } from "./printed/errors.js";
 
+export type { Cause, ErrorDetails, Kind, PlainError };
+
 /** Carried by every error, whichever copy of the package made it: the names of its class and that class's bases. */
 const BRAND = Symbol.for("truora.error");
-
-export type Kind =
-  "config" | "invalid" | "api" | "decode" | "transport" | "redirect" | "failed" | "deadline" | "misuse" | "webhook";
-
-/** What the host's own error was called. Never its text, which may hold a link. */
-export interface Cause {
-  readonly name: string;
-  readonly code?: string;
-}
-
-/** What an error tells beside its message. */
-export interface ErrorDetails {
-  kind: Kind;
-  code: string;
-  operation?: string | undefined;
-  sent?: Sent | undefined;
-  apiCode?: string | undefined;
-  status?: number | undefined;
-  requestId?: string | undefined;
-  retryAfterMs?: number | undefined;
-  attempts?: number | undefined;
-  issues?: readonly Issue[] | undefined;
-  warnings?: readonly Issue[] | undefined;
-  apiMessage?: string | undefined;
-  body?: Uint8Array | undefined;
-  last?: unknown;
-  cause?: Cause | undefined;
-}
 
 /** A call failed. The message says what happened and what to do; it holds no key, link or parameter. */
 export class TruoraError extends Error {
@@ -50,8 +25,6 @@ export class TruoraError extends Error {
   declare readonly attempts: number;
   /** HTTP status, if an answer came. */
   declare readonly status: number | undefined;
-  /** The service's own code, as text. */
-  declare readonly apiCode: string | undefined;
   /** The service's id of the request. */
   declare readonly requestId: string | undefined;
   /** How long the service asks to wait. */
@@ -60,25 +33,40 @@ export class TruoraError extends Error {
   declare readonly issues: readonly Issue[];
   /** What is advised against. */
   declare readonly warnings: readonly Issue[];
-  /** What the service said, raw: may hold personal data, so it is not shown when the error is logged. */
-  declare readonly apiMessage: string | undefined;
-  /** The body of the refusal, as it came. Not shown either. */
-  declare readonly body: Uint8Array | undefined;
-  /** The last answer of a wait. Not shown either. */
-  declare readonly last: unknown;
   /** Name and code of the host's own error, where there was one. */
   declare readonly cause: Cause | undefined;
 
   constructor(message: string, details: ErrorDetails) {
     super(message);
-    const { apiMessage, body, last, cause, ...shown } = details;
-    Object.assign(this, { operation: "", sent: "no", attempts: 0, issues: [], warnings: [] });
-    for (const [name, value] of Object.entries(shown)) {
-      if (value !== undefined) (this as Record<string, unknown>)[name] = value;
-    }
-    for (const [name, value] of Object.entries({ apiMessage, body, last, cause })) {
-      Object.defineProperty(this, name, { value, enumerable: false, configurable: true, writable: true });
-    }
+    fill(this, details);
+  }
+
+  /** The service's own code, as text. */
+  get apiCode(): string | undefined {
+    return hidden(this).apiCode;
+  }
+
+  /** What the service said, raw: may hold personal data, so it is not shown when the error is logged. */
+  get apiMessage(): string | undefined {
+    return hidden(this).apiMessage;
+  }
+
+  /** The body of the refusal, as it came. Not shown either. */
+  get body(): Uint8Array | undefined {
+    return hidden(this).body;
+  }
+
+  /** The last answer of a wait. Not shown either. */
+  get last(): unknown {
+    return hidden(this).last;
+  }
+
+  /**
+   * The error as plain data, for logs and for what goes to another thread or process: `JSON.stringify(error)`,
+   * `postMessage(error.toJSON())`. Without answers, bodies and the service's words, and without the stack.
+   */
+  toJSON(): PlainError {
+    return plain(this);
   }
 
   /** Whether it is an error of this class, also where another copy of the package made it. */

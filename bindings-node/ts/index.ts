@@ -26,6 +26,7 @@ export {
   type Cause,
   type ErrorDetails,
   type Kind,
+  type PlainError,
 } from "./errors.js";
 export { Download, SavedFile, type Progress } from "./files.js";
 export type {
@@ -48,3 +49,4 @@ export type * from "./printed/types.js";
 export { ResponseInfo, responseOf } from "./response.js";
 export type { UploadProgress, UploadSource } from "./uploads.js";
 export { VERSION } from "./version.js";
+export { when } from "./when.js";

@@ -7,34 +7,46 @@ import { encode } from "./values.js";
 /** A key, or a function that is asked for it before each request that carries it. */
 export type KeySource = string | (() => string | Promise<string>);
 
-/** How one call is made. What is left out comes from the client. */
+/** How calls are made: one of them, or all of a client. What a call leaves out comes from its client. */
 export interface CallOptions {
-  /** Milliseconds for the whole call, retries and pauses included: 60 000, a file 300 000, a wait 900 000. */
+  /**
+   * Milliseconds for the whole call, retries, pauses and reading included: 60 000, a file 300 000, a wait 900 000. That of a
+   * client is for plain calls; waits and files keep theirs.
+   */
   readonly timeout?: number | undefined;
   /** Milliseconds for one attempt: 30 000. */
   readonly attemptTimeout?: number | undefined;
   /** How often a failed attempt is repeated, where repeating is safe: 3. */
   readonly maxRetries?: number | undefined;
-  /** The key for this call. */
+  /** The key, or a function that gives it, asked before each request that carries it. By default `TRUORA_API_KEY`. */
   readonly apiKey?: KeySource | undefined;
   /**
-   * Whether an answer that does not fit its record is a `DecodeError`. `"closed"` also refuses members and words that are
-   * not known, for tests.
+   * Whether an answer that does not fit its record is a `DecodeError`: `false`. `"closed"` also refuses members and words
+   * that are not known, for tests.
    */
   readonly strict?: boolean | "closed" | undefined;
-  /** `false`: rules over several parameters only warn. */
+  /** Whether rules over several parameters are errors: `true`. With `false` they only warn. */
   readonly preflight?: boolean | undefined;
-  /** Answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of variables. */
+  /**
+   * Answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of variables. By default
+   * none, and those rules are skipped. `given: { spec: await truora.rules.variablesSpec() }`
+   */
   readonly given?: Readonly<Record<string, unknown>> | undefined;
-  /** Day that rules about days count from, `YYYY-MM-DD`. The local one by default. */
+  /** Day that rules about days count from, `"2026-01-31"`. By default that of this machine, in its zone. */
   readonly today?: string | undefined;
-  /** Members that go along in the body, or in the query of a GET, as they are: for what is not documented. */
+  /**
+   * Members that go along in the body, or in the query of a GET, as they are: for what is not documented. By default none.
+   * `extra: { "columns_mapping.name": "2" }`
+   */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
-  /** Language of messages. */
+  /** Language of messages: `"en"`. There is no other yet. */
   readonly locale?: string | undefined;
-  /** Whole number below 2^53 that decides the random part of pauses. For tests. */
+  /** Whole number below 2^53 that decides the random part of pauses. Random by default; for tests. */
   readonly seed?: number | undefined;
-  /** Cancels the call, which then rejects with the signal's own reason. */
+  /**
+   * Cancels the call, which then rejects with the signal's own reason; of a client, all its calls that have no signal of
+   * their own. By default none. `signal: AbortSignal.timeout(60_000)`
+   */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -103,11 +115,11 @@ export interface Logger {
 
 export type Host = "checks" | "account" | "identity" | "validations" | "connect";
 
-/** How a client is made. */
-export interface TruoraOptions extends Omit<
-  CallOptions,
-  "signal" | "seed" | "preflight" | "given" | "today" | "extra"
-> {
+/**
+ * How a client is made, and how its calls are. Tests of this package replace two things more, by symbols in client.ts: its
+ * clock, and whether the platform reads redirects. Those are no options.
+ */
+export interface TruoraOptions extends CallOptions {
   /** By default `globalThis.fetch`, looked up at each request. */
   readonly fetch?: typeof fetch | undefined;
   /** Other addresses; in Node also from `TRUORA_BASE_URL_CHECKS` and so on. */

@@ -126,6 +126,56 @@ test("parameters that are none", async () => {
   assert.deepEqual(await service.ledger(), []);
 });
 
+// The places where an option of calls can be given, each as a client and what its calls get.
+const PLACES = {
+  "a client": (made, options) => [client({ ...made, ...options }), {}],
+  withOptions: (made, options) => [client(made).withOptions(options), {}],
+  "a call": (made, options) => [client(made), options],
+  "a call, over the client's own": (made, options) => {
+    const others = { preflight: true, given: { spec: {} }, today: "2020-01-01", extra: {}, seed: 1 };
+    return [client({ ...made, ...others, signal: new AbortController().signal }), options];
+  },
+};
+for (const [place, given] of Object.entries(PLACES)) {
+  test(`options of calls, given to ${place}`, async () => {
+    const judged = (operation, params, options) => {
+      const [made, rest] = given({}, options);
+      const { issues, warnings } = made.validate(operation, params, rest);
+      return [issues.map((issue) => issue.path), warnings.map((issue) => issue.path)];
+    };
+    const bare = { country: "CO", type: "person", user_authorized: true };
+    assert.deepEqual(judged("checks.create", bare, { preflight: false }), [[], ["national_id"]]);
+    const rule = { name: "r", event_type: "checks.check.finished", condition: '{"===":[{"var":"variable.a.b"},30]}' };
+    const spec = { variables_spec: { "variable.a.c": { type: "string" } } };
+    assert.deepEqual(judged("rules.create", rule, { given: { spec } }), [["condition"], []]);
+    const monthly = { country: "CO", type: "person", service: "checks", frequency: "monthly", end_date: "2026-02-10" };
+    assert.deepEqual(judged("batches.create", monthly, { today: "2026-01-31" }), [[], ["end_date"]]);
+    assert.deepEqual(judged("batches.create", monthly, { today: "2026-01-01" }), [[], []]);
+
+    const { fetch, seen } = scripted([201, { check: { check_id: "CHK1" } }]);
+    const [adding, added] = given({ fetch }, { extra: { more: "one" } });
+    await adding.checks.create(PERSON, added);
+    assert.ok(seen[0].body.endsWith("&more=one"), seen[0].body);
+
+    const pauses = async (seed) => {
+      const clock = new Clock();
+      const [made, rest] = given(
+        { clock, fetch: scripted([503, {}], [503, {}], [503, {}], [200, {}]).fetch },
+        { seed },
+      );
+      await made.checks.get("CHK1", rest);
+      return clock.slept.join();
+    };
+    assert.equal(await pauses(7), await pauses(7));
+    assert.ok(new Set(await Promise.all([1, 2, 3, 4, 5].map(pauses))).size > 1);
+
+    const stop = new AbortController();
+    const [stopped, by] = given({}, { signal: stop.signal });
+    stop.abort("enough");
+    await assert.rejects(stopped.checks.get("CHK1", by), (reason) => reason === "enough");
+  });
+}
+
 test("withOptions makes another client, and leaves the first", async () => {
   const truora_ = client({ maxRetries: 0 });
   const other = truora_.withOptions({

@@ -88,6 +88,39 @@ test("no member is there that has no value", async () => {
   assert.deepEqual([error.status, error.last, error.body, error.cause, error.apiCode], Array(5).fill(undefined));
 });
 
+test("as JSON it is all that is safe, by the names of its members", async () => {
+  await service.scene({
+    host: "checks",
+    answer: { status: 400, json: { message: "no", code: 10400 }, headers: { "x-amzn-RequestId": "r-1" } },
+  });
+  const error = await failure(client().checks.create(PERSON));
+  const known = { kind: "api", code: "bad_request", operation: "checks.create", sent: "yes", attempts: 1, status: 400 };
+  const told = { ...known, apiCode: "10400", requestId: "r-1", issues: [], warnings: [] };
+  assert.deepEqual(JSON.parse(JSON.stringify(error)), { name: "BadRequestError", message: error.message, ...told });
+  assert.deepEqual({ ...error }, told);
+  for (const name of Object.keys(told)) assert.deepEqual(error.toJSON()[name], error[name]);
+  // Issues are what is wrong, never with what.
+  const wrong = await failure(client().checks.create({ ...PERSON, national_id: 1000000000 }));
+  const [issue] = wrong.toJSON().issues;
+  assert.deepEqual(Object.keys(issue), ["path", "code", "message"]);
+  assert.deepEqual([issue.path, issue.code], ["national_id", "type"]);
+  const more = new truora.ValidationError("no", { kind: "invalid", code: "invalid", issues: [{ ...issue, value: 7 }] });
+  assert.deepEqual(more.toJSON().issues, [issue]);
+  const lost = { kind: "transport", code: "reset", cause: { name: "TypeError", code: "ECONNRESET" } };
+  assert.deepEqual(new truora.TransportError("lost", lost).toJSON().cause, lost.cause);
+});
+
+test("through postMessage, as JSON, and an error again on the other side", async () => {
+  const error = await failure(client().checks.get("CHK0"));
+  const bare = structuredClone(error);
+  assert.deepEqual([bare.name, bare.kind, bare.message], ["Error", undefined, error.message]);
+  const passed = structuredClone(error.toJSON());
+  assert.deepEqual(passed, error.toJSON());
+  const again = new TruoraError(passed.message, passed);
+  assert.ok(TruoraError.is(again));
+  assert.deepEqual({ ...again }, { ...error });
+});
+
 test("the cause is a name and a code, nothing more", async () => {
   await service.scene({
     host: "checks",

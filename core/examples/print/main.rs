@@ -19,6 +19,7 @@ mod python_resources;
 mod python_types;
 mod reference;
 mod reference_index;
+mod reference_javascript;
 mod reference_types;
 mod text;
 mod typescript;

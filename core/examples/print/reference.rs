@@ -6,6 +6,7 @@ use truora::token;
 use crate::model::{Api, Resource, Use, answers, item, lone_path};
 use crate::python_resources::{gives, waiting};
 use crate::python_types::evidence;
+use crate::reference_javascript;
 use crate::reference_types::{INLINE, cell, code, collect, type_text, value, words};
 use crate::text::{Page, sentence};
 use crate::validation::depends;
@@ -141,6 +142,7 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
             page.wrapped("- ", "  ", &format!("**Waits** as `{name}`: {}", waiting(op, until)));
         }
     }
+    page.wrapped("- ", "  ", &format!("**JavaScript** {}", reference_javascript::typed(resource, op)));
     page.blank();
     page.line(0, "```python");
     for method in resource.methods.iter().filter(|method| method.op.id == op.id) {
@@ -150,6 +152,8 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
         page.line(0, "claims = truora.read_token(key=\"...\")");
     }
     page.line(0, "```");
+    page.blank();
+    reference_javascript::examples(page, resource, op);
 }
 
 fn answered(op: &Operation) -> String {

@@ -9,6 +9,7 @@ use crate::python_types::evidence;
 use crate::reference::anchor;
 use crate::reference_types::{cell, code};
 use crate::text::Page;
+use crate::typescript::camel;
 
 /// `README.md`.
 pub(crate) fn index(api: &Api) -> String {
@@ -25,18 +26,33 @@ pub(crate) fn index(api: &Api) -> String {
     page.line(0, "client = Truora(api_key=api_key)");
     page.line(0, "```");
     page.blank();
-    page.line(0, "| Operation | | Host | Path | Source | Python |");
-    page.line(0, "| --- | --- | --- | --- | --- | --- |");
+    page.line(0, "```js");
+    page.line(0, "import { Truora, readToken } from \"@org/truora\";");
+    page.blank();
+    page.line(0, "const truora = new Truora({ apiKey });");
+    page.line(0, "```");
+    page.blank();
+    page.prose(
+        "Operations, parameters and members have these names in every language, records and errors too. JavaScript writes \
+         resources, methods and options in camel case, and takes the parameters of a call as one object, or as a bare \
+         text where they are one id.",
+    );
+    page.blank();
+    page.line(0, "| Operation | | Host | Path | Source | Python | JavaScript |");
+    page.line(0, "| --- | --- | --- | --- | --- | --- | --- |");
     for resource in &api.resources {
         for op in &resource.ops {
             let helps = resource.what() == "Helpers";
-            let uses: Vec<String> = (resource.methods.iter().filter(|m| m.op.id == op.id))
-                .map(|m| format!("`{}.{}`{}", resource.name, m.name, how(m.uses)))
+            let methods = || resource.methods.iter().filter(|m| m.op.id == op.id);
+            let python: Vec<String> =
+                methods().map(|m| format!("`{}.{}`{}", resource.name, m.name, how(m.uses))).collect();
+            let javascript: Vec<String> = methods()
+                .map(|m| format!("`{}.{}`{}", camel(resource.name), camel(&m.name), how(m.uses)))
                 .collect();
             page.line(
                 0,
                 format!(
-                    "| [`{}`]({}.md#{}) | {} | {} | `{}` | {} | {} |",
+                    "| [`{}`]({}.md#{}) | {} | {} | `{}` | {} | {} | {} |",
                     op.id,
                     resource.name,
                     anchor(op.id),
@@ -44,7 +60,8 @@ pub(crate) fn index(api: &Api) -> String {
                     if helps { "" } else { op.host.name() },
                     op.path,
                     evidence(op.evidence),
-                    uses.join(", "),
+                    python.join(", "),
+                    javascript.join(", "),
                 ),
             );
         }
@@ -52,8 +69,9 @@ pub(crate) fn index(api: &Api) -> String {
     page.line(
         0,
         format!(
-            "| [`{id}`](links.md#{id}) |  |  |  | {} | `truora.{id}` (helper) |",
+            "| [`{id}`](links.md#{id}) |  |  |  | {} | `truora.{id}` (helper) | `{}` (helper) |",
             evidence(token::READ.evidence),
+            camel(token::READ.id),
             id = token::READ.id
         ),
     );
@@ -61,20 +79,24 @@ pub(crate) fn index(api: &Api) -> String {
     page.line(0, "## Options");
     page.blank();
     page.prose(
-        "Every method takes `options=`, a dictionary of these. What is left out comes from the client.",
+        "Every method takes `options=`, a dictionary of these; in JavaScript an object behind the parameters, whose times \
+         are milliseconds. What is left out comes from the client. JavaScript also takes `locale` and `signal`; `onPoll` of \
+         waits, `to` of files, `size` of uploads and `onProgress` of both are options there and keywords in Python.",
     );
     page.blank();
-    page.line(0, "| Name | Type | Meaning |");
-    page.line(0, "| --- | --- | --- |");
+    page.line(0, "| Python | Type | JavaScript | Type | Meaning |");
+    page.line(0, "| --- | --- | --- | --- | --- |");
     for option in OPTIONS {
         let ty = option.python.replace("t.Literal[\"closed\"]", "\"closed\"");
-        page.line(0, format!("| `{}` | {} | {} |", option.name, code(&ty), cell(option.doc)));
+        let (python, javascript) = (code(&ty), code(option.javascript));
+        let (name, doc) = (option.name, cell(option.doc));
+        page.line(0, format!("| `{name}` | {python} | `{}` | {javascript} | {doc} |", camel(name)));
     }
     page.blank();
     page.line(0, "## Errors");
     page.blank();
     page.prose(
-        "All are `truora.TruoraError`. Each names its operation and its `code`, and says in `sent` whether the \
+        "All are `truora.TruoraError`, in JavaScript `TruoraError` of the package. Each names its operation and its `code`, and says in `sent` whether the \
          request may have reached the service: `no`, `maybe` or `yes`.",
     );
     page.blank();

@@ -77,10 +77,7 @@ fn mentioned(api: &Api) -> BTreeSet<String> {
 }
 
 fn signature(page: &mut Page, method: &Method) {
-    let Method { name, uses, op } = method;
-    let name = camel(name);
-    let params = params(op);
-    let answer_type = gives(op);
+    let Method { uses, op, .. } = method;
     let mut said = about(op);
     if let (Use::Wait, Some(until)) = (uses, op.until) {
         said.truncate(0);
@@ -104,40 +101,38 @@ fn signature(page: &mut Page, method: &Method) {
         said.push(source);
     }
     comment(page, 2, &said);
-    match uses {
-        Use::Call => {
-            page.line(2, format!("{name}({params}options?: CallOptions): Promise<{answer_type}>;"));
-        }
-        Use::Upload => {
-            page.line(2, format!("{name}({params}options?: UploadOptions): Promise<{answer_type}>;"));
-        }
-        Use::Wait => {
-            page.line(
-                2,
-                format!("{name}({params}options?: WaitOptions<{answer_type}>): Promise<{answer_type}>;"),
-            );
-        }
-        Use::List => {
-            let item = item(op).map_or_else(|| "unknown".to_owned(), answer);
-            page.line(2, format!("{name}({params}options?: CallOptions): Pages<{item}, {answer_type}>;"));
-        }
-        Use::Helper => {
-            page.line(2, format!("{name}({params}options?: CallOptions): {answer_type};"));
-        }
-        Use::File => {
-            page.line(
-                2,
-                format!("{name}({}options: SaveOptions): Promise<SavedFile>;", params.replace("?: ", ": ")),
-            );
-            page.line(2, format!("{name}({params}options?: FileOptions): Promise<Download>;"));
-        }
+    for form in forms(method) {
+        page.line(2, format!("{form};"));
     }
 }
+
+/// The ways in which a method can be called, as the compiler reads them.
+pub(crate) fn forms(method: &Method) -> Vec<String> {
+    let Method { name, uses, op } = method;
+    let (name, params, gives) = (camel(name), params(op), gives(op));
+    match uses {
+        Use::Call => vec![format!("{name}({params}options?: CallOptions): Promise<{gives}>")],
+        Use::Upload => vec![format!("{name}({params}options?: UploadOptions): Promise<{gives}>")],
+        Use::Wait => vec![format!("{name}({params}options?: WaitOptions<{gives}>): Promise<{gives}>")],
+        Use::List => {
+            let item = item(op).map_or_else(|| "unknown".to_owned(), answer);
+            vec![format!("{name}({params}options?: CallOptions): Pages<{item}, {gives}>")]
+        }
+        Use::Helper => vec![format!("{name}({params}options?: CallOptions): {gives}")],
+        Use::File => vec![
+            format!("{name}({}options: SaveOptions): Promise<SavedFile>", params.replace("?: ", ": ")),
+            format!("{name}({params}options?: FileOptions): Promise<Download>"),
+        ],
+    }
+}
+
+/// An object without members.
+pub(crate) const NONE: &str = "{ readonly [none: string]: never }";
 
 /// The first argument, with its comma; a bare text stands for the one path parameter.
 fn params(op: &Operation) -> String {
     if op.takes.is_empty() {
-        return "params?: { readonly [none: string]: never }, ".to_owned();
+        return format!("params?: {NONE}, ");
     }
     let name = params_name(op);
     let needed = |f: &&truora::schema::Field| f.required;

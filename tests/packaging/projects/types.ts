@@ -12,6 +12,7 @@ import {
   type SavedFile,
   Truora,
   TruoraError,
+  type TruoraOptions,
   engineInfo,
   responseOf,
 } from "@org/truora";
@@ -58,7 +59,8 @@ export async function calls(): Promise<void> {
   const info: EngineInfo = engineInfo();
   const attempts: number = responseOf(done).attempts;
   const any: unknown = await truora.call("checks.get", { check_id: "CHK1" });
-  const copy: Truora = truora.withOptions({ locale: "en" });
+  const everywhere: TruoraOptions = { preflight: false, given: {}, today: "2026-01-31", extra: {}, seed: 7 };
+  const copy: Truora = new Truora({ ...everywhere, signal: AbortSignal.timeout(5) }).withOptions(everywhere);
   const handler: ProxyHandler = createProxyHandler({
     apiKey: "k",
     allow: ["*"],
@@ -86,6 +88,8 @@ export async function mistakes(): Promise<void> {
   await truora.checks.create({ ...consent, country: "CO", nacional_id: "1" });
   // @ts-expect-error a misspelt option
   await truora.checks.get("CHK1", { retries: 3 });
+  // @ts-expect-error what belongs to waits alone
+  void new Truora({ onPoll: () => undefined });
   // @ts-expect-error answers are not changed
   (await truora.checks.get("CHK1")).check.status = "x";
   // @ts-expect-error a call without files takes no path

@@ -26,7 +26,7 @@ class Options(t.TypedDict, total=False):
     # Whether an answer that does not fit its record raises `DecodeError`; `"closed"` also refuses
     # members and choices that are not known (for tests). False by default.
     strict: bool | t.Literal["closed"] | None
-    # Whether parameters are judged before anything is sent. True by default.
+    # Whether rules over several parameters are errors, or only warn. True by default.
     preflight: bool | None
     # Answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of
     # variables.
@@ -36,6 +36,6 @@ class Options(t.TypedDict, total=False):
     # Members that go along in the body, or in the query of a GET, as they are: for what is not
     # documented.
     extra: t.Mapping[str, t.Any] | None
-    # Whole number below 2**53 that decides the jitter of pauses. Random by default; set it in
+    # Whole number below 2**53 that decides the random part of pauses. Random by default; set it in
     # tests.
     seed: int | None
