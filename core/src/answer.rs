@@ -7,7 +7,7 @@ use crate::call::Strict;
 use crate::error::{Error, FaultKind, Hidden, Sent, code_of_status};
 use crate::issue::{Code, Issue};
 use crate::number;
-use crate::reader::{self, Broken, Report, Sink};
+use crate::reader::{self, Broken, Habits, Report, Sink};
 use crate::redact;
 use crate::schema::Type;
 use crate::sink::Watch;
@@ -31,6 +31,7 @@ pub(crate) fn read(
     bytes: &[u8],
     ty: &Type,
     strict: Strict,
+    habits: &Habits,
     watch: &'static [&'static str],
     done: &'static [&'static str],
     sink: &mut dyn Sink,
@@ -44,11 +45,11 @@ pub(crate) fn read(
     }
     let closed = strict == Strict::Closed;
     if watch.is_empty() {
-        let report = reader::read(bytes, ty, closed, sink)?;
+        let report = reader::read_again(bytes, ty, closed, habits, sink)?;
         return Ok(Read { report, watched: None, empty: false });
     }
     let mut watching = Watch::new(sink, watch, done);
-    let report = reader::read(bytes, ty, closed, &mut watching)?;
+    let report = reader::read_again(bytes, ty, closed, habits, &mut watching)?;
     Ok(Read { report, watched: watching.found, empty: false })
 }
 

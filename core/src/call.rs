@@ -11,7 +11,7 @@ use crate::error::{Error, Fault, Kind, Sent};
 use crate::issue::Issue;
 pub use crate::machine::Call;
 use crate::overrides::Override;
-use crate::reader::Rename;
+use crate::reader::{Habits, Rename};
 use crate::request::Request;
 use crate::schema::Host;
 use crate::value::Value;
@@ -171,6 +171,7 @@ pub enum Strict {
 pub struct Config {
     bases: [String; 5],
     pub(crate) overrides: Vec<Override>,
+    pub(crate) habits: Habits,
     /// What answers are held to, unless a call says otherwise.
     pub strict: Strict,
     /// Whether the host can see a redirect. Browsers cannot.
@@ -186,6 +187,7 @@ impl Default for Config {
         Self {
             bases: Host::ALL.map(|h| h.base().into()),
             overrides: Vec::new(),
+            habits: Habits::default(),
             strict: Strict::Off,
             reads_redirects: true,
             follows: false,

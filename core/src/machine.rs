@@ -19,7 +19,7 @@ use crate::check;
 use crate::error::{Error, Fault, FaultKind, Kind, Sent};
 use crate::head::Head;
 use crate::issue::{Code, Issue};
-use crate::reader::{MAX_BYTES, Nobody, Report, Sink};
+use crate::reader::{Habits, MAX_BYTES, Nobody, Report, Sink};
 use crate::request::Request;
 use crate::retry::{self, Dice, Trouble};
 use crate::schema::{File, Gives, Host, Method, Operation, Retry};
@@ -59,6 +59,7 @@ pub struct Call {
     class: Retry,
     mode: Mode,
     strict: Strict,
+    habits: Habits,
     base: String,
     home: Option<Request>,
     link: Option<Secret>,

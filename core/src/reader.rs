@@ -9,6 +9,7 @@
 //!
 //! Positions travel in arguments and results, not in the reader: kept in memory they would cost half its speed.
 
+mod habits;
 mod scalar;
 
 use alloc::borrow::ToOwned;
@@ -16,8 +17,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::num::NonZero;
-use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
+pub use self::habits::Habits;
 use crate::issue::{Code, Issue, Path};
 use crate::schema::{Field, Record, Type, same};
 pub use crate::sink::{Nobody, Sink, value};
@@ -73,7 +74,18 @@ pub struct Report {
 
 /// Reads `bytes` as a value of type `ty` into `sink`. `closed` also reports unknown members and words.
 pub fn read(bytes: &[u8], ty: &Type, closed: bool, sink: &mut dyn Sink) -> Result<Report, Broken> {
-    read_within(MAX_DEPTH, bytes, ty, closed, sink)
+    read_within(MAX_DEPTH, bytes, ty, closed, None, sink)
+}
+
+/// The same, faster where answers like it were read before.
+pub fn read_again(
+    bytes: &[u8],
+    ty: &Type,
+    closed: bool,
+    habits: &Habits,
+    sink: &mut dyn Sink,
+) -> Result<Report, Broken> {
+    read_within(MAX_DEPTH, bytes, ty, closed, Some(habits), sink)
 }
 
 /// The same, with another limit to the nesting.
@@ -82,6 +94,7 @@ pub(crate) fn read_within(
     bytes: &[u8],
     ty: &Type,
     closed: bool,
+    habits: Option<&Habits>,
     sink: &mut dyn Sink,
 ) -> Result<Report, Broken> {
     if bytes.len() > MAX_BYTES {
@@ -92,7 +105,7 @@ pub(crate) fn read_within(
     let (scratch, report) = (String::new(), Report::default());
     let deaf = (left + 1).saturating_sub(sink.levels());
     let mut reader =
-        Reader { text, bytes, left, closed, sink, deaf, scratch, report, why: Broken::NotJson(0) };
+        Reader { text, bytes, left, closed, habits, sink, deaf, scratch, report, why: Broken::NotJson(0) };
     let begin = reader.blank(0);
     let end = reader.other(begin, reader.peek(begin), ty, &Crumb { parent: None, step: Step::Root });
     match end.map(|end| reader.blank(end.get())) {
@@ -147,12 +160,6 @@ impl Crumb<'_> {
     }
 }
 
-/// Members found elsewhere than where the facts have them, by [`place`]: their index and 1. The service writes members in
-/// an order of its own, always the same, and a key that was guessed need not be looked for. What is read never depends
-/// on it, nor on who else reads meanwhile.
-static CAME: [AtomicU8; PLACES] = [const { AtomicU8::new(0) }; PLACES];
-const PLACES: usize = 1024;
-
 /// The reading is over; why stands in [`Reader::why`]. Empty, so that results fit into registers.
 struct Stop;
 
@@ -170,6 +177,7 @@ struct Reader<'b, 's> {
     /// Levels of lists and objects that may still be opened.
     left: usize,
     closed: bool,
+    habits: Option<&'b Habits>,
     sink: &'s mut dyn Sink,
     /// The sink hears what lies where at least so much depth is left.
     deaf: usize,
@@ -365,7 +373,7 @@ impl<'b> Reader<'b, '_> {
         let mut next = self.first_key(at);
         while let Next::Key(at) = next {
             let owned;
-            let guess = Self::guess(record, expected);
+            let guess = self.habits.map_or(expected, |habits| habits.guess(record, expected));
             let (key, at, found) = match self.expected_key(at, record, guess) {
                 Some((field, at)) => (field.wire, at, Some((guess, field))),
                 None => {
@@ -377,8 +385,8 @@ impl<'b> Reader<'b, '_> {
                         }
                     };
                     let found = record.find(key);
-                    if let Some((index, _)) = found {
-                        Self::learn(record, expected, index);
+                    if let (Some((index, _)), Some(habits)) = (found, self.habits) {
+                        habits.learn(record, expected, index);
                     }
                     (key, at, found)
                 }
@@ -461,21 +469,6 @@ impl<'b> Reader<'b, '_> {
         }
     }
 
-    /// The member that came here in an object before, else that of the facts. Only a guess: other records share places.
-    #[inline(always)]
-    fn guess(record: &Record, expected: usize) -> usize {
-        match CAME.get(place(record, expected)).map_or(0, |came| came.load(Relaxed)) {
-            0 => expected,
-            index => usize::from(index - 1),
-        }
-    }
-
-    fn learn(record: &Record, expected: usize, index: usize) {
-        if let Some(came) = CAME.get(place(record, expected)) {
-            came.store(index as u8 + 1, Relaxed);
-        }
-    }
-
     /// The member that should come next, if it does, and where its value begins: to compare a key is
     /// cheaper than to look for its end and for what it means.
     #[inline(always)]
@@ -516,12 +509,6 @@ impl<'b> Reader<'b, '_> {
         }
         Ok((key, self.blank(at + 1)))
     }
-}
-
-/// Where [`CAME`] has what came behind the member before `expected`.
-#[inline]
-fn place(record: &Record, expected: usize) -> usize {
-    (core::ptr::from_ref(record).addr() / align_of::<Record>() + expected) % PLACES
 }
 
 /// What stands between two members.

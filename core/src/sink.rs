@@ -195,7 +195,8 @@ pub(crate) fn borrowed(text: &str) -> Option<Value<'_>> {
 fn build<'a>(bytes: &[u8], whole: &'a str) -> Option<Value<'a>> {
     let mut sink = Build { whole, open: Vec::new(), key: Cow::Borrowed(""), done: None };
     // A host's mark for what is too deep lies one level below the deepest.
-    crate::reader::read_within(crate::reader::MAX_DEPTH + 1, bytes, &Type::Json, false, &mut sink).ok()?;
+    crate::reader::read_within(crate::reader::MAX_DEPTH + 1, bytes, &Type::Json, false, None, &mut sink)
+        .ok()?;
     Some(sink.done.unwrap_or_default())
 }
 

@@ -10,7 +10,7 @@
 
 use std::time::Instant;
 
-use truora::reader::read;
+use truora::reader::{Habits, read_again};
 use truora::{Nobody, catalogue};
 
 fn best(mut run: impl FnMut()) -> f64 {
@@ -37,8 +37,9 @@ fn main() {
         let body = std::fs::read(format!("{dir}/{name}.json")).expect("a body");
         let op = catalogue::find(id).expect("an operation");
         let ty = op.gives.at(200).expect("a type");
+        let habits = Habits::default();
         let ours = best(|| {
-            let report = read(&body, &ty, false, &mut Nobody).expect("JSON");
+            let report = read_again(&body, &ty, false, &habits, &mut Nobody).expect("JSON");
             assert!(report.issues.is_empty());
         });
         let syntax = best(|| {

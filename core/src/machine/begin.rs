@@ -155,6 +155,7 @@ impl Call {
             class: op.retry,
             mode,
             strict: options.strict.unwrap_or(config.strict),
+            habits: config.habits.clone(),
             base: String::new(),
             home: None,
             link: None,

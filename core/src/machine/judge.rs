@@ -19,7 +19,7 @@ impl Call {
             (Mode::Call, _, Some(_)) => (&["next"], &[]),
             _ => (&[], &[]),
         };
-        let read = match answer::read(bytes, &ty, self.strict, watch, done, sink) {
+        let read = match answer::read(bytes, &ty, self.strict, &self.habits, watch, done, sink) {
             Ok(read) => read,
             Err(broken) => {
                 let (code, message) = answer::broken_text(broken);

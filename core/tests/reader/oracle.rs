@@ -1,19 +1,25 @@
 //! What serde_json says, and a second, slow and plain reading of the catalogue's types, to hold the reader against.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use serde_json::{Map, Value as Json};
-use truora::reader::{Broken, MAX_DEPTH, Report, read};
+use truora::reader::{Broken, Habits, MAX_DEPTH, Nobody, Report, read, read_again};
 use truora::schema::{Field, Record, Type};
 use truora::{Issue, Sink};
 
 /// Path and code of an issue.
 pub(crate) type Found = BTreeSet<(String, &'static str)>;
 
+/// Of all cases together, in whatever order they come: no habit may change what is read.
+static HABITS: LazyLock<Habits> = LazyLock::new(Habits::default);
+
 /// Reads as the crate does: the report, and the value that its sink built.
 pub(crate) fn ours(bytes: &[u8], ty: &Type, closed: bool) -> Result<(Report, Json), Broken> {
     let mut build = Build::default();
-    let report = read(bytes, ty, closed, &mut build)?;
+    let report = read_again(bytes, ty, closed, &HABITS, &mut build);
+    assert_eq!(report, read(bytes, ty, closed, &mut Nobody));
+    let report = report?;
     assert!(build.open.is_empty(), "every list and object is closed");
     Ok((report, build.done.expect("a document is one value")))
 }
