@@ -3,7 +3,8 @@
 use alloc::format;
 use alloc::string::ToString;
 
-use super::{Crumb, Ended, Reader, Stop, ended};
+use super::crumb::Crumb;
+use super::{Ended, Reader, Stop, ended};
 use crate::issue::Code;
 use crate::number;
 use crate::schema::{Choice, Type};
