@@ -131,7 +131,9 @@ pub(crate) fn refusal(error: &mut Error, status: u16, bytes: &[u8], away: bool) 
         (message, hint) => message.or(hint).map(ToString::to_string),
     };
     let way_out = match error.code {
-        _ if away => "the link is refused by the file's host: links live for minutes, so ask for a fresh one",
+        _ if away && matches!(status, 400 | 401 | 403 | 404 | 410) => {
+            "the link is refused by the file's host: links live for minutes, so ask for a fresh one"
+        }
         "wrong_host" => {
             "the gateway knows no such host, method or path: check `base_urls`; the key is not the problem"
         }
@@ -153,5 +155,28 @@ pub(crate) fn refusal(error: &mut Error, status: u16, bytes: &[u8], away: bool) 
     error.api_message = said.map(Hidden);
     if !bytes.is_empty() {
         error.body = Some(Hidden(bytes.to_vec()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Kind;
+
+    fn told(status: u16, away: bool) -> String {
+        let mut error = Error::new(Kind::Api, "", "checks.pdf", "");
+        refusal(&mut error, status, b"<html>", away);
+        error.message
+    }
+
+    #[test]
+    fn a_link_is_refused_by_what_refuses_and_not_by_what_breaks() {
+        for status in [400, 401, 403, 404, 410] {
+            assert!(told(status, true).contains("ask for a fresh one"), "{status}");
+            assert!(!told(status, false).contains("link"), "{status}");
+        }
+        for status in [204, 304, 409, 429, 500, 503] {
+            assert_eq!(told(status, true), told(status, false));
+        }
     }
 }

@@ -44,7 +44,7 @@ impl Call {
 
     pub(super) fn stream(&mut self) -> Action {
         let at = match (self.head.status, self.head.part) {
-            (206, Some((first, _))) if first == self.got => self.got,
+            (206, Some((first, _))) if first == self.got && self.is_same_file() => self.got,
             (206, Some((0, _)) | None) if self.got == 0 => 0,
             (206, _) => {
                 let fault = Fault::new(FaultKind::Other, Sent::Yes);
@@ -59,6 +59,12 @@ impl Call {
         let left = if self.head.status == 206 { rest.or(self.head.length) } else { self.head.length };
         self.state = State::Streaming { at, left };
         Action::Stream { at, left, by: self.deadline }
+    }
+
+    /// Whether a part goes with what is written: there are hosts that do not know `If-Range`, and give a part of whatever
+    /// the file is now.
+    fn is_same_file(&self) -> bool {
+        self.got == 0 || self.head.etag.is_none() || self.head.etag == self.etag
     }
 
     pub(super) fn sunk(&mut self, at: u64, left: Option<u64>, bytes: u64) -> Action {
