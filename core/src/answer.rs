@@ -110,7 +110,14 @@ pub(crate) fn fault_text(kind: FaultKind, sent: Sent) -> String {
 }
 
 /// Fills in what the service says about its refusal. The status decides; the body's own codes contradict it at times.
-pub(crate) fn refusal(error: &mut Error, status: u16, bytes: &[u8], away: bool) {
+/// `hide` takes out of its sentence what the call had sent.
+pub(crate) fn refusal(
+    error: &mut Error,
+    status: u16,
+    bytes: &[u8],
+    away: bool,
+    hide: impl FnOnce(&str) -> String,
+) {
     let body = Value::parse(bytes).unwrap_or_default();
     let text = |name: &str| body.get(name).and_then(Value::as_text);
     error.api_code = match body.get("code") {
@@ -145,7 +152,9 @@ pub(crate) fn refusal(error: &mut Error, status: u16, bytes: &[u8], away: bool) 
         _ => "",
     };
     error.message = match &said {
-        Some(said) => format!("the service answered {}: {}", number::text(status.into()), redact::mask(said)),
+        Some(said) => {
+            format!("the service answered {}: {}", number::text(status.into()), redact::mask(&hide(said)))
+        }
         None => format!("the service answered {}", number::text(status.into())),
     };
     if !way_out.is_empty() {
@@ -165,7 +174,7 @@ mod tests {
 
     fn told(status: u16, away: bool) -> String {
         let mut error = Error::new(Kind::Api, "", "checks.pdf", "");
-        refusal(&mut error, status, b"<html>", away);
+        refusal(&mut error, status, b"<html>", away, |said| said.into());
         error.message
     }
 

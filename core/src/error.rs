@@ -178,7 +178,7 @@ impl Fault {
     }
 }
 
-/// One failure of one call. `Display` holds no key, link or parameter, and masks what the service echoes.
+/// One failure of one call. `Display` holds no key, link or parameter, and hides what the service echoes of the call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Error {

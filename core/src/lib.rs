@@ -39,6 +39,7 @@ mod answer;
 pub mod call;
 pub mod catalogue;
 pub mod check;
+mod echo;
 pub mod encode;
 pub mod error;
 pub mod head;

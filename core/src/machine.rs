@@ -26,7 +26,7 @@ use crate::schema::{File, Gives, Host, Method, Operation, Retry};
 use crate::secret::Secret;
 use crate::value::{Value, write_num};
 use crate::wait::{self, State as Job};
-use crate::{answer, number};
+use crate::{answer, echo, number};
 
 /// Most bytes read of a body that is no answer.
 const SMALL: usize = 64 * 1024;

@@ -15,7 +15,7 @@ pub fn cursor(next: &str, param: &str) -> Option<String> {
 }
 
 /// Undoes percent-encoding. `+` stays: cursors are base64-like, and the vendor writes spaces as `%20`.
-fn decode(text: &[u8]) -> Option<String> {
+pub(crate) fn decode(text: &[u8]) -> Option<String> {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes = text.iter().copied();
     while let Some(b) = bytes.next() {

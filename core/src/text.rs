@@ -37,7 +37,6 @@ pub(crate) fn join(all: &[&str], between: &str) -> String {
     out
 }
 
-#[cfg(any(feature = "host", test))]
 /// The text of these bytes, with U+FFFD where they are none, as browsers have it.
 pub(crate) fn lossy(mut bytes: &[u8]) -> String {
     let mut out = String::new();

@@ -57,8 +57,14 @@ const answered = (...answers) => client({ apiKey: KEY, fetch: scripted(...answer
 const check = (more) => ({ check: { check_id: "CHK1", ...more } });
 
 const ERRORS = {
-  // The core puts the service's sentence into the message, without addresses, links and numbers.
+  // The core puts the service's sentence into the message, without addresses, links, numbers and what was sent.
   "a refusal": () => answered([400, { message: ECHO, code: NAME, ...SAID }]).checks.create(PERSON),
+  "a refusal that repeats a name": () =>
+    answered([400, { message: `last_name ${NAME} is not valid, nor Xiomara` }]).checks.create({
+      ...PERSON,
+      first_name: "XIOMARA",
+      last_name: "de plantada",
+    }),
   "a refused lookup": () => answered([404, { message: ECHO }]).checks.get(DOCUMENT),
   "an answer that is no JSON": () => answered([200, `<p>${JSON.stringify(SAID)}`]).checks.get("CHK1"),
   "an answer that does not fit": () =>

@@ -393,6 +393,7 @@ const ERROR_NAMES = {
   request_id: "requestId",
   retry_after_ms: "retryAfterMs",
   class: "name",
+  text: "message",
 };
 
 function errorFits(wanted, error) {

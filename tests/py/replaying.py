@@ -410,6 +410,9 @@ def error_fits(wanted: Case, error: truora.TruoraError) -> bool:
         elif name == "last":
             if not same(value, plain(error.last)):
                 return False
+        elif name == "text":
+            if str(error) != value:
+                return False
         elif name == "class":
             if type(error).__name__ != value:
                 return False

@@ -7,6 +7,7 @@ import copy
 import logging
 import os
 import pickle
+import re
 import traceback
 import types
 import typing as t
@@ -165,6 +166,19 @@ def test_errors(host: Host, service: Service, case: str, caplog: pytest.LogCaptu
     assert SECRET not in caplog.text
     assert "CHK-PERSONAL-ID" not in caplog.text
     assert "CHK-PERSONAL-ID" not in str(error)
+
+
+def test_names_that_a_refusal_repeats(host: Host, service: Service, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    said = "first_name XIOMARA is not valid, nor Plantada (ÑANDÚ): type person is not available in CO"
+    service.scene({"host": "checks", "answer": {"status": 400, "json": {"message": said}}})
+    names = {"first_name": "Xiomara Ñandú", "last_name": "plantada"}
+    error = host.fail(lambda client: client.checks.create(**PERSON, **names))
+    hidden = "first_name <given> is not valid, nor <given> (<given>): type person is not available in CO"
+    assert f": {hidden} [" in str(error)
+    for text in (str(error), repr(error), "".join(traceback.format_exception(error)), caplog.text):
+        assert not {"xiomara", "plantada", "ñandú"} & set(re.findall(r"\w+", text.lower()))
+    assert error.api_message == said
 
 
 def test_logs(host: Host, service: Service, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

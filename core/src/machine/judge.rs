@@ -93,7 +93,10 @@ impl Call {
             }
         }
         let mut error = self.error(Kind::Api, "", "");
-        answer::refusal(&mut error, status, bytes, self.link.is_some() || self.is_upload());
+        let away = self.link.is_some() || self.is_upload();
+        answer::refusal(&mut error, status, bytes, away, |said| {
+            self.home.as_ref().map_or_else(|| said.into(), |home| echo::hide(said, self.op, &self.base, home))
+        });
         error.retry_after = hint;
         self.fail(error)
     }

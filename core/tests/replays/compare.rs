@@ -104,6 +104,7 @@ fn failure(wanted: &Json, error: &Error, last: Option<&Json>) -> Result<(), Stri
             "code" => want == error.code,
             "api_code" => want.as_str() == error.api_code.as_deref(),
             "api_message" => want.as_str() == error.api_message.as_ref().map(|m| m.0.as_str()),
+            "text" => want.as_str() == Some(error.to_string().as_str()),
             "status" => want.as_u64() == error.status.map(u64::from),
             "operation" => want == error.operation,
             "sent" => want == error.sent.text(),
