@@ -18,6 +18,7 @@ from ._response import attach
 from ._uploads import sent_through
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Callable, Mapping
     from types import TracebackType
     from typing import Any, Literal
@@ -43,8 +44,22 @@ class AsyncTruora(Base, AsyncResources):
         `TRUORA_API_KEY`.
     transport: an `AsyncTransport`, or an `httpx.AsyncClient` of yours; by default httpx, which must be installed. What
         you give stays yours to close.
-    timeout, attempt_timeout, max_retries, strict, locale: for every call, unless its `options` say otherwise. Times
-        are in seconds; `timeout` is not for waits and files, which take their own.
+
+    For every call, unless its `options` say otherwise; None stands for the default:
+
+    timeout: seconds for a whole call, 60; not for waits and files, which take their own.
+    attempt_timeout: seconds for one attempt, 30.
+    max_retries: how often a failed attempt is repeated, where repeating is safe, 3.
+    strict: whether an answer that does not fit its record raises, False; "closed" refuses what is unknown, too.
+    preflight: whether rules over several parameters are errors, True; with False they only warn.
+    given: answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of variables.
+    today: the day that rules about days count from, a date or "2026-01-31"; by default this machine's.
+    extra: members that go along in every body, or query of a GET, as they are.
+    locale: language of messages, "en"; there is no other yet.
+    seed: whole number below 2**53 that decides the random part of pauses; random by default. For tests.
+
+    For the client alone:
+
     base_urls: other addresses for `checks`, `account`, `identity`, `validations`, `connect`; also from
         `TRUORA_BASE_URL_CHECKS` and so on.
     headers: sent along wherever the key is sent.
@@ -66,15 +81,25 @@ class AsyncTruora(Base, AsyncResources):
         base_urls: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         overrides: Mapping[str, Mapping[str, str]] | None = None,
-        strict: bool | Literal["closed"] = False,
+        strict: bool | Literal["closed"] | None = None,
+        preflight: bool | None = None,
+        given: Mapping[str, Any] | None = None,
+        today: str | datetime.date | None = None,
+        extra: Mapping[str, Any] | None = None,
         locale: str | None = None,
+        seed: int | None = None,
     ) -> None:
         options = {
             "timeout": timeout,
             "attempt_timeout": attempt_timeout,
             "max_retries": max_retries,
-            "strict": strict or None,
+            "strict": strict,
+            "preflight": preflight,
+            "given": given,
+            "today": today,
+            "extra": extra,
             "locale": locale,
+            "seed": seed,
         }
         super().__init__(api_key, _carrier(transport), transport is None, base_urls, headers, options, overrides)
         self._clock = AsyncSystemClock()

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
     from ._key import AsyncKeySource
-    from ._printed.options import Options
+    from ._printed.options import ClientOptions, Options
 
 HOSTS = ("checks", "account", "identity", "validations", "connect")
 
@@ -68,21 +68,20 @@ class Base:
             raise error_of(made)
         return made
 
-    def with_options(self, **options: Any) -> Self:
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """A client like this one with other options for all of its calls, over the same connections.
 
-        Takes what a call takes as `options`, and `base_urls`, `overrides` and `headers`. Closing it closes nothing.
+        Takes what a call takes as `options`, and `base_urls`, `overrides` and `headers`: `truora.types.ClientOptions`.
+        None leaves an option as it is. Closing it closes nothing.
         """
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
         copy._owns = False
         copy._key = Key(options.pop("api_key")) if options.get("api_key") is not None else self._key
-        if options.get("headers") is not None:
-            copy._headers = _headers(options["headers"])
-        if options.get("base_urls") is not None:
-            copy._base_urls = {**self._base_urls, **options["base_urls"]}
-        if options.get("overrides") is not None:
-            copy._overrides = {**self._overrides, **_overrides(options["overrides"])}
+        if (headers := options.get("headers")) is not None:
+            copy._headers = _headers(headers)
+        copy._base_urls = {**self._base_urls, **(options.get("base_urls") or {})}
+        copy._overrides = {**self._overrides, **_overrides(options.get("overrides"))}
         given = {name: value for name, value in options.items() if value is not None and name not in _SETTINGS}
         copy._defaults = {**self._defaults, **given}
         copy._config = copy._configure()

@@ -8,6 +8,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._printed.choices import *  # noqa: F403
+    from ._printed.options import ClientOptions as ClientOptions
     from ._printed.options import Options as Options
     from ._printed.params import *  # noqa: F403
     from ._printed.records import *  # noqa: F403

@@ -1,4 +1,4 @@
-//! The options of a call, as hosts type them.
+//! The options of a call, as hosts type them; and what a Python client takes besides.
 
 /// An option.
 #[derive(Debug)]
@@ -35,9 +35,10 @@ pub(crate) const OPTIONS: &[Opt] = &[
     },
     Opt {
         name: "api_key",
-        python: "str | Callable[[], str]",
+        python: "str | Callable[[], str] | Callable[[], Awaitable[str]]",
         javascript: "string | (() => string | Promise<string>)",
-        doc: "Key for this call, or a function that gives it; it is asked before each authorised send.",
+        doc: "Key for this call, or a function that gives it; it is asked before each authorised send. Of the async \
+              client, a coroutine function too. That of the client by default.",
     },
     Opt {
         name: "strict",
@@ -56,24 +57,56 @@ pub(crate) const OPTIONS: &[Opt] = &[
         name: "given",
         python: "t.Mapping[str, t.Any]",
         javascript: "Record<string, unknown>",
-        doc: "Answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of variables.",
+        doc: "Answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of variables. None \
+              by default, and those rules are skipped.",
     },
     Opt {
         name: "today",
         python: "str | datetime.date",
         javascript: "string",
-        doc: "Day that rules about days count from. The local one by default.",
+        doc: "Day that rules about days count from, as `2026-01-31`. The local one by default.",
     },
     Opt {
         name: "extra",
         python: "t.Mapping[str, t.Any]",
         javascript: "Record<string, unknown>",
-        doc: "Members that go along in the body, or in the query of a GET, as they are: for what is not documented.",
+        doc: "Members that go along in the body, or in the query of a GET, as they are: for what is not documented. None \
+              by default.",
+    },
+    Opt {
+        name: "locale",
+        python: "str",
+        javascript: "string",
+        doc: "Language of messages. `\"en\"` by default; there is no other yet.",
     },
     Opt {
         name: "seed",
         python: "int",
         javascript: "number",
         doc: "Whole number below 2**53 that decides the random part of pauses. Random by default; set it in tests.",
+    },
+];
+
+/// What `with_options` of Python takes beside the options of a call. Its constructor takes `transport` too.
+pub(crate) const SETTINGS: &[Opt] = &[
+    Opt {
+        name: "base_urls",
+        python: "t.Mapping[str, str]",
+        javascript: "",
+        doc: "Other addresses for `checks`, `account`, `identity`, `validations`, `connect`. Those of the variables \
+              `TRUORA_BASE_URL_CHECKS` and so on by default, else the service's.",
+    },
+    Opt {
+        name: "headers",
+        python: "t.Mapping[str, str]",
+        javascript: "",
+        doc: "Sent along wherever the key is sent. None by default.",
+    },
+    Opt {
+        name: "overrides",
+        python: "t.Mapping[str, t.Mapping[str, str]]",
+        javascript: "",
+        doc: "Where and how operations are called, if you know better: by operation, any of `method`, `host`, `path` \
+              and `encoding`. None by default.",
     },
 ];

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use truora::schema::Field;
 
 use crate::model::{Api, input_name, lone_path, params_name, rest_name};
-use crate::options::OPTIONS;
+use crate::options::{OPTIONS, Opt, SETTINGS};
 use crate::python_types::{import, input, mentions, or_none, said};
 use crate::text::{Page, Part, quote, sentence};
 
@@ -127,19 +127,23 @@ pub(crate) fn options() -> String {
     page.blank();
     page.line(0, "if t.TYPE_CHECKING:");
     page.line(4, "import datetime");
-    page.line(4, "from collections.abc import Callable");
+    page.line(4, "from collections.abc import Awaitable, Callable");
     page.blank();
-    page.offers(["Options".to_owned()]);
+    page.offers(["ClientOptions".to_owned(), "Options".to_owned()]);
+    let call = "How one call is made. What is left out comes from the client.";
+    of(&mut page, "Options(t.TypedDict, total=False)", call, OPTIONS);
+    let client = "How all calls of a client are made: what `with_options` takes, and the client itself.";
+    of(&mut page, "ClientOptions(Options, total=False)", client, SETTINGS);
+    page.text()
+}
+
+fn of(page: &mut Page, class: &str, about: &str, options: &[Opt]) {
     page.blanks(2);
-    page.line(0, "class Options(t.TypedDict, total=False):");
-    page.docstring(
-        4,
-        &[Part::Prose("How one call is made. What is left out comes from the client.".to_owned())],
-    );
+    page.line(0, format!("class {class}:"));
+    page.docstring(4, &[Part::Prose(about.to_owned())]);
     page.blank();
-    for option in OPTIONS {
+    for option in options {
         page.comment(4, option.doc);
         page.line(4, format!("{}: {} | None", option.name, option.python));
     }
-    page.text()
 }

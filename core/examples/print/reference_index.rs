@@ -80,7 +80,7 @@ pub(crate) fn index(api: &Api) -> String {
     page.blank();
     page.prose(
         "Every method takes `options=`, a dictionary of these; in JavaScript an object behind the parameters, whose times \
-         are milliseconds. What is left out comes from the client. JavaScript also takes `locale` and `signal`; `onPoll` of \
+         are milliseconds. What is left out comes from the client. JavaScript also takes `signal`; `onPoll` of \
          waits, `to` of files, `size` of uploads and `onProgress` of both are options there and keywords in Python.",
     );
     page.blank();

@@ -7,9 +7,9 @@ import typing as t
 
 if t.TYPE_CHECKING:
     import datetime
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
-__all__ = ("Options",)
+__all__ = ("ClientOptions", "Options")
 
 
 class Options(t.TypedDict, total=False):
@@ -21,21 +21,37 @@ class Options(t.TypedDict, total=False):
     attempt_timeout: float | None
     # How often a failed attempt is repeated, where repeating is safe. 3 by default.
     max_retries: int | None
-    # Key for this call, or a function that gives it; it is asked before each authorised send.
-    api_key: str | Callable[[], str] | None
+    # Key for this call, or a function that gives it; it is asked before each authorised send. Of
+    # the async client, a coroutine function too. That of the client by default.
+    api_key: str | Callable[[], str] | Callable[[], Awaitable[str]] | None
     # Whether an answer that does not fit its record raises `DecodeError`; `"closed"` also refuses
     # members and choices that are not known (for tests). False by default.
     strict: bool | t.Literal["closed"] | None
     # Whether rules over several parameters are errors, or only warn. True by default.
     preflight: bool | None
     # Answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of
-    # variables.
+    # variables. None by default, and those rules are skipped.
     given: t.Mapping[str, t.Any] | None
-    # Day that rules about days count from. The local one by default.
+    # Day that rules about days count from, as `2026-01-31`. The local one by default.
     today: str | datetime.date | None
     # Members that go along in the body, or in the query of a GET, as they are: for what is not
-    # documented.
+    # documented. None by default.
     extra: t.Mapping[str, t.Any] | None
+    # Language of messages. `"en"` by default; there is no other yet.
+    locale: str | None
     # Whole number below 2**53 that decides the random part of pauses. Random by default; set it in
     # tests.
     seed: int | None
+
+
+class ClientOptions(Options, total=False):
+    """How all calls of a client are made: what `with_options` takes, and the client itself."""
+
+    # Other addresses for `checks`, `account`, `identity`, `validations`, `connect`. Those of the
+    # variables `TRUORA_BASE_URL_CHECKS` and so on by default, else the service's.
+    base_urls: t.Mapping[str, str] | None
+    # Sent along wherever the key is sent. None by default.
+    headers: t.Mapping[str, str] | None
+    # Where and how operations are called, if you know better: by operation, any of `method`,
+    # `host`, `path` and `encoding`. None by default.
+    overrides: t.Mapping[str, t.Mapping[str, str]] | None
