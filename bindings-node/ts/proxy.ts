@@ -1,5 +1,6 @@
 // The server's side of the proxy protocol (docs/proxy.md): a Fetch-API handler that adds the key and lets through what
-// it was told to. What is refused, and how it is told, stands in proxy.rules.ts.
+// it was told to. How it is set up stands in proxy.setup.ts, what it refuses in proxy.rules.ts, how it answers in
+// proxy.answers.ts.
 
 import { begin, Client, job, ROWS, settings, type Begun } from "./client.js";
 import { systemClock } from "./clock.js";
@@ -7,55 +8,12 @@ import { Driver } from "./driver.js";
 import type { Send } from "./engine.js";
 import { ownError, TruoraError } from "./errors.js";
 import { Source } from "./files.js";
-import {
-  allowedOf,
-  answered,
-  badOption,
-  failed,
-  headersOf,
-  markOf,
-  originsOf,
-  ownOrigin,
-  parsed,
-  Refused,
-  refuse,
-  textOf,
-  type Asked,
-} from "./proxy.rules.js";
+import { answered, failed, headersOf, preflight, refusalOf, responseOf } from "./proxy.answers.js";
+import { markOf, ownOrigin, parsed, Refused, refuse, textOf, type Asked } from "./proxy.rules.js";
+import { allowedOf, badOption, originsOf, type ProxyOptions } from "./proxy.setup.js";
 import { memoryStore, type CallStore, type Kept, type StoredAnswer } from "./store.js";
 
-/** What a page asks for. */
-export interface ProxyCall {
-  readonly operation: string;
-  /** As they came: whether they are right is found out later. */
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** Who calls: a name, or `true`; anything false for nobody; or a response to give instead. */
-export type Caller = string | number | boolean | null | undefined | Response;
-
-export interface ProxyOptions {
-  /** Makes the calls, with its key. */
-  readonly client: Client;
-  /**
-   * The operations that pages may use, by id. Patterns such as `checks.*`, `*.get` or `*` cover those that only read; each
-   * one that writes or costs is named in full.
-   */
-  readonly allow: readonly string[];
-  /**
-   * Who calls, and whether that one may make this call. Look at the session here: nobody else does. A name keeps the
-   * answers of callers apart.
-   */
-  readonly authorize: (request: Request, call: ProxyCall) => Caller | Promise<Caller>;
-  /** Where pages may come from; by default the handler's own origin only. */
-  readonly origins?: readonly string[] | undefined;
-  /** Remembers calls, for several servers behind one address; by default the memory of this process. */
-  readonly store?: CallStore | undefined;
-  /** Most bytes of a request's body: 1 MiB. */
-  readonly maxBody?: number | undefined;
-  /** Told of what went wrong here: errors of `authorize` and of the store, set-up mistakes, bugs. `console.error` by default. */
-  readonly onError?: ((error: unknown) => void) | undefined;
-}
+export type { Caller, ProxyCall, ProxyOptions } from "./proxy.setup.js";
 
 export type ProxyHandler = (request: Request) => Promise<Response>;
 
@@ -272,36 +230,4 @@ const MAYBE = { sent: "maybe" } as const;
 
 function reused(): Refused {
   return refuse(409, "call_reused", "this `truora-call` stands for another operation or other parameters");
-}
-
-/** What `authorize` answers itself: with its status and headers, marked so that the page's client knows it. */
-function refusalOf(response: Response, operation: string): Response {
-  const { status } = response;
-  const made = failed(
-    refuse(status, "not_authorized", "the handler does not let the caller make this call"),
-    operation,
-  );
-  const headers = new Headers(response.headers);
-  for (const [name, value] of made.headers) headers.set(name, value);
-  return new Response(made.body, { status, headers });
-}
-
-function responseOf(answer: StoredAnswer): Response {
-  // These may have no body.
-  const bare = [204, 205, 304].includes(answer.status);
-  const headers = answer.headers.map(([name, value]): [string, string] => [name, value]);
-  return new Response(bare ? null : answer.body, { status: answer.status, headers });
-}
-
-function preflight(origin: string, request: Request): Response {
-  // Cookies stay at home, so a page of another origin says by a header of its own who it is.
-  const asked = request.headers.get("access-control-request-headers") ?? "";
-  const headers = {
-    "access-control-allow-origin": origin,
-    "access-control-allow-methods": "POST",
-    "access-control-allow-headers": /^[\w, -]+$/.test(asked) ? asked : "content-type, truora-call",
-    "access-control-max-age": "600",
-    vary: "origin, access-control-request-headers",
-  };
-  return new Response(null, { status: 204, headers });
 }
