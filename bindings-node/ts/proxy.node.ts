@@ -45,8 +45,9 @@ export function nodeHandler(handler: ProxyHandler): (incoming: NodeRequest, outg
   return async (incoming, outgoing) => {
     const gone = new AbortController();
     outgoing.once("close", () => gone.abort());
+    const parts = partsOf(incoming);
     try {
-      const response = await handler(requestOf(incoming, gone.signal));
+      const response = await handler(requestOf(incoming, parts, gone.signal));
       outgoing.statusCode = response.status;
       for (const [name, value] of response.headers) outgoing.setHeader(name, value);
       if (response.body === null) outgoing.end();
@@ -55,11 +56,21 @@ export function nodeHandler(handler: ProxyHandler): (incoming: NodeRequest, outg
     } catch {
       // The page went away, or the file broke off: a connection that ends early says so.
       outgoing.destroy();
+    } finally {
+      // What nobody wanted of the body stands before the next request of this connection. Node itself lets go of it only
+      // where nothing was read.
+      const drain = (): unknown => (incoming as NodeRequest & Readable).resume();
+      void parts.return?.().then(drain, drain);
     }
   };
 }
 
-function requestOf(incoming: NodeRequest, signal: AbortSignal): Request {
+/** The body, which is left as it is by who stops reading it. */
+function partsOf(incoming: NodeRequest): AsyncIterator<Uint8Array<ArrayBuffer>> {
+  return (incoming as NodeRequest & Readable).iterator({ destroyOnReturn: false });
+}
+
+function requestOf(incoming: NodeRequest, parts: AsyncIterator<Uint8Array<ArrayBuffer>>, signal: AbortSignal): Request {
   const headers = new Headers();
   for (let at = 0; at + 1 < incoming.rawHeaders.length; at += 2) {
     headers.append(incoming.rawHeaders[at] ?? "", incoming.rawHeaders[at + 1] ?? "");
@@ -70,6 +81,11 @@ function requestOf(incoming: NodeRequest, signal: AbortSignal): Request {
   const url = new URL(path, `${encrypted ? "https" : "http"}://${headers.get("host") ?? "localhost"}`);
   const method = incoming.method ?? "GET";
   if (method === "GET" || method === "HEAD") return new Request(url, { method, headers, signal });
-  const body = Readable.toWeb(incoming as NodeRequest & Readable) as ReadableStream<Uint8Array<ArrayBuffer>>;
+  const pull = async (controller: ReadableStreamDefaultController): Promise<void> => {
+    const { done, value } = await parts.next();
+    if (done === true) controller.close();
+    else controller.enqueue(value);
+  };
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull }, { highWaterMark: 0 });
   return new Request(url, { method, headers, body, duplex: "half", signal } as RequestInit);
 }

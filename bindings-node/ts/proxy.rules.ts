@@ -46,7 +46,8 @@ export async function textOf(request: Request, most: number): Promise<string | u
     if (done) return text + decoder.decode();
     got += value.length;
     if (got > most) {
-      await reader.cancel().catch(() => {});
+      // Not cancelled: a server breaks the connection over that, and the page would not read why.
+      reader.releaseLock();
       return undefined;
     }
     text += decoder.decode(value, { stream: true });
