@@ -23,6 +23,10 @@ export function refuse(
   return new Refused(status, code, message, headers);
 }
 
+export function notPost(): Refused {
+  return refuse(405, "method_not_allowed", "a call is a POST", { allow: "POST" });
+}
+
 /** The origin that the page used to reach the handler. */
 export function ownOrigin(request: Request): string {
   const url = new URL(request.url);

@@ -9,7 +9,7 @@ import type { Send } from "./engine.js";
 import { ownError, TruoraError } from "./errors.js";
 import { Source } from "./files.js";
 import { answered, failed, headersOf, preflight, refusalOf, responseOf } from "./proxy.answers.js";
-import { markOf, ownOrigin, parsed, Refused, refuse, textOf, type Asked } from "./proxy.rules.js";
+import { markOf, notPost, ownOrigin, parsed, Refused, refuse, textOf, type Asked } from "./proxy.rules.js";
 import { allowedOf, badOption, originsOf, type ProxyOptions } from "./proxy.setup.js";
 import { memoryStore, type CallStore, type Kept, type StoredAnswer } from "./store.js";
 
@@ -71,7 +71,7 @@ class Handler {
   }
 
   async #respond(request: Request, operation: string, known: boolean): Promise<Response> {
-    if (request.method !== "POST") throw refuse(405, "method_not_allowed", "a call is a POST", { allow: "POST" });
+    if (request.method !== "POST") throw notPost();
     // A form of another site could be posted without asking; JSON cannot.
     const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
     if (type !== "application/json") throw refuse(415, "bad_content_type", "the content type is not application/json");

@@ -78,3 +78,77 @@ test("a page that sends too much reads why", async (t) => {
     assert.equal((await answer.json()).error.code, "bad_request");
   }
 });
+
+test("requests that are none get the statuses of the table, and connections that break are told of", async (t) => {
+  const told = [];
+  t.mock.method(console, "error", (error) => told.push(error));
+  const port = await serving(t, nodeHandler(handling(told)));
+  const head = (line, host = "h") => [line, `Host: ${host}`, "Content-Type: application/json", `truora-call: ${UUID}`];
+  assert.equal(await raw(port, head("TRACE /api/checks.list HTTP/1.1")), "405 method_not_allowed");
+  assert.equal(await raw(port, head("POST /api/checks.list HTTP/1.1", "a b"), "{}"), "400 bad_request");
+  assert.equal(await raw(port, head("POST http:// HTTP/1.1"), "{}"), "400 bad_request");
+  // Two slashes begin no host.
+  assert.equal(await raw(port, head("POST // HTTP/1.1"), "{}"), "403 not_allowed");
+  assert.equal(await raw(port, head("POST //evil.example/checks.list HTTP/1.1"), "{}"), "200 undefined");
+  assert.deepEqual(told, []);
+  // A handler of one's own around this one.
+  const broken = await serving(
+    t,
+    nodeHandler(() => Promise.reject(new Error("mine"))),
+  );
+  assert.equal(await raw(broken, head("POST /api/checks.list HTTP/1.1"), "{}"), "500 misuse");
+  assert.deepEqual(
+    told.splice(0).map(({ message }) => message),
+    ["mine"],
+  );
+  // Somebody has answered already.
+  const second = await serving(t, (incoming, outgoing) => {
+    outgoing.write("mine");
+    return nodeHandler(handling())(incoming, outgoing);
+  });
+  await raw(second, head("POST /api/checks.list HTTP/1.1"), "{}");
+  assert.deepEqual(
+    told.map(({ code }) => code),
+    ["ERR_HTTP_HEADERS_SENT"],
+  );
+});
+
+test("behind a body parser: a set-up mistake, which is told of", async (t) => {
+  const told = [];
+  const handler = nodeHandler(handling(told));
+  const port = await serving(t, async (incoming, outgoing) => {
+    let text = "";
+    for await (const part of incoming) text += part;
+    incoming.body = JSON.parse(text || "{}"); // as express.json() does
+    await handler(incoming, outgoing);
+  });
+  const page = new Truora({ proxy: `http://127.0.0.1:${port}/api`, [CLOCK]: new Clock() });
+  const error = await failure(page.checks.list().first(1));
+  assert.deepEqual([error.name, error.code, error.sent], ["ConfigError", "body_read", "no"]);
+  assert.match(error.message, /before any body parser/);
+  assert.deepEqual(told, ["body_read"]);
+  // Also where it has begun only.
+  const begun = await serving(t, async (incoming, outgoing) => {
+    await once(incoming, "readable");
+    incoming.read(1);
+    await handler(incoming, outgoing);
+  });
+  const agent = new Agent();
+  t.after(() => agent.destroy());
+  assert.equal((await within(3000, over(agent, begun, "{}"))).code, "body_read");
+});
+
+test("a page that goes away while it sends is nobody's mistake", async (t) => {
+  const told = [];
+  t.mock.method(console, "error", (error) => told.push(error));
+  let ended;
+  const port = await serving(t, (...both) => (ended = nodeHandler(handling(told))(...both)));
+  const socket = connect(port, "127.0.0.1");
+  socket.write(
+    "POST /api/checks.list HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{",
+  );
+  while (ended === undefined) await new Promise((resolve) => setImmediate(resolve));
+  socket.destroy();
+  await within(3000, ended);
+  assert.deepEqual(told, []);
+});
