@@ -79,23 +79,28 @@ function refusal(
   return { status, headers: all, body: JSON.stringify({ error: told }) };
 }
 
+/** Headers that speak of a body or a connection: one that came from elsewhere has others. */
+const OTHERS = ["content-length", "content-encoding", "transfer-encoding", "trailer", "connection", "keep-alive"];
+
 /** What `authorize` answers itself: with its status and headers, marked so that the page's client knows it. */
 export function refusalOf(response: Response, operation: string): Response {
   const { status } = response;
-  const made = failed(
-    refuse(status, "not_authorized", "the handler does not let the caller make this call"),
-    operation,
-  );
+  const refused = refuse(status, "not_authorized", "the handler does not let the caller make this call");
+  const made = failed(refused, operation);
   const headers = new Headers(response.headers);
+  for (const name of OTHERS) headers.delete(name);
   for (const [name, value] of made.headers) headers.set(name, value);
-  return new Response(made.body, { status, headers });
+  return new Response(bodyOf(made), { status, headers });
 }
 
 export function responseOf(answer: StoredAnswer): Response {
-  // These may have no body.
-  const bare = [204, 205, 304].includes(answer.status);
   const headers = answer.headers.map(([name, value]): [string, string] => [name, value]);
-  return new Response(bare ? null : answer.body, { status: answer.status, headers });
+  return new Response(bodyOf(answer), { status: answer.status, headers });
+}
+
+function bodyOf({ status, body }: StoredAnswer): string | null {
+  // These may have none.
+  return [204, 205, 304].includes(status) ? null : body;
 }
 
 export function preflight(origin: string, request: Request): Response {

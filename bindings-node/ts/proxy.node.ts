@@ -38,6 +38,7 @@ export interface NodeRequest {
 export interface NodeResponse {
   statusCode: number;
   setHeader(name: string, value: string): unknown;
+  appendHeader(name: string, value: string): unknown;
   once(event: "close", listener: () => void): unknown;
   end(): unknown;
   destroy(): unknown;
@@ -52,7 +53,11 @@ export function nodeHandler(handler: ProxyHandler): (incoming: NodeRequest, outg
     try {
       const response = await answerOf(handler, () => requestOf(incoming, parts, gone.signal));
       outgoing.statusCode = response.status;
-      for (const [name, value] of response.headers) outgoing.setHeader(name, value);
+      for (const [name, value] of response.headers) {
+        // One for each cookie, and others may have set theirs.
+        if (name === "set-cookie") outgoing.appendHeader(name, value);
+        else outgoing.setHeader(name, value);
+      }
       if (response.body === null) outgoing.end();
       else
         await pipeline(Readable.fromWeb(response.body as NodeStream), outgoing as NodeResponse & NodeJS.WritableStream);
