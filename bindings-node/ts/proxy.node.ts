@@ -10,6 +10,7 @@ import { Truora } from "./node.js";
 import type { KeySource } from "./options.js";
 import { failed, responseOf } from "./proxy.answers.js";
 import { notPost, refuse, Refused } from "./proxy.rules.js";
+import { badOption } from "./proxy.setup.js";
 import { proxyHandler, type ProxyHandler, type ProxyOptions } from "./proxy.js";
 
 export type { Caller, ProxyCall, ProxyHandler } from "./proxy.js";
@@ -21,10 +22,18 @@ export type ProxySetup = Omit<ProxyOptions, "client"> &
 
 /** A Fetch-API handler for `POST {anything}/{operation id}`: it adds the key, and lets through what it was told to. */
 export function createProxyHandler(setup: ProxySetup): ProxyHandler {
-  const { client, ...rest } = setup;
-  const apiKey = "apiKey" in setup ? setup.apiKey : undefined;
-  return proxyHandler({ ...rest, client: client ?? new Truora({ apiKey }) });
+  const { client, apiKey, ...rest }: Either = { ...setup };
+  if (client && apiKey !== undefined && apiKey !== null) {
+    throw badOption("`client` has a key already: give `apiKey` or `client`");
+  }
+  return proxyHandler({ ...rest, client: client ?? new Truora({ apiKey: apiKey ?? undefined }) });
 }
+
+/** Both at once, which who has no types may give. */
+type Either = Omit<ProxyOptions, "client"> & {
+  readonly client?: Client | undefined;
+  readonly apiKey?: KeySource | null | undefined;
+};
 
 /** What is used of `http.IncomingMessage`. Said here, so that these types need none of Node's. */
 export interface NodeRequest {

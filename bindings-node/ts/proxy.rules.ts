@@ -68,6 +68,9 @@ export interface Asked {
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** Levels of a parameter that the core reads. Pages mark what is deeper; what they do not is nothing of theirs. */
+const DEEPEST = 128;
+
 /** The call that the body asks for, or why it is none. */
 export function parsed(request: Request, text: string | undefined): Asked | Refused {
   const bad = (message: string): Refused => refuse(400, "bad_request", message);
@@ -81,6 +84,7 @@ export function parsed(request: Request, text: string | undefined): Asked | Refu
   }
   const { params = {}, options = {} } = read;
   if (!isObject(params) || !isObject(options)) return bad("`params` and `options` are not objects");
+  if (deeper(params, DEEPEST + 1)) return bad("`params` are nested too deeply");
   if (!onlyHas(options, "timeout", "locale")) return bad("`options` may hold `timeout` and `locale`, nothing else");
   const timeout = options["timeout"] ?? undefined;
   const locale = options["locale"] ?? undefined;
@@ -102,6 +106,11 @@ function jsonOf(text: string): unknown {
 
 function isObject(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function deeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((one) => deeper(one, levels - 1));
 }
 
 function onlyHas(value: Members, ...names: string[]): boolean {

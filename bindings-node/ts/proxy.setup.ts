@@ -1,6 +1,6 @@
 // How a proxy handler is set up: its options, and what is wrong with them.
 
-import { ROWS, type Client } from "./client.js";
+import { Client, ROWS, settings } from "./client.js";
 import { ownError, type TruoraError } from "./errors.js";
 import type { CallStore } from "./store.js";
 
@@ -35,6 +35,33 @@ export interface ProxyOptions {
   readonly maxBody?: number | undefined;
   /** Told of what went wrong here: errors of `authorize` and of the store, set-up mistakes, bugs. `console.error` by default. */
   readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+const NAMES = ["client", "allow", "authorize", "origins", "store", "maxBody", "onError"];
+const STORE = ["claim", "keep", "forget"] as const;
+
+/** The same options, where nothing is wrong with them by themselves. A name that is none would change nothing, silently. */
+export function checked(options: ProxyOptions): ProxyOptions {
+  const { client, authorize, store, onError } = options;
+  const other = Object.keys(options).find((name) => !NAMES.includes(name));
+  if (other !== undefined) {
+    throw badOption(`\`${other}\` is no option of a proxy handler; what its calls need is told to its \`client\``);
+  }
+  if (!(client instanceof Client)) throw badOption("`client` must be a client of this package");
+  if (settings(client).proxy !== undefined) throw badOption("`client` itself uses a proxy");
+  if (typeof authorize !== "function") throw badOption("`authorize` must be a function of the request");
+  if (store !== undefined && store !== null && STORE.some((name) => typeof store[name] !== "function")) {
+    throw badOption("`store` must have the functions `claim`, `keep` and `forget`");
+  }
+  if (typeof (onError ?? console.error) !== "function") throw badOption("`onError` must be a function of the error");
+  return options;
+}
+
+/** A bound, by default another. Of what is no number nothing is more, and nothing would be refused. */
+export function bound(name: string, value: number | undefined, otherwise: number): number {
+  const most: unknown = value ?? otherwise;
+  if (typeof most !== "number" || !(most > 0)) throw badOption(`\`${name}\` must be a number above 0`);
+  return most;
 }
 
 export function badOption(message: string): TruoraError {

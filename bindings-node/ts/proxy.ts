@@ -2,7 +2,7 @@
 // it was told to. How it is set up stands in proxy.setup.ts, what it refuses in proxy.rules.ts, how it answers in
 // proxy.answers.ts.
 
-import { begin, Client, job, ROWS, settings, type Begun } from "./client.js";
+import { begin, job, ROWS, type Begun, type Client } from "./client.js";
 import { systemClock } from "./clock.js";
 import { Driver } from "./driver.js";
 import type { Send } from "./engine.js";
@@ -10,7 +10,7 @@ import { ownError, TruoraError } from "./errors.js";
 import { Source } from "./files.js";
 import { answered, failed, headersOf, preflight, refusalOf, responseOf } from "./proxy.answers.js";
 import { markOf, notPost, ownOrigin, parsed, Refused, refuse, textOf, type Asked } from "./proxy.rules.js";
-import { allowedOf, badOption, originsOf, type ProxyOptions } from "./proxy.setup.js";
+import { allowedOf, bound, checked, originsOf, type ProxyOptions } from "./proxy.setup.js";
 import { memoryStore, type CallStore, type Kept, type StoredAnswer } from "./store.js";
 
 export type { Caller, ProxyCall, ProxyOptions } from "./proxy.setup.js";
@@ -19,7 +19,7 @@ export type ProxyHandler = (request: Request) => Promise<Response>;
 
 /** A handler for `POST {anything}/{operation id}`. */
 export function proxyHandler(options: ProxyOptions): ProxyHandler {
-  const handler = new Handler(options);
+  const handler = new Handler({ ...options });
   return (request) => handler.handle(request);
 }
 
@@ -35,17 +35,14 @@ class Handler {
   readonly #flights = new Map<string, Promise<StoredAnswer>>();
 
   constructor(options: ProxyOptions) {
-    const { client, authorize } = options;
-    if (!(client instanceof Client)) throw badOption("`client` must be a client of this package");
-    if (settings(client).proxy !== undefined) throw badOption("`client` itself uses a proxy");
-    if (typeof authorize !== "function") throw badOption("`authorize` must be a function of the request");
+    const { client, authorize, allow, origins, store, maxBody, onError } = checked(options);
     this.#client = client;
     this.#authorize = authorize;
-    this.#ids = allowedOf(options.allow);
-    this.#origins = options.origins === undefined ? undefined : originsOf(options.origins);
-    this.#store = options.store ?? memoryStore();
-    this.#maxBody = options.maxBody ?? 1_048_576;
-    this.#onError = options.onError ?? ((error) => console.error(error));
+    this.#ids = allowedOf(allow);
+    this.#origins = origins === undefined || origins === null ? undefined : originsOf(origins);
+    this.#store = store ?? memoryStore();
+    this.#maxBody = bound("maxBody", maxBody, 1_048_576);
+    this.#onError = onError ?? ((error) => console.error(error));
   }
 
   async handle(request: Request): Promise<Response> {
@@ -81,13 +78,9 @@ class Handler {
     const params = asked instanceof Refused ? {} : asked.params;
     const caller = await this.#authorize(request, { operation, params });
     if (caller instanceof Response) return refusalOf(caller, operation);
-    if (typeof caller === "object" && caller !== null) {
-      throw ownError(
-        "config",
-        "bad_authorize",
-        operation,
-        "what `authorize` gives has to be a name, `true` or a response",
-      );
+    if (!isCaller(caller)) {
+      const message = "what `authorize` gives has to be a name, `true` or a response";
+      throw ownError("config", "bad_authorize", operation, message);
     }
     if (!caller) throw refuse(401, "not_authorized", "the handler does not know the caller");
     if (!this.#ids.has(operation)) {
@@ -162,7 +155,15 @@ class Handler {
   /** One look at the service, without repetitions: those are the page's. */
   #begin(operation: string, mode: "call" | "file", asked: Asked, signal?: AbortSignal): Begun {
     const options = { ...asked.options, maxRetries: 0, signal };
-    return begin(this.#client, operation, mode, {}, options, JSON.stringify(asked.params));
+    try {
+      return begin(this.#client, operation, mode, {}, options, JSON.stringify(asked.params));
+    } catch (error) {
+      // Of what a page may say, only the core knows whether that is one.
+      if (asked.options.locale !== undefined && TruoraError.is(error) && error.code === "bad_option") {
+        throw refuse(400, "bad_request", "`locale` is not a language that messages come in");
+      }
+      throw error;
+    }
   }
 
   async #call(operation: string, asked: Asked): Promise<StoredAnswer> {
@@ -223,6 +224,15 @@ class Handler {
     if ((!ours && gone?.aborted !== true) || setup) this.#onError(error);
     return failed(error, operation);
   }
+}
+
+/** Whether it keeps callers apart, or is nobody. */
+function isCaller(value: unknown): boolean {
+  return (
+    value === null ||
+    ["undefined", "string", "boolean"].includes(typeof value) ||
+    (typeof value === "number" && Math.abs(value) !== Infinity)
+  );
 }
 
 const NOT_READY = Symbol("not ready");

@@ -6,17 +6,15 @@ import { once } from "node:events";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 
-import { createProxyHandler, nodeHandler } from "../../bindings-node/esm/proxy.node.js";
+import { createProxyHandler, memoryStore, nodeHandler } from "../../bindings-node/esm/proxy.node.js";
 import { CLOCK, Clock, client, failure, PERSON, scripted, Truora } from "./support.mjs";
-
-const UUID = "00000000-0000-4000-8000-000000000000";
 
 function handling(authorize, options = {}) {
   return createProxyHandler({ client: client(), allow: ["checks.*"], authorize, ...options });
 }
 
 function request(body = "{}", operation = "checks.list") {
-  const headers = { "content-type": "application/json", "truora-call": UUID };
+  const headers = { "content-type": "application/json", "truora-call": crypto.randomUUID() };
   return new Request(`https://app.example/api/${operation}`, { method: "POST", headers, body });
 }
 
@@ -100,4 +98,74 @@ test("a refusal that cannot be read is no fault that is repeated", async () => {
       assert.deepEqual([told.kind, told.sent, told.attempts], [kind, "maybe", 1], kind);
     }
   }
+});
+
+test("options that a handler does not have, and values that are none", async (t) => {
+  const base = { client: client(), allow: ["checks.*"], authorize: () => true };
+  const make = (more) => createProxyHandler({ ...base, ...more });
+  const unknown = [{ nope: 1 }, { origin: [] }, { baseUrls: { checks: "https://staging.example" } }, { timeout: 1 }];
+  for (const more of unknown) {
+    const name = Object.keys(more)[0];
+    assert.throws(() => make(more), { code: "bad_option", message: new RegExp(`\`${name}\``) }, name);
+    const { client: _, ...keyed } = base;
+    assert.throws(() => createProxyHandler({ ...keyed, apiKey: "k", ...more }), { code: "bad_option" }, name);
+  }
+  // Which of the two keys?
+  assert.throws(() => make({ apiKey: "k" }), { code: "bad_option" });
+  for (const maxBody of [NaN, -1, 0, "5", true]) {
+    assert.throws(() => make({ maxBody }), { code: "bad_option" }, String(maxBody));
+  }
+  const others = [{ onError: 5 }, { store: {} }, { store: 5 }, { store: { ...memoryStore(), keep: undefined } }];
+  for (const more of others) assert.throws(() => make(more), { code: "bad_option" }, JSON.stringify(more));
+  for (const setup of [undefined, null, "checks.*", 5]) {
+    assert.throws(() => createProxyHandler(setup), { code: "bad_option" });
+  }
+  // Not given.
+  for (const nothing of [undefined, null]) {
+    const names = ["maxBody", "onError", "store", "origins", "apiKey"];
+    const handler = make(Object.fromEntries(names.map((name) => [name, nothing])));
+    assert.equal((await handler(request())).status, 200);
+  }
+  for (const limits of [{ entries: NaN }, { bytes: "1" }, { milliseconds: -1 }, { seconds: 1 }]) {
+    assert.throws(() => memoryStore(limits), { code: "bad_option" }, JSON.stringify(limits));
+  }
+  assert.ok(memoryStore({ entries: undefined, bytes: null, milliseconds: 0.5 }));
+});
+
+test("what `authorize` gives has to tell callers apart", async () => {
+  for (const caller of [() => "ana", Symbol("ana"), 1n, Infinity, {}, ["ana"]]) {
+    const told = [];
+    const handler = handling(() => caller, { onError: (error) => told.push(error.code) });
+    const answer = await handler(request());
+    const { error } = await answer.json();
+    assert.deepEqual([answer.status, error.code, error.sent, told], [500, "bad_authorize", "no", ["bad_authorize"]]);
+  }
+});
+
+test("parameters that are nested too deeply, and languages that there are not, are the page's mistakes", async () => {
+  const told = [];
+  const handler = handling(() => true, { allow: ["checks.create"], onError: (error) => told.push(error) });
+  const said = async (text) => {
+    const answer = await handler(request(text, "checks.create"));
+    const { error } = await answer.json();
+    return [answer.status, error.code, error.sent];
+  };
+  const lists = (levels) => `{"params": {"a": ${"[".repeat(levels)}${"]".repeat(levels)}}}`;
+  const objects = (levels) => `{"params": {"a": ${'{"b":'.repeat(levels)}1${"}".repeat(levels)}}}`;
+  for (const nested of [lists, objects]) {
+    assert.deepEqual(await said(nested(128)), [422, "invalid", "no"]);
+    for (const levels of [129, 5000, 100_000]) {
+      assert.deepEqual(await said(nested(levels)), [400, "bad_request", "no"], String(levels));
+    }
+  }
+  const locale = { params: PERSON, options: { locale: "es" } };
+  assert.deepEqual(await said(JSON.stringify(locale)), [400, "bad_request", "no"]);
+  const pdf = handling(() => true, { onError: (error) => told.push(error) });
+  const file = JSON.stringify({ params: { check_id: "CHK1" }, options: { locale: "es" } });
+  assert.equal((await pdf(request(file, "checks.pdf"))).status, 400);
+  assert.deepEqual(told, []);
+  // A handler's own mistake stays one.
+  const own = handling(() => true, { client: client({ locale: "es" }), onError: (error) => told.push(error.code) });
+  assert.equal((await own(request())).status, 500);
+  assert.deepEqual(told, ["bad_option"]);
 });
