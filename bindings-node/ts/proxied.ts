@@ -90,9 +90,16 @@ export class ProxyCarrier implements Carrier {
       throw ownError("config", "no_handler", this.operation, message, { status, sent: "maybe" });
     }
     if (meta.error !== true) return answer;
+    const sent = SENT.includes(meta.sent) ? meta.sent : "maybe";
     const refusal = await this.#refusal(answer, send.by);
+    if (refusal === undefined) {
+      const { status } = answer;
+      if (status >= 500) return { kind: "other", sent: "maybe", name: "" };
+      // It said no, whatever it said besides: asking again would not help.
+      const message = `the proxy handler refused the call with status ${status}, and why cannot be read`;
+      throw ownError("config", "refused", this.operation, message, { status, sent, attempts: send.attempt });
+    }
     const { kind, code, message } = refusal;
-    const { sent } = meta;
     // As if it had happened here: the machine knows whether that may be repeated.
     if (kind === "transport") return { kind: faultKind(code), sent, name: "" };
     throw makeError(message, {
@@ -110,7 +117,8 @@ export class ProxyCarrier implements Carrier {
     });
   }
 
-  async #refusal(answer: Answer, by: number): Promise<Refusal["error"]> {
+  /** What the handler says, if that can be read. */
+  async #refusal(answer: Answer, by: number): Promise<Refusal["error"] | undefined> {
     const parts: Uint8Array[] = [];
     for (let got = 0; got < MOST_BYTES;) {
       const part = await answer.read(MOST_BYTES - got, by);
@@ -124,11 +132,9 @@ export class ProxyCarrier implements Carrier {
       const { kind, code, message } = read.error;
       if (typeof kind === "string" && typeof code === "string" && typeof message === "string") return read.error;
     } catch {
-      // Said below.
+      // As good as none.
     }
-    const { operation } = this;
-    const nothing = { issues: [], warnings: [] };
-    return { kind: "transport", code: "other", message: "", operation, sent: "maybe", attempts: 1, ...nothing };
+    return undefined;
   }
 }
 
@@ -141,6 +147,9 @@ function readMeta(text: string | undefined): Meta | undefined {
     return undefined;
   }
 }
+
+/** A mark that does not say whether something was sent leaves it open. */
+const SENT: readonly unknown[] = ["no", "maybe", "yes"] satisfies Sent[];
 
 const FAULTS: readonly string[] = ["dns", "connect", "tls", "timeout", "reset", "truncated"];
 

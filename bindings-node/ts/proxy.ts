@@ -1,67 +1,25 @@
 // The server's side of the proxy protocol (docs/proxy.md): a Fetch-API handler that adds the key and lets through what
-// it was told to. What is refused, and how it is told, stands in proxy.rules.ts.
+// it was told to. How it is set up stands in proxy.setup.ts, what it refuses in proxy.rules.ts, how it answers in
+// proxy.answers.ts.
 
-import { begin, Client, job, ROWS, settings, type Begun } from "./client.js";
+import { begin, job, ROWS, type Begun, type Client } from "./client.js";
 import { systemClock } from "./clock.js";
 import { Driver } from "./driver.js";
 import type { Send } from "./engine.js";
 import { ownError, TruoraError } from "./errors.js";
 import { Source } from "./files.js";
-import {
-  allowedOf,
-  answered,
-  badOption,
-  failed,
-  headersOf,
-  markOf,
-  originsOf,
-  ownOrigin,
-  parsed,
-  Refused,
-  refuse,
-  textOf,
-  type Asked,
-} from "./proxy.rules.js";
+import { answered, failed, headersOf, preflight, refusalOf, responseOf } from "./proxy.answers.js";
+import { markOf, notPost, ownOrigin, parsed, Refused, refuse, textOf, type Asked } from "./proxy.rules.js";
+import { allowedOf, bound, checked, originsOf, type ProxyOptions } from "./proxy.setup.js";
 import { memoryStore, type CallStore, type Kept, type StoredAnswer } from "./store.js";
 
-/** What a page asks for. */
-export interface ProxyCall {
-  readonly operation: string;
-  /** As they came: whether they are right is found out later. */
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** Who calls: a name, or `true`; anything false for nobody; or a response to give instead. */
-export type Caller = string | number | boolean | null | undefined | Response;
-
-export interface ProxyOptions {
-  /** Makes the calls, with its key. */
-  readonly client: Client;
-  /**
-   * The operations that pages may use, by id. Patterns such as `checks.*`, `*.get` or `*` cover those that only read; each
-   * one that writes or costs is named in full.
-   */
-  readonly allow: readonly string[];
-  /**
-   * Who calls, and whether that one may make this call. Look at the session here: nobody else does. A name keeps the
-   * answers of callers apart.
-   */
-  readonly authorize: (request: Request, call: ProxyCall) => Caller | Promise<Caller>;
-  /** Where pages may come from; by default the handler's own origin only. */
-  readonly origins?: readonly string[] | undefined;
-  /** Remembers calls, for several servers behind one address; by default the memory of this process. */
-  readonly store?: CallStore | undefined;
-  /** Most bytes of a request's body: 1 MiB. */
-  readonly maxBody?: number | undefined;
-  /** Told of what went wrong here: errors of `authorize` and of the store, set-up mistakes, bugs. `console.error` by default. */
-  readonly onError?: ((error: unknown) => void) | undefined;
-}
+export type { Caller, ProxyCall, ProxyOptions } from "./proxy.setup.js";
 
 export type ProxyHandler = (request: Request) => Promise<Response>;
 
 /** A handler for `POST {anything}/{operation id}`. */
 export function proxyHandler(options: ProxyOptions): ProxyHandler {
-  const handler = new Handler(options);
+  const handler = new Handler({ ...options });
   return (request) => handler.handle(request);
 }
 
@@ -77,17 +35,14 @@ class Handler {
   readonly #flights = new Map<string, Promise<StoredAnswer>>();
 
   constructor(options: ProxyOptions) {
-    const { client, authorize } = options;
-    if (!(client instanceof Client)) throw badOption("`client` must be a client of this package");
-    if (settings(client).proxy !== undefined) throw badOption("`client` itself uses a proxy");
-    if (typeof authorize !== "function") throw badOption("`authorize` must be a function of the request");
+    const { client, authorize, allow, origins, store, maxBody, onError } = checked(options);
     this.#client = client;
     this.#authorize = authorize;
-    this.#ids = allowedOf(options.allow);
-    this.#origins = options.origins === undefined ? undefined : originsOf(options.origins);
-    this.#store = options.store ?? memoryStore();
-    this.#maxBody = options.maxBody ?? 1_048_576;
-    this.#onError = options.onError ?? ((error) => console.error(error));
+    this.#ids = allowedOf(allow);
+    this.#origins = origins === undefined || origins === null ? undefined : originsOf(origins);
+    this.#store = store ?? memoryStore();
+    this.#maxBody = bound("maxBody", maxBody, 1_048_576);
+    this.#onError = onError ?? ((error) => console.error(error));
   }
 
   async handle(request: Request): Promise<Response> {
@@ -113,7 +68,7 @@ class Handler {
   }
 
   async #respond(request: Request, operation: string, known: boolean): Promise<Response> {
-    if (request.method !== "POST") throw refuse(405, "method_not_allowed", "a call is a POST", { allow: "POST" });
+    if (request.method !== "POST") throw notPost();
     // A form of another site could be posted without asking; JSON cannot.
     const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
     if (type !== "application/json") throw refuse(415, "bad_content_type", "the content type is not application/json");
@@ -123,13 +78,9 @@ class Handler {
     const params = asked instanceof Refused ? {} : asked.params;
     const caller = await this.#authorize(request, { operation, params });
     if (caller instanceof Response) return refusalOf(caller, operation);
-    if (typeof caller === "object" && caller !== null) {
-      throw ownError(
-        "config",
-        "bad_authorize",
-        operation,
-        "what `authorize` gives has to be a name, `true` or a response",
-      );
+    if (!isCaller(caller)) {
+      const message = "what `authorize` gives has to be a name, `true` or a response";
+      throw ownError("config", "bad_authorize", operation, message);
     }
     if (!caller) throw refuse(401, "not_authorized", "the handler does not know the caller");
     if (!this.#ids.has(operation)) {
@@ -204,7 +155,15 @@ class Handler {
   /** One look at the service, without repetitions: those are the page's. */
   #begin(operation: string, mode: "call" | "file", asked: Asked, signal?: AbortSignal): Begun {
     const options = { ...asked.options, maxRetries: 0, signal };
-    return begin(this.#client, operation, mode, {}, options, JSON.stringify(asked.params));
+    try {
+      return begin(this.#client, operation, mode, {}, options, JSON.stringify(asked.params));
+    } catch (error) {
+      // Of what a page may say, only the core knows whether that is one.
+      if (asked.options.locale !== undefined && TruoraError.is(error) && error.code === "bad_option") {
+        throw refuse(400, "bad_request", "`locale` is not a language that messages come in");
+      }
+      throw error;
+    }
   }
 
   async #call(operation: string, asked: Asked): Promise<StoredAnswer> {
@@ -267,41 +226,18 @@ class Handler {
   }
 }
 
+/** Whether it keeps callers apart, or is nobody. */
+function isCaller(value: unknown): boolean {
+  return (
+    value === null ||
+    ["undefined", "string", "boolean"].includes(typeof value) ||
+    (typeof value === "number" && Math.abs(value) !== Infinity)
+  );
+}
+
 const NOT_READY = Symbol("not ready");
 const MAYBE = { sent: "maybe" } as const;
 
 function reused(): Refused {
   return refuse(409, "call_reused", "this `truora-call` stands for another operation or other parameters");
-}
-
-/** What `authorize` answers itself: with its status and headers, marked so that the page's client knows it. */
-function refusalOf(response: Response, operation: string): Response {
-  const { status } = response;
-  const made = failed(
-    refuse(status, "not_authorized", "the handler does not let the caller make this call"),
-    operation,
-  );
-  const headers = new Headers(response.headers);
-  for (const [name, value] of made.headers) headers.set(name, value);
-  return new Response(made.body, { status, headers });
-}
-
-function responseOf(answer: StoredAnswer): Response {
-  // These may have no body.
-  const bare = [204, 205, 304].includes(answer.status);
-  const headers = answer.headers.map(([name, value]): [string, string] => [name, value]);
-  return new Response(bare ? null : answer.body, { status: answer.status, headers });
-}
-
-function preflight(origin: string, request: Request): Response {
-  // Cookies stay at home, so a page of another origin says by a header of its own who it is.
-  const asked = request.headers.get("access-control-request-headers") ?? "";
-  const headers = {
-    "access-control-allow-origin": origin,
-    "access-control-allow-methods": "POST",
-    "access-control-allow-headers": /^[\w, -]+$/.test(asked) ? asked : "content-type, truora-call",
-    "access-control-max-age": "600",
-    vary: "origin, access-control-request-headers",
-  };
-  return new Response(null, { status: 204, headers });
 }

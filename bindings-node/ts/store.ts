@@ -1,5 +1,7 @@
 // Where the handler keeps answers, so that a browser's repetition of a call is answered from the first.
 
+import { badOption, bound } from "./proxy.setup.js";
+
 /** An answer that can be given again. */
 export interface StoredAnswer {
   readonly status: number;
@@ -39,7 +41,11 @@ interface Entry {
 
 /** In the memory of this process, bounded in number, age and size. Where it is full, the oldest reads go first. */
 export function memoryStore(limits: { entries?: number; milliseconds?: number; bytes?: number } = {}): CallStore {
-  const { entries: most = 1000, milliseconds = 600_000, bytes = 64 * 1024 * 1024 } = limits;
+  const other = Object.keys(limits).find((name) => !["entries", "milliseconds", "bytes"].includes(name));
+  if (other !== undefined) throw badOption(`\`${other}\` is no limit of a store`);
+  const most = bound("entries", limits.entries, 1000);
+  const milliseconds = bound("milliseconds", limits.milliseconds, 600_000);
+  const bytes = bound("bytes", limits.bytes, 64 * 1024 * 1024);
   const all = new Map<string, Entry>(); // the oldest first
   let held = 0;
 
