@@ -103,6 +103,7 @@ export class Client {
 
   /** Any operation by its id: `truora.call("checks.get", { check_id: "CHK…" })`. */
   async call(operation: string, params: unknown = {}, options: AnyOptions = {}): Promise<unknown> {
+    mustBeText(operation);
     if (ROWS.get(operation)?.[3] === "upload") return lift(this, operation, params, options);
     if (ROWS.get(operation)?.[3] === "file") return fetchFile(this, operation, params, options);
     const { ended, empty } = await converse(this, operation, "call", params, options);
@@ -118,6 +119,7 @@ export class Client {
     params: unknown,
     options: CallOptions & { readonly only?: readonly string[] | undefined } = {},
   ): Validation {
+    mustBeText(operation);
     const { judge, defaults, clock, platform } = settings(this);
     const text = judgeOptions(operation, { ...defaults, ...options }, dayFor(operation, clock));
     const upload = ROWS.get(operation)?.[3] === "upload";
@@ -302,6 +304,12 @@ function mergedOptions(made: Settings, mode: Mode, options: object): Partial<Any
 function named(operation: string, params: unknown): unknown {
   const lone = typeof params === "string" ? ROWS.get(operation)?.[4] : undefined;
   return lone ? { [lone]: params } : (params ?? {});
+}
+
+/** An id that is missing, of a form say. The wasm engine would end over it, and every call in it. */
+function mustBeText(operation: unknown): void {
+  if (typeof operation === "string") return;
+  throw ownError("config", "unknown_operation", "", "an operation is called by its id, a text such as `checks.get`");
 }
 
 /** The day, for what has a rule about days. */
