@@ -12,6 +12,7 @@ import { net } from "./net.js";
 import {
   coreOptions,
   judgeOptions,
+  present,
   type AnyOptions,
   type CallOptions,
   type FileOptions,
@@ -91,12 +92,9 @@ export class Client {
   withOptions(options: TruoraOptions): this {
     const { platform, given } = settings(this);
     const copy = Object.create(Object.getPrototypeOf(this) as object) as this;
-    const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-    for (const symbol of [CLOCK, READS_REDIRECTS]) {
-      if (symbol in given) (set as Record<symbol, unknown>)[symbol] = (given as Record<symbol, unknown>)[symbol];
-    }
-    const baseUrls = { ...given.baseUrls, ...options.baseUrls };
-    const overrides = { ...given.overrides, ...options.overrides };
+    const set = present(options);
+    const baseUrls = { ...given.baseUrls, ...present(set.baseUrls) };
+    const overrides = { ...given.overrides, ...present(set.overrides) };
     SETTINGS.set(copy, configure(copy, platform, { ...given, ...set, baseUrls, overrides }));
     return copy;
   }
@@ -121,7 +119,7 @@ export class Client {
   ): Validation {
     mustBeText(operation);
     const { judge, defaults, clock, platform } = settings(this);
-    const text = judgeOptions(operation, { ...defaults, ...options }, dayFor(operation, clock));
+    const text = judgeOptions(operation, { ...defaults, ...present(options) }, dayFor(operation, clock));
     const upload = ROWS.get(operation)?.[3] === "upload";
     const given = upload ? withFile(named(operation, params), undefined, platform).params : named(operation, params);
     const found = judge(operation, encode(given), text);
@@ -136,7 +134,7 @@ export class Client {
   async download(link: string, options: FileOptions | SaveOptions = {}): Promise<SavedFile | Download> {
     const made = settings(this);
     const merged = mergedOptions(made, "file", options);
-    const sink = await sinkOf(made, "download", options.to);
+    const sink = await sinkOf(made, "download", merged.to);
     const call = made.engine.download(String(link), coreOptions("download", merged));
     if (isFailure(call)) throw errorOf(call);
     const carrier = new DirectCarrier(carriage(made, merged), "download", made.key, []);
@@ -181,7 +179,7 @@ function resource(client: Client, name: string): object {
     if (owner !== name) continue;
     made[method] = (params: unknown, options?: object) => {
       const { platform, defaults } = settings(client);
-      return helped(platform.engine(), id, params, { ...defaults, ...options });
+      return helped(platform.engine(), id, params, { ...defaults, ...present(options) });
     };
   }
   return made;
@@ -203,7 +201,8 @@ const BIND: Readonly<Record<Row[3], (client: Client, operation: string) => Bound
   upload: (client, operation) => (params, options) => lift(client, operation, params, options),
 };
 
-function configure(owner: object, platform: Platform, options: TruoraOptions): Settings {
+function configure(owner: object, platform: Platform, given: TruoraOptions): Settings {
+  const options = present(given);
   for (const name of Object.keys(options)) {
     if (!CLIENT_OPTIONS.has(name)) throw ownError("config", "bad_option", "", `there is no option \`${name}\``);
   }
@@ -224,8 +223,8 @@ function configure(owner: object, platform: Platform, options: TruoraOptions): S
   const hidden = options as { [CLOCK]?: Clock; [READS_REDIRECTS]?: boolean };
   // Behind a proxy handler it is the handler that follows redirects.
   const reads = hidden[READS_REDIRECTS] ?? (!platform.page || proxy !== undefined);
-  const { overrides } = options;
-  if (proxy !== undefined && Object.keys(overrides ?? {}).length > 0) {
+  const overrides = present(options.overrides);
+  if (proxy !== undefined && Object.keys(overrides).length > 0) {
     throw ownError("config", "bad_option", "", "`overrides` are the proxy handler's, not the page's");
   }
   const config = { base_urls: baseUrls, strict: options.strict ?? false, reads_redirects: reads, overrides };
@@ -237,8 +236,7 @@ function configure(owner: object, platform: Platform, options: TruoraOptions): S
   const keyOf = (source: TruoraOptions["apiKey"]): Key => new Key(source, () => platform.env(VARIABLE), guarded);
   const defaults: Record<string, unknown> = {};
   for (const name of DEFAULTS) {
-    const value = (options as Record<string, unknown>)[name];
-    if (value !== undefined && value !== null) defaults[name] = value;
+    if (name in options) defaults[name] = options[name];
   }
   return {
     platform,
@@ -290,14 +288,11 @@ function carriage(made: Settings, options: Partial<AnyOptions>): Carriage {
   return { platform: made.platform, clock: made.clock, fetch: made.fetch, signal: options.signal };
 }
 
-function mergedOptions(made: Settings, mode: Mode, options: object): Partial<AnyOptions> {
-  const merged: Record<string, unknown> = { ...made.defaults };
+function mergedOptions(made: Settings, mode: Mode, options: Partial<AnyOptions> | null | undefined): Partial<AnyOptions> {
   // Waits and files take minutes: the time of a plain call is not meant for them.
-  if (mode !== "call") delete merged["timeout"];
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined && value !== null) merged[name] = value;
-  }
-  return merged as Partial<AnyOptions>;
+  const plain = mode === "call" || mode === "request";
+  const defaults = plain ? made.defaults : { ...made.defaults, timeout: undefined };
+  return { ...defaults, ...present(options) };
 }
 
 /** A bare text stands for the one path parameter. */
@@ -335,7 +330,7 @@ export function begin(
   cursor?: string,
 ): Begun {
   const made = settings(client);
-  const merged = mergedOptions(made, mode, options ?? {});
+  const merged = mergedOptions(made, mode, options);
   // A handler gives no head before it has the file, so an attempt may take as long as the call.
   const patient = mode === "file" && made.proxy !== undefined ? { attemptTimeout: merged.timeout ?? FILE_TIMEOUT } : {};
   if (made.proxy !== undefined && merged.extra !== undefined) {
@@ -423,7 +418,7 @@ function withFile(params: unknown, size: number | undefined, platform: Platform)
 /** An upload. It goes to its link, past any proxy handler, and without the key. */
 async function lift(client: Client, operation: string, given: unknown, options: object | undefined): Promise<unknown> {
   const made = settings(client);
-  const merged = mergedOptions(made, "upload", options ?? {});
+  const merged = mergedOptions(made, "upload", options);
   const { params, source } = withFile(named(operation, given), merged.size, made.platform);
   const call = made.engine.call(operation, "upload", encode(params), coreOptions(operation, merged));
   if (isFailure(call)) throw errorOf(call);

@@ -26,8 +26,8 @@ export class Key {
   /** The key for one request. */
   async ask(operation: string): Promise<string> {
     const source = this.#source;
-    const given: unknown = typeof source === "function" ? await source() : source;
-    return this.#checked(given ?? this.#environment(), operation);
+    // The environment is for who said nothing: after a function it would be the key of another account.
+    return this.#checked(typeof source === "function" ? await source() : (source ?? this.#environment()), operation);
   }
 
   #checked(given: unknown, operation: string): string {
@@ -35,7 +35,11 @@ export class Key {
     const key = typeof given === "string" ? given.trimEnd() : given;
     let problem: TruoraError | undefined;
     if (key === undefined || key === null || key === "") {
-      problem = ownError("config", "missing_key", operation, `no API key: give \`apiKey\`, or set ${VARIABLE} in Node`);
+      const message =
+        typeof this.#source === "function"
+          ? `no API key: the function \`apiKey\` gave none, and ${VARIABLE} does not stand in for it`
+          : `no API key: give \`apiKey\`, or set ${VARIABLE} in Node`;
+      problem = ownError("config", "missing_key", operation, message);
     } else if (typeof key !== "string" || !/^[!-~]+$/.test(key)) {
       // Anything else could end the header line and begin another.
       const message = "the API key holds something that is not visible ASCII";

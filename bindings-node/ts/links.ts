@@ -9,8 +9,8 @@ import type { TokenClaims } from "./printed/types.js";
 import { encode } from "./values.js";
 
 /** What a helper makes. Throws a `TruoraError` when it cannot. */
-export function helped(engine: Engine, name: string, params: unknown, options: object = {}): unknown {
-  const made = engine.links(name, encode(params ?? {}), coreOptions(name, options));
+export function helped(engine: Engine, name: string, params: unknown, options?: object | null): unknown {
+  const made = engine.links(name, encode(params ?? {}), coreOptions(name, options ?? {}));
   if (isFailure(made)) throw errorOf(made);
   return made.value;
 }

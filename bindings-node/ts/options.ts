@@ -129,7 +129,7 @@ export interface TruoraOptions extends CallOptions {
   /** In pages: path or address of a proxy handler on your server, which holds the key. */
   readonly proxy?: string | undefined;
   /** Where and how operations are called, if you know better than this package. */
-  readonly overrides?: Readonly<Record<string, Override>> | undefined;
+  readonly overrides?: Readonly<Record<string, Override | undefined>> | undefined;
   /** Lets a page use a backend key, which everybody can then read and use. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   readonly logger?: Logger | undefined;
@@ -152,6 +152,15 @@ const CORE: Readonly<Record<string, string>> = {
 const HOST_OWN = new Set(["apiKey", "signal", "onPoll", "onProgress", "to", "size"]);
 /** A year, which is "for ever" to the core; JSON has no infinity. */
 const FOR_EVER = 31_536_000_000;
+
+/** What is given of some options: `undefined` and `null` stand for what is not. */
+export function present<T extends object>(options: T | null | undefined): Partial<T> {
+  const given: Partial<T> = { ...options };
+  for (const name of Object.keys(given) as (keyof T)[]) {
+    if (given[name] === undefined || given[name] === null) delete given[name];
+  }
+  return given;
+}
 
 /** The options as the core's JSON. A name that no option has is refused: it would be lost silently. */
 export function coreOptions(operation: string, given: object, today?: string): string {

@@ -37,6 +37,21 @@ test("from an option, a function or the environment", async (t) => {
   assert.equal(await keyOf({ apiKey: "given" }), "given");
 });
 
+test("a function that gives none is not passed over for the environment's, which may be another account's", async (t) => {
+  t.after(() => delete process.env.TRUORA_API_KEY);
+  process.env.TRUORA_API_KEY = "key-of-another-account";
+  for (const apiKey of [() => undefined, async () => null, () => ""]) {
+    const { fetch, seen } = scripted(empty, empty);
+    const [of, per] = [new Truora({ fetch, apiKey }), new Truora({ fetch, apiKey: "given" })];
+    for (const call of [of.checks.list().first(1), per.checks.list({}, { apiKey }).first(1)]) {
+      const error = await failure(call);
+      assert.deepEqual([error.name, error.code, error.sent], ["ConfigError", "missing_key", "no"]);
+      assert.match(error.message, /function/);
+    }
+    assert.equal(seen.length, 0);
+  }
+});
+
 test("asked before each request", async () => {
   await service.scene(
     ...[1, 2].map(() => ({
