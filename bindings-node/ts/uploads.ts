@@ -171,6 +171,9 @@ export class Feed {
   async close(): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
-    await Promise.resolve(this.#parts.return?.()).catch(() => {});
+    // Nobody awaits it, so what it throws, at once or later, would end the process.
+    try {
+      await this.#parts.return?.();
+    } catch {}
   }
 }

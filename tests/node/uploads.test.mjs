@@ -215,3 +215,27 @@ test("behind a proxy handler there are no extras", async () => {
     code: "bad_option",
   });
 });
+
+test("a stream of the user's that cannot even be ended ends nothing else", async (t) => {
+  const address = await server(t, (socket) => socket.resume());
+  for (const broken of [
+    () => {
+      throw new Error("ending threw");
+    },
+    () => Promise.reject(new Error("ending failed")),
+  ]) {
+    const unheard = [];
+    const hear = (error) => void unheard.push(error.message);
+    process.on("unhandledRejection", hear);
+    t.after(() => process.off("unhandledRejection", hear));
+    const next = () => new Promise((resolve) => setTimeout(resolve, 5, { value: new Uint8Array(5), done: false }));
+    const file = { [Symbol.asyncIterator]: () => ({ next, return: broken }) };
+    const stop = new AbortController();
+    const reason = new Error("enough");
+    setTimeout(() => stop.abort(reason), 60);
+    const upload = timed().upload(`${address}/x`, file, { size: 1000, signal: stop.signal });
+    await assert.rejects(upload, (error) => error === reason);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.deepEqual(unheard, []);
+  }
+});
