@@ -49,6 +49,31 @@ export const systemClock: Clock = {
   },
 };
 
+/** Who waits for a signal. One listener stands for all of them: Node warns of a leak where there are more than ten. */
+const WAITING = new WeakMap<AbortSignal, { readonly rings: Set<() => void>; readonly listener: () => void }>();
+
+/** Calls back when the signal is aborted, unless the function it gives is called first. */
+export function onAbort(signal: AbortSignal | undefined, ring: () => void): () => void {
+  if (signal === undefined) return () => {};
+  let waiting = WAITING.get(signal);
+  if (waiting === undefined) {
+    const rings = new Set<() => void>();
+    const listener = (): void => {
+      for (const each of rings) each();
+    };
+    waiting = { rings, listener };
+    WAITING.set(signal, waiting);
+    signal.addEventListener("abort", listener);
+  }
+  const { rings, listener } = waiting;
+  rings.add(ring);
+  return () => {
+    if (!rings.delete(ring) || rings.size > 0) return;
+    WAITING.delete(signal);
+    signal.removeEventListener("abort", listener);
+  };
+}
+
 export const LATE = Symbol("late");
 
 /** What the work comes to, or `LATE` at that moment. Rejects with the signal's reason when that is aborted first. */
@@ -65,17 +90,16 @@ export function race<T>(
   return new Promise((resolve, reject) => {
     const end = (): void => {
       cancel();
-      signal?.removeEventListener("abort", aborted);
+      leave();
     };
-    const aborted = (): void => {
+    const leave = onAbort(signal, () => {
       end();
       reject(signal?.reason);
-    };
+    });
     const cancel = clock.alarm(by, () => {
       end();
       resolve(LATE);
     });
-    signal?.addEventListener("abort", aborted);
     work.then(
       (value) => {
         end();

@@ -131,6 +131,33 @@ test("a stream that nobody reads closes its connection in the end", async () => 
   assert.equal(aborted, 1);
 });
 
+test("a signal of many calls has one listener, and none when they are over", async () => {
+  const stop = new AbortController();
+  const [add, remove] = [stop.signal.addEventListener, stop.signal.removeEventListener];
+  let [listeners, most] = [0, 0];
+  stop.signal.addEventListener = function (...args) {
+    listeners += 1;
+    most = Math.max(most, listeners);
+    return add.apply(this, args);
+  };
+  stop.signal.removeEventListener = function (...args) {
+    listeners -= 1;
+    return remove.apply(this, args);
+  };
+  const slow = async () => (await new Promise((resolve) => setTimeout(resolve, 20)), Response.json({}));
+  const { make } = counting();
+  const many = make({ fetch: slow, signal: stop.signal });
+  await Promise.all(Array.from({ length: 20 }, () => many.checks.get("CHK1")));
+  assert.deepEqual([most, listeners], [1, 0]);
+  await (await make({ signal: stop.signal }).processes.pdf(DONE)).bytes();
+  assert.equal(listeners, 0);
+  const hung = make({ fetch: () => new Promise(() => {}), signal: stop.signal });
+  const ends = ["CHK1", "CHK2"].map((id) => hung.checks.get(id).catch((error) => error));
+  setTimeout(() => stop.abort("enough"), 20);
+  assert.deepEqual(await Promise.all(ends), ["enough", "enough"]);
+  assert.equal(listeners, 0);
+});
+
 // Instances of wasm.
 
 const SEND = { tag: "send", method: "GET", url: "https://x.example/", headers: [], auth: false, by: 1e9, attempt: 1 };
