@@ -1,6 +1,6 @@
 // Carries one request over `fetch`, and reads its answer piece by piece, each step until a given moment.
 
-import { LATE, race, type Clock } from "./clock.js";
+import { LATE, onAbort, race, type Clock } from "./clock.js";
 import type { Send } from "./engine.js";
 import { HEADER, type Key } from "./key.js";
 import type { Fault, Platform } from "./platform.js";
@@ -113,6 +113,9 @@ export class Answer {
   #rest: Uint8Array | undefined;
   #got = 0;
   #ended = false;
+  /** What ended it while nobody was reading. */
+  #cut: "late" | "aborted" | undefined;
+  #release = (): void => {};
 
   constructor(carriage: Carriage, response: Response, stop: AbortController) {
     this.#carriage = carriage;
@@ -145,10 +148,28 @@ export class Answer {
     return !(this.#carriage.platform.page && this.#response.type === "cors");
   }
 
+  /** From now on its time and its signal end it also while nobody reads. */
+  keep(by: number): void {
+    const { clock, signal } = this.#carriage;
+    const end = (cut: "late" | "aborted"): void => {
+      this.#cut = cut;
+      this.close();
+    };
+    const cancel = clock.alarm(by, () => end("late"), true);
+    const leave = onAbort(signal, () => end("aborted"));
+    this.#release = () => {
+      cancel();
+      leave();
+    };
+    if (signal?.aborted) end("aborted");
+  }
+
   /** At most `most` bytes of the body; none at its end. */
   async read(most: number, by: number): Promise<Uint8Array | Fault> {
     const { clock, platform, signal } = this.#carriage;
     if (this.#rest === undefined || this.#rest.length === 0) {
+      if (this.#cut === "aborted") throw signal?.reason;
+      if (this.#cut === "late") return LATE_FAULT("yes");
       if (this.#ended) return new Uint8Array(0);
       let part: ReadableStreamReadResult<Uint8Array> | typeof LATE;
       try {
@@ -159,12 +180,13 @@ export class Answer {
         // The head came, so the request had arrived.
         return { ...platform.faultOf(error), sent: "yes" };
       }
-      if (part === LATE) {
+      // Closed from without, a body ends as if it were whole.
+      if (part === LATE || this.#cut === "late") {
         this.#stop.abort();
         return LATE_FAULT("yes");
       }
       if (part.done) {
-        this.#ended = true;
+        this.#end();
         const short = this.length !== undefined && this.#got < this.length && this.#hasBody();
         return short ? { kind: "truncated", sent: "yes", name: "" } : new Uint8Array(0);
       }
@@ -180,7 +202,7 @@ export class Answer {
   async #pull(): Promise<ReadableStreamReadResult<Uint8Array>> {
     const body = this.#response.body;
     if (body === null || body === undefined) {
-      this.#ended = true;
+      this.#end();
       // Some stand-ins for `fetch` have no streams.
       if (body === null || typeof this.#response.arrayBuffer !== "function") return { done: true, value: undefined };
       return { done: false, value: new Uint8Array(await this.#response.arrayBuffer()) };
@@ -193,10 +215,15 @@ export class Answer {
     return this.#response.body !== null && this.status !== 204 && this.status !== 304;
   }
 
+  #end(): void {
+    this.#ended = true;
+    this.#release();
+  }
+
   /** Lets go of the connection, unless the body has been read to its end. */
   close(): void {
     if (this.#ended) return;
-    this.#ended = true;
+    this.#end();
     this.#rest = undefined;
     // Cancelled before it is aborted: the error of an aborted stream would have no one to catch it.
     const cancelled = this.#reader === undefined ? this.#response.body?.cancel() : this.#reader.cancel();
@@ -206,7 +233,10 @@ export class Answer {
 
   /** What is left to do when nobody will read or close it any more. Holds on to nothing but the connection. */
   get abandon(): () => void {
-    const stop = this.#stop;
-    return () => stop.abort();
+    const [stop, release] = [this.#stop, this.#release];
+    return () => {
+      release();
+      stop.abort();
+    };
   }
 }

@@ -56,6 +56,8 @@ const SETTINGS = new WeakMap<object, Settings>();
 const HOSTS = ["checks", "account", "identity", "validations", "connect"] as const;
 /** Milliseconds for a file, as the core has it. */
 const FILE_TIMEOUT = 300_000;
+/** The same for a wait. */
+const WAIT_TIMEOUT = 900_000;
 /** Options of calls that a client keeps for all of its own. */
 const DEFAULTS = [
   ...(["timeout", "attemptTimeout", "maxRetries", "locale", "strict"] as const),
@@ -288,7 +290,11 @@ function carriage(made: Settings, options: Partial<AnyOptions>): Carriage {
   return { platform: made.platform, clock: made.clock, fetch: made.fetch, signal: options.signal };
 }
 
-function mergedOptions(made: Settings, mode: Mode, options: Partial<AnyOptions> | null | undefined): Partial<AnyOptions> {
+function mergedOptions(
+  made: Settings,
+  mode: Mode,
+  options: Partial<AnyOptions> | null | undefined,
+): Partial<AnyOptions> {
   // Waits and files take minutes: the time of a plain call is not meant for them.
   const plain = mode === "call" || mode === "request";
   const defaults = plain ? made.defaults : { ...made.defaults, timeout: undefined };
@@ -361,6 +367,7 @@ export function job(
     clock: made.clock,
     names: made.names,
     signal: merged.signal,
+    timeout: merged.timeout ?? WAIT_TIMEOUT,
     logger: made.given.logger,
     sink,
     onPoll: merged.onPoll,

@@ -7,8 +7,8 @@ export interface Clock {
   today?(): string | undefined;
   /** Until that moment, or until the signal is aborted: then it rejects with the signal's reason. */
   sleep(until: number, signal?: AbortSignal): Promise<void>;
-  /** Calls back at that moment, unless the function it gives is called first. */
-  alarm(at: number, ring: () => void): () => void;
+  /** Calls back at that moment, unless the function it gives is called first. An idle one keeps no process alive. */
+  alarm(at: number, ring: () => void, idle?: boolean): () => void;
 }
 
 /** Timers that are set for longer ring at once. */
@@ -38,11 +38,13 @@ export const systemClock: Clock = {
     await race(new Promise<never>(() => {}), this, until, signal);
   },
 
-  alarm(at, ring) {
+  alarm(at, ring, idle = false) {
     let timer: ReturnType<typeof setTimeout>;
     const arm = (): void => {
       const left = at - performance.now();
       timer = setTimeout(left > LONGEST ? arm : ring, Math.min(Math.max(0, left), LONGEST));
+      // Pages have numbers for timers, and no process.
+      if (idle) (timer as { unref?: () => void }).unref?.();
     };
     arm();
     return () => clearTimeout(timer);

@@ -1,7 +1,7 @@
 // The driver: asks a call what to do, does it and tells what came of it, until the call is over.
 
 import type { Answer, Carrier } from "./carrier.js";
-import type { Clock } from "./clock.js";
+import { LATE, race, type Clock } from "./clock.js";
 import type { Action, Collect, Done, EngineCall, Rename, Send, Stream, Wait } from "./engine.js";
 import { errorOf, type TruoraError } from "./errors.js";
 import { CHUNK, joined, type Progress, type Sink } from "./files.js";
@@ -17,6 +17,8 @@ export interface Job {
   /** Names of the headers that the core reads. */
   readonly names: readonly string[];
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for a wait, as the core has it. */
+  readonly timeout: number;
   readonly logger?: Logger | undefined;
   readonly sink?: Sink | undefined;
   readonly onPoll?: ((answer: never) => unknown) | undefined;
@@ -47,6 +49,7 @@ export class Driver {
   #fresh = false;
   #last: unknown;
   #causeCode: string | undefined;
+  #begun = 0;
 
   constructor(call: EngineCall, job: Job) {
     this.#call = call;
@@ -78,7 +81,8 @@ export class Driver {
 
   async #converse(): Promise<Ended | TruoraError> {
     this.#job.signal?.throwIfAborted();
-    let action = this.#call.start(this.#now());
+    this.#begun = this.#now();
+    let action = this.#call.start(this.#begun);
     while (action.tag !== "done" && action.tag !== "failure") action = await this.#act(action);
     if (action.tag === "failure") {
       const refused = action.kind === "api";
@@ -159,7 +163,10 @@ export class Driver {
       if (part.length === 0) break;
       await sink.write(part);
       got += part.length;
-      await (this.#job.onProgress as Progress | undefined)?.(at + got, left === undefined ? undefined : at + left);
+      const total = left === undefined ? undefined : at + left;
+      if (!(await this.#heard((this.#job.onProgress as Progress | undefined)?.(at + got, total), stream.by))) {
+        return this.#fault({ kind: "timeout", sent: "yes", name: "", late: true }, stream.by, got);
+      }
       this.#job.signal?.throwIfAborted();
     }
     if (left !== undefined && got < left) {
@@ -171,12 +178,20 @@ export class Driver {
   async #wait(wait: Wait): Promise<Action> {
     if (wait.poll) {
       this.#last = parse(wait.text ?? this.#text());
-      await (this.#job.onPoll as ((answer: unknown) => unknown) | undefined)?.(this.#last);
+      const said = (this.#job.onPoll as ((answer: unknown) => unknown) | undefined)?.(this.#last);
+      const by = this.#begun + this.#job.timeout;
+      if (!(await this.#heard(said, by))) return this.#call.elapsed(Math.max(this.#now(), by));
     }
     this.#close();
     await this.#job.clock.sleep(wait.until, this.#job.signal);
     // Timers may ring a moment early.
     return this.#call.elapsed(Math.max(this.#now(), wait.until));
+  }
+
+  /** Awaits what a function of the user's gave, at most until then: `false` if that was not enough. */
+  async #heard(given: unknown, by: number): Promise<boolean> {
+    if (typeof (given as PromiseLike<unknown> | undefined)?.then !== "function") return true;
+    return (await race(Promise.resolve(given), this.#job.clock, by, this.#job.signal)) !== LATE;
   }
 
   #read(most: number, by: number): Promise<Uint8Array | Fault> {

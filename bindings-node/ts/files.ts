@@ -61,7 +61,7 @@ export class Download {
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
-    return chunks(this.body);
+    return chunks(this.body, this.#source);
   }
 
   /** The whole file, in memory. */
@@ -84,7 +84,9 @@ export class Download {
   }
 }
 
-async function* chunks(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+async function* chunks(body: ReadableStream<Uint8Array>, source: Source): AsyncGenerator<Uint8Array, void, undefined> {
+  // The stream itself would say that it is over, which looks like an empty file.
+  if (source.used) throw new TypeError("a file can be read once, and this one was read or let go: ask for it again");
   const reader = body.getReader();
   try {
     for (;;) {
@@ -102,6 +104,9 @@ async function* chunks(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Ar
 /** What a stream is read from: counted, and kept to its time. */
 export class Source {
   readonly size: number | undefined;
+  /** Whether somebody has begun to read it, or has let it go. */
+  used = false;
+  #closed = false;
   #got = 0;
 
   constructor(
@@ -112,14 +117,18 @@ export class Source {
     readonly progress: Progress | undefined,
   ) {
     this.size = stream.left ?? undefined;
+    answer.keep(stream.by);
   }
 
   async pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+    this.used = true;
     // Never more than promised.
     const want = this.size === undefined ? CHUNK : Math.min(CHUNK, this.size - this.#got);
     try {
       const part = want > 0 ? await this.answer.read(want, this.stream.by) : new Uint8Array(0);
       if (!(part instanceof Uint8Array)) throw this.#error(part);
+      // A body that is closed from without ends as if it were whole.
+      if (this.#closed) throw new DOMException("the file was let go while it was read", "AbortError");
       this.#got += part.length;
       if (part.length > 0) {
         controller.enqueue(part);
@@ -138,6 +147,8 @@ export class Source {
   }
 
   close(): void {
+    this.used = true;
+    this.#closed = true;
     this.answer.close();
   }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { failure, server, service, timed, truora, within } from "./support.mjs";
+import { client, failure, server, service, timed, truora, within } from "./support.mjs";
 
 const drip = (at) => ({
   host: "checks",
@@ -75,6 +75,24 @@ test("a wait ends in time, with the last answer", async () => {
   assert.ok(took < 1300, `${took}`);
   // The next look would have come too late, so nobody is told to wait for it.
   assert.deepEqual(polls, []);
+});
+
+test("a slow `onPoll` is no way round the time and the signal of a wait", async () => {
+  const answer = { check: { check_id: "CHK1", status: "in_progress" } };
+  const waiting = (options) =>
+    within(2000, timed({ fetch: async () => Response.json(answer) }).checks.wait("CHK1", options));
+  const never = () => new Promise(() => {});
+  const reason = new Error("enough");
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(reason), 50);
+  await assert.rejects(waiting({ onPoll: never, signal: stop.signal }), (error) => error === reason);
+  // Long enough for a second look, which is after 2 s, so that there is somebody to tell.
+  const skipping = client({ fetch: async () => Response.json(answer) });
+  const [error] = await taking(within(5000, skipping.checks.wait("CHK1", { onPoll: never, timeout: 2500 })));
+  assert.ok(error instanceof truora.DeadlineError);
+  assert.deepEqual(error.last, answer);
+  const mine = new Error("mine");
+  await assert.rejects(waiting({ onPoll: () => Promise.reject(mine) }), (error) => error === mine);
 });
 
 test("times beyond what timers keep", async () => {

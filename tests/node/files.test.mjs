@@ -8,7 +8,19 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 
-import { client, DONE, failure, folder, PERSON, responseOf, service, timed, truora, within } from "./support.mjs";
+import {
+  client,
+  DONE,
+  failure,
+  folder,
+  PERSON,
+  responseOf,
+  server,
+  service,
+  timed,
+  truora,
+  within,
+} from "./support.mjs";
 
 const mode = (path) => statSync(path).mode & 0o777;
 
@@ -253,7 +265,38 @@ test("a stream that is left early closes its connection", async () => {
   const other = await client().processes.pdf(DONE);
   await other.cancel();
   await other.cancel();
-  assert.equal((await other.bytes()).length, 0);
+});
+
+test("a stream is read once: what was read or let go is no empty file", async () => {
+  const again = [
+    (stream) => stream.bytes(),
+    (stream) => stream.blob(),
+    (stream) => stream[Symbol.asyncIterator]().next(),
+  ];
+  const before = [
+    (stream) => stream.bytes(),
+    (stream) => stream.cancel(),
+    async (stream) => {
+      for await (const part of stream) if (part) break;
+    },
+    (stream) => new Response(stream.body).arrayBuffer(),
+  ];
+  for (const first of before) {
+    for (const second of again) {
+      const stream = await client().processes.pdf(DONE);
+      await first(stream);
+      await assert.rejects(second(stream), TypeError, `${first}, ${second}`);
+    }
+  }
+});
+
+test("a stream that is let go while it is read gives no part of it as the whole", async () => {
+  const body = () => new ReadableStream({ start: (to) => to.enqueue(new Uint8Array(5)) });
+  const stream = await client({ fetch: async () => new Response(body()) }).download("https://files.example/x");
+  const reading = stream.bytes();
+  await new Promise((resolve) => setImmediate(resolve));
+  await stream.cancel();
+  await assert.rejects(within(1000, reading), { name: "AbortError" });
 });
 
 for (const kind of ["close", "reset"]) {
@@ -293,6 +336,43 @@ test("a signal ends a stream", async () => {
   const reason = new Error("enough");
   setTimeout(() => stop.abort(reason), 50);
   await assert.rejects(stream.bytes(), (error) => error === reason);
+});
+
+for (const ended of ["signal", "timeout"]) {
+  test(`a stream that nobody reads is ended too: ${ended}`, async (t) => {
+    let closed;
+    const gone = new Promise((resolve) => (closed = resolve));
+    const address = await server(t, (socket) => {
+      socket.once("close", closed);
+      socket.on("data", () => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\nsome"));
+    });
+    const stop = new AbortController();
+    const options = ended === "signal" ? { signal: stop.signal } : { timeout: 200 };
+    const stream = await timed().download(`${address}/f`, options);
+    const reason = new Error("enough");
+    if (ended === "signal") stop.abort(reason);
+    await within(1000, gone);
+    const error = await stream.bytes().catch((error) => error);
+    if (ended === "signal") assert.equal(error, reason);
+    else assert.deepEqual([error.name, error.code, error.sent], ["DeadlineError", "deadline", "yes"]);
+  });
+}
+
+test("a slow `onProgress` is no way round the time and the signal", async (t) => {
+  const onProgress = () => new Promise(() => {});
+  const to = join(folder(t), "result.pdf");
+  await service.knobs({ pdf_202s: 0 });
+  const late = await failure(within(2000, timed().processes.pdf(DONE, { to, onProgress, timeout: 300 })));
+  assert.equal(late.name, "DeadlineError");
+  const reason = new Error("enough");
+  const stop = new AbortController();
+  const stopped = client().processes.pdf(DONE, {
+    to,
+    signal: stop.signal,
+    onProgress: () => (stop.abort(reason), onProgress()),
+  });
+  await assert.rejects(within(2000, stopped), (error) => error === reason);
+  assert.deepEqual(readdirSync(join(to, "..")), []);
 });
 
 test("a check's PDF: 404 while it is made", async (t) => {

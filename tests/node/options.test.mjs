@@ -62,7 +62,11 @@ test("`null` is an option that is not given, whichever it is", async () => {
 test("the time of a client holds for its plain calls, `request` among them", async () => {
   const hurried = new Truora({ apiKey: KEY, fetch: () => new Promise(() => {}), timeout: 50 });
   const plain = { method: "GET", host: "checks", path: "/v1/checks" };
-  for (const call of [hurried.checks.get("CHK1"), hurried.request(plain), hurried.withOptions({ timeout: null }).request(plain)]) {
+  for (const call of [
+    hurried.checks.get("CHK1"),
+    hurried.request(plain),
+    hurried.withOptions({ timeout: null }).request(plain),
+  ]) {
     assert.equal((await failure(within(2000, call))).name, "DeadlineError");
   }
 });

@@ -113,8 +113,9 @@ export class Clock {
     this.skipped += pause;
   }
 
-  alarm(at, ring) {
+  alarm(at, ring, idle = false) {
     const timer = setTimeout(ring, Math.min(Math.max(0, at - this.now()), 2 ** 31 - 1));
+    if (idle) timer.unref();
     return () => clearTimeout(timer);
   }
 }
