@@ -30,7 +30,8 @@ function pathOf(url: URL): string {
 async function statOf(path: string): Promise<Stats | undefined> {
   try {
     return await stat(path);
-  } catch {
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "ENAMETOOLONG") throw badTarget("`to` is too long for a path");
     return undefined;
   }
 }
@@ -52,7 +53,8 @@ class FileSink implements Sink {
     this.path = path;
     this.#target = target;
     this.#mode = mode;
-    const name = basename(target).slice(0, 100);
+    // A letter takes up to three of the 255 bytes that a name may have, or of fewer where the disk is encrypted.
+    const name = basename(target).slice(0, 36);
     this.#part = join(dirname(target), `.${name}.${randomBytes(6).toString("hex")}.part`);
   }
 

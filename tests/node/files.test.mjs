@@ -62,6 +62,17 @@ test("a file is saved", async (t) => {
   assert.equal((await service.facts()).files_saw_key, false);
 });
 
+test("a name may be as long as the disk has room for", async (t) => {
+  const place = folder(t);
+  for (const name of ["報告書".repeat(27) + ".pdf", "é".repeat(120) + ".pdf", "a".repeat(251) + ".pdf"]) {
+    await client().processes.pdf(DONE, { to: join(place, name) });
+    assert.ok(whole(join(place, name)), name);
+  }
+  const error = await failure(client().processes.pdf(DONE, { to: join(place, "a".repeat(256)) }));
+  assert.deepEqual([error.code, error.sent], ["bad_target", "no"]);
+  assert.equal(readdirSync(place).length, 3);
+});
+
 test("a file address is a path too; a file that stands keeps its mode", async (t) => {
   const to = join(folder(t), "a file.pdf");
   writeFileSync(to, "old");
