@@ -59,9 +59,20 @@ export function looksLikePage(): boolean {
   return typeof scope.WorkerGlobalScope === "function" && !server;
 }
 
+const KINDS: readonly unknown[] = ["dns", "connect", "tls", "timeout", "reset", "truncated", "other"];
+const SENT: readonly unknown[] = ["no", "maybe", "yes"];
+
 export function namedFault(error: unknown): Fault | undefined {
-  const said = typeof error === "object" && error !== null ? (error as { [FAULT]?: Fault })[FAULT] : undefined;
-  return said === undefined ? undefined : { ...said, name: said.name ?? "" };
+  const said = typeof error === "object" && error !== null ? (error as { [FAULT]?: unknown })[FAULT] : undefined;
+  if (typeof said !== "object" || said === null) return undefined;
+  // Anybody may have written it, and engines take words alone.
+  const { kind, sent, name, code } = said as { [member in keyof Fault]?: unknown };
+  return {
+    kind: KINDS.includes(kind) ? (kind as Fault["kind"]) : "other",
+    sent: SENT.includes(sent) ? (sent as Fault["sent"]) : "maybe",
+    name: name === undefined ? "" : nameOf(said),
+    ...(typeof code === "string" ? { code } : {}),
+  };
 }
 
 /** Browsers do not tell what went wrong: it may always have arrived. */

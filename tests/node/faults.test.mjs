@@ -76,6 +76,25 @@ test("a `fetch` of one's own may know better", async () => {
   assert.deepEqual(await client({ fetch }).checks.list().first(1), []);
 });
 
+test("what it leaves out, or says in words that nobody knows, is the worst that may be", async () => {
+  const of = async (said) => {
+    const { fetch } = scripted(Object.assign(new Error("x"), { [Symbol.for("truora.fault")]: said }));
+    return failure(client({ fetch, maxRetries: 0 }).checks.get("CHK1"));
+  };
+  const seen = [];
+  for (const said of [{ kind: "tls" }, { kind: "tls", sent: 5 }, { kind: 7, sent: "no" }, {}, true, null]) {
+    const error = await of(said);
+    seen.push([error.name, error.code, error.sent]);
+  }
+  assert.deepEqual(seen, [
+    ["ConnectError", "tls", "maybe"],
+    ["ConnectError", "tls", "maybe"],
+    ["TransportError", "other", "no"],
+    ...Array.from({ length: 3 }, () => ["TransportError", "other", "maybe"]),
+  ]);
+  assert.deepEqual((await of({ kind: "tls", name: "https://secret.example/" })).cause, { name: "Error" });
+});
+
 // As they come from the network.
 
 test("no name, no listener, no HTTP", async (t) => {
