@@ -5,6 +5,7 @@ import type { Send } from "./engine.js";
 import { HEADER, type Key } from "./key.js";
 import type { Fault, Platform } from "./platform.js";
 import { Feed, type Held, type UploadProgress } from "./uploads.js";
+import { bytesOfLatin1 } from "./values.js";
 
 /** What a request is carried with. */
 export interface Carriage {
@@ -78,7 +79,7 @@ export class DirectCarrier implements Carrier {
 function bodyOf(send: Send): string | Uint8Array<ArrayBuffer> | undefined {
   const bytes = send.body_latin1;
   if (bytes === undefined || bytes === null) return send.body ?? undefined;
-  return Uint8Array.from(bytes, (letter) => letter.charCodeAt(0));
+  return bytesOfLatin1(bytes);
 }
 
 /** One `fetch`, redirects off. */

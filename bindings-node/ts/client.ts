@@ -11,6 +11,7 @@ import { helped } from "./links.js";
 import { net } from "./net.js";
 import {
   coreOptions,
+  givenTo,
   judgeOptions,
   present,
   type AnyOptions,
@@ -26,7 +27,7 @@ import { ProxyCarrier } from "./proxied.js";
 import type { UploadAnswer } from "./printed/types.js";
 import { attach } from "./response.js";
 import { held, Held, type UploadProgress, type UploadSource } from "./uploads.js";
-import { encode } from "./values.js";
+import { encode, encodeParams, TOO_LARGE, tooLarge } from "./values.js";
 
 /** What `validate` found. */
 export interface Validation {
@@ -124,7 +125,9 @@ export class Client {
     const text = judgeOptions(operation, { ...defaults, ...present(options) }, dayFor(operation, clock));
     const upload = ROWS.get(operation)?.[3] === "upload";
     const given = upload ? withFile(named(operation, params), undefined, platform).params : named(operation, params);
-    const found = judge(operation, encode(given), text);
+    const asked = encode(given);
+    if (tooLarge(asked)) return { issues: [TOO_LARGE], warnings: [] };
+    const found = judge(operation, asked, text);
     if (found === undefined || found === null) return { issues: [], warnings: [] };
     if (isFailure(found)) throw errorOf(found);
     return { issues: found.issues, warnings: found.warnings };
@@ -135,7 +138,7 @@ export class Client {
   download(link: string, options?: FileOptions): Promise<Download>;
   async download(link: string, options: FileOptions | SaveOptions = {}): Promise<SavedFile | Download> {
     const made = settings(this);
-    const merged = mergedOptions(made, "file", options);
+    const merged = mergedOptions(made, "download", "file", options);
     const sink = await sinkOf(made, "download", merged.to);
     const call = made.engine.download(String(link), coreOptions("download", merged));
     if (isFailure(call)) throw errorOf(call);
@@ -292,13 +295,14 @@ function carriage(made: Settings, options: Partial<AnyOptions>): Carriage {
 
 function mergedOptions(
   made: Settings,
+  operation: string,
   mode: Mode,
   options: Partial<AnyOptions> | null | undefined,
 ): Partial<AnyOptions> {
   // Waits and files take minutes: the time of a plain call is not meant for them.
   const plain = mode === "call" || mode === "request";
   const defaults = plain ? made.defaults : { ...made.defaults, timeout: undefined };
-  return { ...defaults, ...present(options) };
+  return { ...defaults, ...givenTo(operation, mode, options) };
 }
 
 /** A bare text stands for the one path parameter. */
@@ -332,11 +336,11 @@ export function begin(
   mode: Mode,
   params: unknown,
   options: AnyOptions | undefined,
-  text = encode(named(operation, params)),
+  text = encodeParams(operation, named(operation, params)),
   cursor?: string,
 ): Begun {
   const made = settings(client);
-  const merged = mergedOptions(made, mode, options);
+  const merged = mergedOptions(made, operation, mode, options);
   // A handler gives no head before it has the file, so an attempt may take as long as the call.
   const patient = mode === "file" && made.proxy !== undefined ? { attemptTimeout: merged.timeout ?? FILE_TIMEOUT } : {};
   if (made.proxy !== undefined && merged.extra !== undefined) {
@@ -403,7 +407,7 @@ function valueOf(ended: Ended, empty: unknown): unknown {
 
 function list(client: Client, operation: string, params: unknown, options: AnyOptions | undefined): Pages<unknown> {
   // Checked at once, and kept as a text: what is changed later is not meant.
-  const text = encode(named(operation, params));
+  const text = encodeParams(operation, named(operation, params));
   const first = begin(client, operation, "call", params, options, text);
   first.call.free();
   const member = first.made.engine.items(operation) ?? "";
@@ -425,9 +429,9 @@ function withFile(params: unknown, size: number | undefined, platform: Platform)
 /** An upload. It goes to its link, past any proxy handler, and without the key. */
 async function lift(client: Client, operation: string, given: unknown, options: object | undefined): Promise<unknown> {
   const made = settings(client);
-  const merged = mergedOptions(made, "upload", options);
+  const merged = mergedOptions(made, operation, "upload", options);
   const { params, source } = withFile(named(operation, given), merged.size, made.platform);
-  const call = made.engine.call(operation, "upload", encode(params), coreOptions(operation, merged));
+  const call = made.engine.call(operation, "upload", encodeParams(operation, params), coreOptions(operation, merged));
   if (isFailure(call)) throw errorOf(call);
   const progress = merged.onProgress as UploadProgress | undefined;
   const upload = source === undefined ? undefined : { source, progress };

@@ -6,11 +6,11 @@ import { coreOptions } from "./options.js";
 import type { Platform } from "./platform.js";
 import { HELPERS, type Links } from "./printed/operations.js";
 import type { TokenClaims } from "./printed/types.js";
-import { encode } from "./values.js";
+import { encodeParams } from "./values.js";
 
 /** What a helper makes. Throws a `TruoraError` when it cannot. */
 export function helped(engine: Engine, name: string, params: unknown, options?: object | null): unknown {
-  const made = engine.links(name, encode(params ?? {}), coreOptions(name, options ?? {}));
+  const made = engine.links(name, encodeParams(name, params ?? {}), coreOptions(name, options ?? {}));
   if (isFailure(made)) throw errorOf(made);
   return made.value;
 }

@@ -1,8 +1,9 @@
 // What a client and a call can be told, and how the core reads it.
 
+import type { Mode } from "./engine.js";
 import { ownError } from "./errors.js";
 import type { UploadProgress } from "./uploads.js";
-import { encode } from "./values.js";
+import { encode, tooLarge } from "./values.js";
 
 /** A key, or a function that is asked for it before each request that carries it. */
 export type KeySource = string | (() => string | Promise<string>);
@@ -149,7 +150,25 @@ const CORE: Readonly<Record<string, string>> = {
   seed: "seed",
   locale: "locale",
 };
-const HOST_OWN = new Set(["apiKey", "signal", "onPoll", "onProgress", "to", "size"]);
+const isFunction = (value: unknown): boolean => typeof value === "function";
+/** What the core does not read, and what each may be. Keys, paths and sizes are looked at where they are used. */
+const HOST_OWN: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ["apiKey", () => true],
+  ["to", () => true],
+  ["size", () => true],
+  ["onPoll", isFunction],
+  ["onProgress", isFunction],
+  // Not by class: another realm's will do.
+  ["signal", (value: unknown) => isFunction((value as Partial<AbortSignal>).addEventListener)],
+]);
+/** Options that not all calls have, and which do. */
+const OF_SOME: ReadonlyMap<string, readonly Mode[]> = new Map<string, Mode[]>([
+  ["onPoll", ["wait"]],
+  ["to", ["file"]],
+  ["onProgress", ["file", "upload"]],
+  ["size", ["upload"]],
+  ["only", []],
+]);
 /** A year, which is "for ever" to the core; JSON has no infinity. */
 const FOR_EVER = 31_536_000_000;
 
@@ -162,23 +181,49 @@ export function present<T extends object>(options: T | null | undefined): Partia
   return given;
 }
 
+/** What is given to a call; what its kind of call does not have would be lost silently. */
+export function givenTo(
+  operation: string,
+  mode: Mode,
+  options: Partial<AnyOptions> | null | undefined,
+): Partial<AnyOptions> {
+  const given = present(options);
+  for (const name of Object.keys(given)) {
+    if (OF_SOME.get(name)?.includes(mode) === false) {
+      throw ownError("config", "bad_option", operation, `\`${name}\` is no option of this call`);
+    }
+  }
+  return given;
+}
+
 /** The options as the core's JSON. A name that no option has is refused: it would be lost silently. */
 export function coreOptions(operation: string, given: object, today?: string): string {
   const made = told(operation, given, today);
   made["seed"] ??= Math.floor(Math.random() * 2 ** 53);
-  return encode(made);
+  return encoded(operation, made);
 }
 
 /** The same for what only judges: without dice, and nothing where there is nothing to tell. */
 export function judgeOptions(operation: string, given: object, today?: string): string | undefined {
   const made = told(operation, given, today);
-  return Object.keys(made).length === 0 ? undefined : encode(made);
+  return Object.keys(made).length === 0 ? undefined : encoded(operation, made);
+}
+
+function encoded(operation: string, made: object): string {
+  const text = encode(made);
+  if (tooLarge(text)) throw ownError("config", "bad_option", operation, "the options are larger than 32 MiB as JSON");
+  return text;
 }
 
 function told(operation: string, given: object, today: string | undefined): Record<string, unknown> {
   const made: Record<string, unknown> = today === undefined ? {} : { today };
   for (const [name, value] of Object.entries(given)) {
-    if (value === undefined || value === null || HOST_OWN.has(name)) continue;
+    if (value === undefined || value === null) continue;
+    const fits = HOST_OWN.get(name);
+    if (fits !== undefined) {
+      if (!fits(value)) throw ownError("config", "bad_option", operation, `\`${name}\` is of a wrong type`);
+      continue;
+    }
     const known = Object.hasOwn(CORE, name) ? CORE[name] : undefined;
     if (known === undefined) throw ownError("config", "bad_option", operation, `there is no option \`${name}\``);
     if (known.endsWith("_ms")) {

@@ -70,3 +70,58 @@ test("the time of a client holds for its plain calls, `request` among them", asy
     assert.equal((await failure(within(2000, call))).name, "DeadlineError");
   }
 });
+
+test("options of a wrong type, of other calls, and of no call are refused", async () => {
+  const { fetch, seen } = scripted();
+  const truora_ = client({ fetch });
+  const all = [{ signal: {} }, { signal: "x" }, { onPoll: () => {} }, { to: "x" }, { size: 5 }, { only: ["country"] }];
+  const own = JSON.parse('{ "__proto__": { "timeout": 5 } }');
+  const refusals = [
+    ...[...all, { onProgress: () => {} }, own].map((options) => truora_.checks.get("CHK1", options)),
+    ...[{ onPoll: 5 }, { to: "x" }, own].map((options) => truora_.checks.wait("CHK1", options)),
+    ...[{ onProgress: 5 }, { onPoll: () => {} }, own].map((options) => truora_.processes.pdf("IDP1", options)),
+    ...[{ onProgress: 5 }, { to: "x" }].map((options) => truora_.upload("https://x.example/", new Blob(), options)),
+    truora_.download("https://x.example/", { size: 5 }),
+    truora_.call("checks.get", "CHK1", { to: "x" }),
+    truora_.request({ method: "GET", host: "checks", path: "/v1/x" }, { to: "x" }),
+    ...[{ to: "x" }, own].map(async (options) => truora_.checks.list({}, options)),
+    ...[own].map(async (options) => new Truora(options)),
+    ...[own, { signal: 5 }].map(async (options) => truora_.validate("checks.get", "CHK1", options)),
+  ];
+  for (const refused of refusals) {
+    const error = await failure(refused);
+    assert.deepEqual([error.name, error.code, error.sent], ["ConfigError", "bad_option", "no"], error.message);
+  }
+  assert.equal(seen.length, 0);
+});
+
+test("what is larger than the engine reads is refused here, and surely not sent", async () => {
+  const { fetch, seen } = scripted();
+  const truora_ = client({ fetch });
+  const upload = { method: "POST", host: "checks", path: "/v1/x", content_type: "application/zip" };
+  const large = { ...PERSON, national_id: "x".repeat(34_000_000) };
+  for (const call of [
+    // A zero takes six bytes of JSON.
+    truora_.request({ ...upload, body: new Uint8Array(6_000_000) }),
+    truora_.request({ ...upload, body: "€".repeat(12_000_000) }),
+    truora_.checks.create(large),
+    (async () => truora_.checks.list({ report_id: large.national_id }))(),
+    (async () => truora_.links.inbound({ phone: "57", text: large.national_id }))(),
+  ]) {
+    const error = await failure(call);
+    assert.deepEqual([error.name, error.sent], ["ValidationError", "no"]);
+    assert.deepEqual([error.issues[0].path, error.issues[0].code], ["", "length"]);
+  }
+  assert.equal(truora_.validate("checks.create", large).issues[0].code, "length");
+  const extra = { more: large.national_id };
+  const error = await failure(truora_.checks.create(PERSON, { extra }));
+  assert.deepEqual([error.code, error.sent], ["bad_option", "no"]);
+  assert.equal(seen.length, 0);
+});
+
+test("a body of bytes goes out as it is", async () => {
+  const body = new Uint8Array(100_000).map((_, at) => at * 7);
+  const { fetch, seen } = scripted([200, {}]);
+  await client({ fetch }).request({ method: "POST", host: "checks", path: "/v1/x", content_type: "a/b", body });
+  assert.ok(Buffer.from(seen[0].body).equals(body));
+});
