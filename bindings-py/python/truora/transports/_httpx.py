@@ -60,7 +60,9 @@ def _outgoing(request: Request, deadline: float, watch: Watch, close: bool = Fal
         ("Connection", "close" if close else "keep-alive"),
     ]
     extensions = {
-        "timeout": {"connect": left, "read": left, "write": left, "pool": left},
+        # A file is read for longer than its head is waited for, and httpx would hold every read to what was left here:
+        # each read of ours has a limit of its own.
+        "timeout": {"connect": left, "read": None if request.file else left, "write": left, "pool": left},
         "trace": watch if watch.blocking else watch.later,
     }
     return httpx.Request(request.method, url, headers=headers, content=request.body, extensions=extensions)
