@@ -31,7 +31,7 @@ impl Config {
     #[pyo3(signature = (*, base_urls = None, strict = None, reads_redirects = true, overrides = None))]
     fn make<'py>(
         py: Python<'py>,
-        base_urls: Option<Vec<(String, String)>>,
+        base_urls: Option<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>>,
         strict: Option<&Bound<'py, PyAny>>,
         reads_redirects: bool,
         overrides: Option<&Bound<'py, PyAny>>,
@@ -43,13 +43,13 @@ impl Config {
             Err(error) => return failed(py, *error),
         }
         for (name, url) in base_urls.unwrap_or_default() {
-            let Some(host) = Host::parse(&name) else {
+            let Some(host) = Host::parse(&text(&name)) else {
                 return failed(
                     py,
                     *bad_option("", &format!("base_urls knows these hosts: {}", Host::names())),
                 );
             };
-            if let Err(error) = inner.set_base(host, &url) {
+            if let Err(error) = inner.set_base(host, &text(&url)) {
                 return failed(py, *error);
             }
         }
@@ -60,6 +60,11 @@ impl Config {
         }
         Ok(Bound::new(py, Self { inner, shelf: Shelf::default() })?.into_any())
     }
+}
+
+/// A text where one is needed; what is none becomes what the core refuses in its own words.
+fn text(given: &Bound<'_, PyAny>) -> String {
+    given.extract().unwrap_or_default()
 }
 
 /// Why a call does not begin: the core refuses it, or something of the user's has raised.
@@ -242,11 +247,12 @@ fn dated(
 pub(crate) fn download<'py>(
     py: Python<'py>,
     config: &Bound<'py, Config>,
-    link: String,
+    link: &Bound<'py, PyAny>,
     options: &Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let link = Secret::new(text(link));
     let made = self::options("download", options)
-        .and_then(|options| Ok(truora::Call::download(&config.get().inner, &Secret::new(link), &options)?));
+        .and_then(|options| Ok(truora::Call::download(&config.get().inner, &link, &options)?));
     handle(py, config, made)
 }
 
