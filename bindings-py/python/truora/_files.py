@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
     from types import TracebackType
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     from ._core import Stream
     from ._response import ResponseInfo
@@ -57,17 +57,18 @@ class Sink:
     def __init__(self, to: Target) -> None:
         self.path = os.fsdecode(to)
         folder, name = os.path.split(os.path.abspath(self.path))
-        try:
-            before: os.stat_result | None = os.stat(self.path)
-        except FileNotFoundError:
-            before = None
+        before, wrong = _standing(self.path)
+        if wrong is not None:
+            raise own_error("config", "bad_target", "", f"`to` cannot be a file ({wrong})")
         # Found out before anything is sent; a device or pipe would be replaced, not written to.
         if before is not None and not stat.S_ISREG(before.st_mode):
             raise own_error("config", "bad_target", "", "`to` is no regular file")
         if not os.path.basename(self.path) or not os.path.isdir(folder):
             raise own_error("config", "bad_target", "", "the folder of `to` does not exist")
         self._mode = None if before is None else stat.S_IMODE(before.st_mode)
-        self._part = os.path.join(folder, f".{name[:100]}.{os.urandom(6).hex()}.part")
+        # File systems count bytes.
+        start = name.encode("utf-8", "ignore")[:100].decode("utf-8", "ignore")
+        self._part = os.path.join(folder, f".{start}.{os.urandom(6).hex()}.part")
         self._fd = -1
 
     def cut(self, at: int) -> None:
@@ -99,6 +100,18 @@ class Sink:
             self._fd = -1
         with contextlib.suppress(FileNotFoundError):
             os.unlink(self._part)
+
+
+def _standing(path: str) -> tuple[os.stat_result | None, str | None]:
+    """What stands at a path, or why nothing can: a name that is too long, a folder that is not to be looked into."""
+    try:
+        return os.stat(path), None
+    except (FileNotFoundError, NotADirectoryError):
+        return None, None
+    except OSError as error:
+        return None, os.strerror(error.errno or 0)
+    except ValueError:
+        return None, "not a path"
 
 
 class _Open:
@@ -173,6 +186,8 @@ class Download(_Open):
     def iter_bytes(self, size: int = CHUNK) -> Iterator[bytes]:
         """The file in pieces of at most `size` bytes. Ends the download when it is left early."""
         self._check(self._answer)
+        if size < 1:  # nothing would come, and look like an empty file
+            raise ValueError("`size` is 1 or more")
         try:
             while self._answer is not None and not self._whole:
                 want = self._want(size)
@@ -239,6 +254,8 @@ class AsyncDownload(_Open):
     async def iter_bytes(self, size: int = CHUNK) -> AsyncIterator[bytes]:
         """The file in pieces of at most `size` bytes."""
         self._check(self._answer)
+        if size < 1:  # nothing would come, and look like an empty file
+            raise ValueError("`size` is 1 or more")
         try:
             while self._answer is not None and not self._whole:
                 want = self._want(size)
@@ -265,7 +282,9 @@ class AsyncDownload(_Open):
                 sink.write(part)
                 size += len(part)
                 if on_progress is not None:
-                    on_progress(size, self.size)
+                    shown: Any = on_progress(size, self.size)
+                    if hasattr(shown, "__await__"):
+                        await shown
             sink.commit()
         except BaseException:
             sink.discard()
