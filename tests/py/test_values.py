@@ -86,6 +86,22 @@ def test_bare_lists_and_maps_have_room() -> None:
     assert attach("text", info) == "text"
 
 
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_results_pickle_by_each_protocol(host: Host, protocol: int) -> None:
+    info = truora.response_of(host.do(lambda client: client.checks.create(**PERSON)))
+    for plain in ([1, 2], {"a": 1}, "text"):
+        value = attach(plain, info)
+        again = pickle.loads(pickle.dumps(value, protocol))
+        assert (type(again), again) == (type(value), plain)
+        assert truora.response_of(again).headers == info.headers
+        assert truora.response_of(again).request_id == info.request_id
+    saved = truora.SavedFile("a.pdf", 7, info)
+    again = pickle.loads(pickle.dumps(saved, protocol))
+    assert (again.path, again.bytes, again.response.status) == ("a.pdf", 7, 201)
+    found = truora.Validation([truora.Issue("a", "type", "is no text")], [])
+    assert pickle.loads(pickle.dumps(found, protocol)).issues == found.issues
+
+
 def test_headers_that_come_twice() -> None:
     headers = truora.Headers([("Link", "a"), ("link", "b"), ("Date", "c")])
     assert headers["LINK"] == "a, b"

@@ -9,6 +9,7 @@ import time
 import warnings
 
 from ._errors import TruoraError, own_error
+from ._issue import Slots
 from .transports import Fault
 
 TYPE_CHECKING = False
@@ -29,7 +30,7 @@ CHUNK = 65536
 _GRACE = 0.05
 
 
-class SavedFile:
+class SavedFile(Slots):
     """A file that was written: where, and how many bytes. It is a path, too: `open(saved)`."""
 
     __slots__ = ("_response", "bytes", "path")
