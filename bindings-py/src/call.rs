@@ -31,7 +31,7 @@ impl Config {
     #[pyo3(signature = (*, base_urls = None, strict = None, reads_redirects = true, overrides = None))]
     fn make<'py>(
         py: Python<'py>,
-        base_urls: Option<Vec<(String, String)>>,
+        base_urls: Option<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>>,
         strict: Option<&Bound<'py, PyAny>>,
         reads_redirects: bool,
         overrides: Option<&Bound<'py, PyAny>>,
@@ -43,20 +43,52 @@ impl Config {
             Err(error) => return failed(py, *error),
         }
         for (name, url) in base_urls.unwrap_or_default() {
-            let Some(host) = Host::parse(&name) else {
+            let Some(host) = Host::parse(&text(&name)) else {
                 return failed(
                     py,
                     *bad_option("", &format!("base_urls knows these hosts: {}", Host::names())),
                 );
             };
-            if let Err(error) = inner.set_base(host, &url) {
+            if let Err(error) = inner.set_base(host, &text(&url)) {
                 return failed(py, *error);
             }
         }
-        if let Some(Err(error)) = overrides.map(|all| inner.set_overrides(&kept(all))) {
+        if let Some(all) = overrides
+            && let Err(error) = inner.set_overrides(&kept(all)?)
+        {
             return failed(py, *error);
         }
         Ok(Bound::new(py, Self { inner, shelf: Shelf::default() })?.into_any())
+    }
+}
+
+/// A text where one is needed; what is none becomes what the core refuses in its own words.
+fn text(given: &Bound<'_, PyAny>) -> String {
+    given.extract().unwrap_or_default()
+}
+
+/// Why a call does not begin: the core refuses it, or something of the user's has raised.
+pub(crate) enum Stop {
+    Refused(Box<Error>),
+    Raised(PyErr),
+}
+
+impl From<Box<Error>> for Stop {
+    fn from(error: Box<Error>) -> Self {
+        Self::Refused(error)
+    }
+}
+
+impl From<PyErr> for Stop {
+    fn from(error: PyErr) -> Self {
+        Self::Raised(error)
+    }
+}
+
+pub(crate) fn stopped(py: Python<'_>, stop: Stop) -> PyResult<Bound<'_, PyAny>> {
+    match stop {
+        Stop::Refused(error) => failed(py, *error),
+        Stop::Raised(error) => Err(error),
     }
 }
 
@@ -79,7 +111,7 @@ fn strictness(value: &Bound<'_, PyAny>) -> Result<Strict, Box<Error>> {
 }
 
 /// Options of one call. A name that no option has is refused: it would be lost silently.
-pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Result<Options, Box<Error>> {
+pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Result<Options, Stop> {
     let mut all = Options::default();
     for (key, value) in given {
         if value.is_none() {
@@ -104,19 +136,19 @@ pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Res
                 all.seed = seed.ok_or_else(|| bad("a whole number below 2**53"))?;
             }
             "only" => all.only = value.extract().map_err(|_| bad("a list of parameters"))?,
-            "given" => all.given = kept(&value),
-            "extra" => all.extra = kept(&value),
-            "today" => match kept(&value) {
+            "given" => all.given = kept(&value)?,
+            "extra" => all.extra = kept(&value)?,
+            "today" => match kept(&value)? {
                 Value::Day(day) => all.today = Some(day),
                 Value::Text(day) if is_date(&day) => all.today = Some(day.into_owned()),
-                _ => return Err(bad("a date, or its text YYYY-MM-DD")),
+                _ => return Err(bad("a date, or its text YYYY-MM-DD").into()),
             },
             "locale" => match value.extract::<String>().as_deref() {
                 Ok("en") => {}
-                _ => return Err(bad("\"en\": messages in other languages are not built yet")),
+                _ => return Err(bad("\"en\": messages in other languages are not built yet").into()),
             },
             "api_key" => {} // the host's own: the core never sees it
-            _ => return Err(bad_option(operation, &format!("there is no option `{name}`"))),
+            _ => return Err(bad_option(operation, &format!("there is no option `{name}`")).into()),
         }
     }
     Ok(all)
@@ -171,25 +203,26 @@ pub(crate) fn call<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let shared = &config.get().inner;
     let kwargs = Kwargs::new(params);
+    let given = kwargs.value()?;
     let mode = match (mode, operation) {
         // The two that are no rows of the catalogue.
         ("request", "request") => {
             let made = self::options("request", options)
-                .and_then(|options| truora::Call::request(shared, &kwargs.value(), &options));
+                .and_then(|options| Ok(truora::Call::request(shared, &given, &options)?));
             return handle(py, config, made);
         }
         ("upload", "upload") => {
             let made = self::options("upload", options)
-                .and_then(|options| truora::Call::upload(shared, &kwargs.value(), &options));
+                .and_then(|options| Ok(truora::Call::upload(shared, &given, &options)?));
             return handle(py, config, made);
         }
         ("call" | "file" | "upload", _) => Mode::Call,
         ("wait", _) => Mode::Wait,
         _ => return Err(PyValueError::new_err("mode is call, wait, file, upload or request")),
     };
-    let made = find(operation).and_then(|op| {
+    let made = find(operation).map_err(Stop::from).and_then(|op| {
         let options = Options { cursor, ..dated(op, options, today)? };
-        truora::Call::new(shared, op, mode, &kwargs.value(), &options)
+        Ok(truora::Call::new(shared, op, mode, &given, &options)?)
     });
     handle(py, config, made)
 }
@@ -199,7 +232,7 @@ fn dated(
     op: &'static Operation,
     given: &Bound<'_, PyDict>,
     today: Option<&Bound<'_, PyAny>>,
-) -> Result<Options, Box<Error>> {
+) -> Result<Options, Stop> {
     let mut options = options(op.id, given)?;
     if let Some(ask) = today.filter(|_| op.is_dated() && options.today.is_none()) {
         // A clock that cannot be asked tells no day.
@@ -214,25 +247,26 @@ fn dated(
 pub(crate) fn download<'py>(
     py: Python<'py>,
     config: &Bound<'py, Config>,
-    link: String,
+    link: &Bound<'py, PyAny>,
     options: &Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let link = Secret::new(text(link));
     let made = self::options("download", options)
-        .and_then(|options| truora::Call::download(&config.get().inner, &Secret::new(link), &options));
+        .and_then(|options| Ok(truora::Call::download(&config.get().inner, &link, &options)?));
     handle(py, config, made)
 }
 
 fn handle<'py>(
     py: Python<'py>,
     config: &Bound<'py, Config>,
-    made: Result<truora::Call, Box<Error>>,
+    made: Result<truora::Call, Stop>,
 ) -> PyResult<Bound<'py, PyAny>> {
     match made {
         Ok(call) => {
             let call = Call { config: config.clone().unbind(), inner: Mutex::new(call) };
             Ok(Bound::new(py, call)?.into_any())
         }
-        Err(error) => failed(py, *error),
+        Err(stop) => stopped(py, stop),
     }
 }
 
@@ -246,16 +280,16 @@ pub(crate) fn validate<'py>(
     options: &Bound<'py, PyDict>,
     today: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let checked = known(operation).and_then(|op| {
+    let checked = known(operation).map_err(Stop::from).and_then(|op| {
         let options = dated(op, options, today)?;
-        Ok(check::check(op, &Kwargs::new(params).value(), &options))
+        Ok(check::check(op, &Kwargs::new(params).value()?, &options))
     });
     match checked {
         Ok(found) => {
             let both: (Vec<Issue>, Vec<Issue>) = (issues(&found.issues), issues(&found.warnings));
             Ok(both.into_pyobject(py)?.into_any())
         }
-        Err(error) => failed(py, *error),
+        Err(stop) => stopped(py, stop),
     }
 }
 

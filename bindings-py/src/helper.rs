@@ -5,7 +5,7 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 use truora::schema::Type;
 use truora::{Error, Kind, links, reader, token};
 
-use crate::call::{failed, known, options};
+use crate::call::{Stop, known, options, stopped};
 use crate::params::Kwargs;
 use crate::tape::{Shelf, Tape};
 
@@ -18,20 +18,22 @@ pub(crate) fn helper<'py>(
     options: &Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let kwargs = Kwargs::new(params);
-    let made = known(name).and_then(|op| {
+    let given = kwargs.value()?;
+    let made = known(name).map_err(Stop::from).and_then(|op| {
         let options = self::options(op.id, options)?;
-        match links::find(name) {
-            Some(link) => links::make(link, &kwargs.value(), &options).map(Made::Address),
-            None if op.id == token::READ.id => token::read_json(&kwargs.value(), &options).map(Made::Claims),
+        Ok(match links::find(name) {
+            Some(link) => Made::Address(links::make(link, &given, &options)?),
+            None if op.id == token::READ.id => Made::Claims(token::read_json(&given, &options)?),
             None => {
-                Err(Error::new(Kind::Config, "unknown_operation", "", format!("there is no helper `{name}`")))
+                let message = format!("there is no helper `{name}`");
+                return Err(Error::new(Kind::Config, "unknown_operation", "", message).into());
             }
-        }
+        })
     });
     match made {
         Ok(Made::Address(text)) => Ok(PyString::new(py, &text).into_any()),
         Ok(Made::Claims(json)) => claims(py, &json),
-        Err(error) => failed(py, *error),
+        Err(stop) => stopped(py, stop),
     }
 }
 

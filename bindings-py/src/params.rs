@@ -1,4 +1,5 @@
-//! Python values as parameters: the kwargs dict is walked once, and its texts are borrowed, not copied.
+//! Python values as parameters: the kwargs dict is walked once, and its texts are borrowed, not copied. What a value of
+//! the user's raises while it is looked at (a lazy mapping, say) is the user's, and passes through.
 
 use std::borrow::Cow;
 
@@ -21,8 +22,9 @@ impl<'py> Kwargs<'py> {
         Self { items }
     }
 
-    pub(crate) fn value(&self) -> Value<'_> {
-        Value::Map(self.items.iter().map(|(key, item)| (name(key), value(item))).collect())
+    pub(crate) fn value(&self) -> PyResult<Value<'_>> {
+        let members = self.items.iter().map(|(key, item)| Ok((name(key), value(item)?)));
+        Ok(Value::Map(members.collect::<PyResult<_>>()?))
     }
 }
 
@@ -35,74 +37,84 @@ fn name<'a>(key: &'a Bound<'_, PyAny>) -> Cow<'a, str> {
 }
 
 /// A top-level value: texts and bytes are borrowed, everything nested is copied.
-fn value<'a>(item: &'a Bound<'_, PyAny>) -> Value<'a> {
+fn value<'a>(item: &'a Bound<'_, PyAny>) -> PyResult<Value<'a>> {
     match item.cast::<PyString>() {
-        Ok(text) => text.to_str().map_or(Value::Odd(Odd::Surrogate), Value::from),
-        Err(_) => item.cast::<PyBytes>().map_or_else(|_| beyond(item), |bytes| bytes.as_bytes().into()),
+        Ok(text) => Ok(text.to_str().map_or(Value::Odd(Odd::Surrogate), Value::from)),
+        Err(_) => item.cast::<PyBytes>().map_or_else(|_| beyond(item), |bytes| Ok(bytes.as_bytes().into())),
     }
 }
 
 /// What is neither text nor bytes: a file that the driver holds, or a value to be copied.
-fn beyond(item: &Bound<'_, PyAny>) -> Value<'static> {
-    item.cast::<File>().map_or_else(|_| owned(item, 0), |file| Value::File(file.get().held()))
+fn beyond(item: &Bound<'_, PyAny>) -> PyResult<Value<'static>> {
+    item.cast::<File>().map_or_else(|_| owned(item, 0), |file| Ok(Value::File(file.get().held())))
 }
 
 /// A value of its own, for what outlives the call into Rust.
-pub(crate) fn kept(item: &Bound<'_, PyAny>) -> Value<'static> {
+pub(crate) fn kept(item: &Bound<'_, PyAny>) -> PyResult<Value<'static>> {
     owned(item, 0)
 }
 
 /// A copy; `depth` lists and objects are around it. Deeper ones than the core allows are not walked.
-fn owned(item: &Bound<'_, PyAny>, depth: usize) -> Value<'static> {
+fn owned(item: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value<'static>> {
     if item.is_none() {
-        return Value::Null;
+        return Ok(Value::Null);
     }
     if let Ok(text) = item.cast::<PyString>() {
-        return text.to_str().map_or(Value::Odd(Odd::Surrogate), |t| Value::from(t.to_owned()));
+        return Ok(text.to_str().map_or(Value::Odd(Odd::Surrogate), |t| Value::from(t.to_owned())));
     }
     if let Ok(flag) = item.cast::<PyBool>() {
-        return Value::Bool(flag.is_true());
+        return Ok(Value::Bool(flag.is_true()));
     }
     if item.is_instance_of::<PyInt>() {
         // Beyond 64 bits it is beyond every range, whatever its sign.
-        return Value::Num(item.extract::<i64>().map_or(f64::INFINITY, |n| n as f64));
+        return Ok(Value::Num(item.extract::<i64>().map_or(f64::INFINITY, |n| n as f64)));
     }
     if let Ok(number) = item.cast::<PyFloat>() {
-        return Value::Num(number.value());
+        return Ok(Value::Num(number.value()));
     }
     let holds =
         || item.cast::<PyList>().is_ok() || item.cast::<PyTuple>().is_ok() || item.cast::<PyDict>().is_ok();
     if depth >= MAX_DEPTH && holds() {
-        return Value::Odd(Odd::Deep);
+        return Ok(Value::Odd(Odd::Deep));
     }
     if let Ok(items) = item.cast::<PyList>() {
-        return Value::List(items.iter().map(|i| owned(&i, depth + 1)).collect());
+        return list(items.iter(), depth);
     }
     if let Ok(items) = item.cast::<PyTuple>() {
-        return Value::List(items.iter().map(|i| owned(&i, depth + 1)).collect());
+        return list(items.iter(), depth);
     }
     if let Ok(members) = item.cast::<PyDict>() {
-        return map(members.iter().map(|(k, v)| (k, owned(&v, depth + 1))));
+        // All of them first: to look at a value may run code of the user's, which may change the dict.
+        let members: Vec<_> = members.iter().map(Ok).collect();
+        return map(members.into_iter(), depth);
     }
     if let Ok(bytes) = item.cast::<PyBytes>() {
-        return Value::from(bytes.as_bytes().to_owned());
+        return Ok(Value::from(bytes.as_bytes().to_owned()));
     }
-    special(item, depth).unwrap_or(Value::Odd(Odd::Foreign))
+    Ok(special(item, depth)?.unwrap_or(Value::Odd(Odd::Foreign)))
 }
 
-fn map<'py>(members: impl Iterator<Item = (Bound<'py, PyAny>, Value<'static>)>) -> Value<'static> {
+fn list<'py>(items: impl Iterator<Item = Bound<'py, PyAny>>, depth: usize) -> PyResult<Value<'static>> {
+    let items = items.map(|item| owned(&item, depth + 1));
+    Ok(Value::List(items.collect::<PyResult<_>>()?))
+}
+
+type Member<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+
+fn map<'py>(members: impl Iterator<Item = PyResult<Member<'py>>>, depth: usize) -> PyResult<Value<'static>> {
     let mut all = Vec::new();
-    for (key, value) in members {
+    for member in members {
+        let (key, value) = member?;
         match key.cast::<PyString>().map(|k| k.to_str().map(str::to_owned)) {
-            Ok(Ok(key)) => all.push((Cow::Owned(key), value)),
-            _ => return Value::Odd(Odd::Foreign),
+            Ok(Ok(key)) => all.push((Cow::Owned(key), owned(&value, depth + 1)?)),
+            _ => return Ok(Value::Odd(Odd::Foreign)),
         }
     }
-    Value::Map(all)
+    Ok(Value::Map(all))
 }
 
 /// Days, instants, decimals and mappings: looked for last, because they are rare.
-fn special(item: &Bound<'_, PyAny>, depth: usize) -> Option<Value<'static>> {
+fn special(item: &Bound<'_, PyAny>, depth: usize) -> PyResult<Option<Value<'static>>> {
     static DATETIME: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     static DATE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -110,25 +122,22 @@ fn special(item: &Bound<'_, PyAny>, depth: usize) -> Option<Value<'static>> {
     let is = |cell: &PyOnceLock<Py<PyType>>, module: &str, class: &str| {
         cell.import(py, module, class).and_then(|class| item.is_instance(class)).unwrap_or(false)
     };
-    let text = |method: &str| item.call_method0(method).ok()?.extract::<String>().ok();
+    let text = |method: &str| Ok::<_, PyErr>(item.call_method0(method)?.extract::<String>().ok());
     if is(&DATETIME, "datetime", "datetime") {
         // Without a zone it names no instant.
-        let aware = !item.call_method0("utcoffset").ok()?.is_none();
-        return aware.then(|| text("isoformat")).flatten().map(Value::Instant);
+        let aware = !item.call_method0("utcoffset")?.is_none();
+        return Ok(if aware { text("isoformat")?.map(Value::Instant) } else { None });
     }
     if is(&DATE, "datetime", "date") {
-        return text("isoformat").map(Value::Day);
+        return Ok(text("isoformat")?.map(Value::Day));
     }
     if is(&DECIMAL, "decimal", "Decimal") {
-        return text("__str__").map(|t| Value::Num(t.parse().unwrap_or(f64::NAN)));
+        return Ok(text("__str__")?.map(|t| Value::Num(t.parse().unwrap_or(f64::NAN))));
     }
-    let mapping = item.cast::<PyMapping>().ok()?;
+    let Ok(mapping) = item.cast::<PyMapping>() else { return Ok(None) };
     if depth >= MAX_DEPTH {
-        return Some(Value::Odd(Odd::Deep));
+        return Ok(Some(Value::Odd(Odd::Deep)));
     }
-    let keys = mapping.keys().ok()?;
-    Some(map(keys.iter().filter_map(|key| {
-        let value = mapping.get_item(&key).ok()?;
-        Some((key, owned(&value, depth + 1)))
-    })))
+    let keys = mapping.keys()?;
+    map(keys.iter().map(|key| mapping.get_item(&key).map(|value| (key, value))), depth).map(Some)
 }

@@ -89,6 +89,13 @@ def test_the_time_of_calls_is_not_that_of_waits(host: Host) -> None:
     assert isinstance(late, truora.DeadlineError)
 
 
+def test_it_is_that_of_requests(host: Host) -> None:
+    late = host.fail(lambda client: client.request("GET", "checks", "/v1/checks"), timeout=0)
+    assert isinstance(late, truora.DeadlineError)
+    plain = {"timeout": 9}
+    assert host.do(lambda client: client.request("GET", "checks", "/v1/checks", options=plain), timeout=0)
+
+
 def test_pauses_follow_the_seed(host: Host, service: Service) -> None:
     pauses = []
     for seed in (7, 7, 8):
@@ -180,14 +187,28 @@ def test_base_urls(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
         assert client.checks.list().first(1) == []
         with pytest.raises(truora.ConnectError):
             client.with_options(base_urls={"checks": "http://127.0.0.1:1"}, max_retries=0).checks.get("CHK1")
-    for bad in ({"nonsense": "https://a.test"}, {"checks": "http://example.com"}, {"checks": "a"}):
+    texts: list[t.Any] = [{"nonsense": "https://a.test"}, {"checks": "http://example.com"}, {"checks": "a"}]
+    for bad in (*texts, {"checks": 5}, {"checks": "https://\ud800.test"}, {5: "https://a.test"}):
         with pytest.raises(truora.ConfigError):
             truora.Truora(KEY, base_urls=bad)
+    monkeypatch.setenv("TRUORA_BASE_URL_CHECKS", service.bases["checks"])
+    nothing: t.Any = {"checks": None}
+    with truora.Truora(KEY, base_urls=nothing) as client:
+        assert client.checks.list().first(1) == []
 
 
 @pytest.mark.parametrize(
     "headers",
-    [{"Truora-API-Key": "x"}, {"Host": "x"}, {"X-A": "a\r\nb"}, {"X A": "b"}, {"": "b"}, {"X-A": 1}, {"X-\u00c1": "b"}],
+    [
+        {"Truora-API-Key": "x"},
+        {"Host": "x"},
+        {"accept-Encoding": "br"},
+        {"X-A": "a\r\nb"},
+        {"X A": "b"},
+        {"": "b"},
+        {"X-A": 1},
+        {"X-\u00c1": "b"},
+    ],
 )
 def test_bad_headers(headers: t.Any) -> None:
     with pytest.raises(truora.ConfigError) as caught:

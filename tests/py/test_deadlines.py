@@ -7,13 +7,14 @@ import socket
 import threading
 import time
 import typing as t
+from pathlib import Path
 
 import httpx
 import pytest
 
 import truora
 from support import CARRIERS, KEY, Host, Plain, Server, Service, answering, bare, deadline, ok
-from truora.transports import HttpxTransport, Request, StdlibTransport
+from truora.transports import Fault, HttpxTransport, Request, StdlibTransport
 
 PATH = "/v1/checks/CHK1"
 
@@ -99,6 +100,89 @@ def test_a_given_client_ends_in_time(service: Service, at: str, wrapped: bool) -
             service.reset()
             assert client.checks.list().first(9) == []
         assert given.get(service.bases["checks"] + "/").status_code == 403
+
+
+HALTING = {"timeout": 9, "options": {"attempt_timeout": 0.4, "max_retries": 0}}
+
+
+def halting() -> Server:
+    """A file's host that rests for longer than an attempt may take, and then goes on."""
+
+    def handler(sock: socket.socket) -> None:
+        while server.head(sock):
+            sock.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello")
+            if not server.wait(0.7):
+                sock.sendall(b"world")
+
+    server = Server(handler)
+    return server
+
+
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_a_file_that_rests_is_read_until_its_own_limit(carrier: str, tmp_path: Path) -> None:
+    def read(client: t.Any) -> t.Any:
+        if isinstance(client, truora.Truora):
+            return client.checks.pdf("CHK1", **HALTING).read()
+
+        async def later() -> t.Any:
+            return await (await client.checks.pdf("CHK1", **HALTING)).read()
+
+        return later()
+
+    with halting() as server:
+        host = Host(carrier, {"checks": server.base})
+        assert host.do(read) == b"helloworld"
+        assert host.do(lambda client: client.checks.pdf("CHK1", to=tmp_path / "a.pdf", **HALTING)).bytes == 10
+        assert len(server.heads) == 2
+
+
+@pytest.mark.parametrize("wrapped", [False, True], ids=["plain", "wrapped"])
+def test_a_file_that_rests_over_a_given_client(wrapped: bool) -> None:
+    with halting() as server, httpx.Client(transport=Wrapper() if wrapped else None) as given:
+        with truora.Truora(KEY, base_urls={"checks": server.base}, transport=given) as client:
+            assert client.checks.pdf("CHK1", **HALTING).read() == b"helloworld"
+
+
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_a_file_that_rests_too_long(carrier: str) -> None:
+    def read(client: t.Any) -> t.Any:
+        if isinstance(client, truora.Truora):
+            return client.checks.pdf("CHK1", timeout=0.3).read()
+
+        async def later() -> t.Any:
+            return await (await client.checks.pdf("CHK1", timeout=0.3)).read()
+
+        return later()
+
+    with halting() as server:
+        error = Host(carrier, {"checks": server.base}).fail(read)
+    assert (type(error), error.code, error.sent) == (truora.DeadlineError, "deadline", "yes")
+
+
+def test_a_connection_that_timed_out_by_itself_is_no_deadline() -> None:
+    class Answer:
+        status = 200
+        headers: t.ClassVar = [("Content-Type", "application/pdf")]
+
+        def read(self, n: int, deadline: float, /) -> Fault:
+            return Fault("timeout", "yes", "TimeoutError")
+
+        def close(self) -> None:
+            pass
+
+    class Scripted:
+        name = "scripted"
+
+        def send(self, request: Request, deadline: float, /) -> Answer:
+            return Answer()
+
+        def close(self) -> None:
+            pass
+
+    with truora.Truora(KEY, transport=Scripted()) as client:  # type: ignore[arg-type]
+        with pytest.raises(truora.RequestTimeoutError, match="broke off") as caught:
+            client.checks.pdf("CHK1").read()
+    assert (caught.value.code, caught.value.sent) == ("timeout", "yes")
 
 
 def test_a_watchdog_leaves_no_thread(service: Service) -> None:

@@ -159,12 +159,38 @@ def test_chunks_without_a_length(host: Host, service: Service, tmp_path: Path) -
 def test_bad_targets_are_found_before_anything_is_sent(host: Host, service: Service, tmp_path: Path) -> None:
     (tmp_path / "pipe").unlink(missing_ok=True)
     os.mkfifo(tmp_path / "pipe")
-    for to in (tmp_path, tmp_path / "none" / "a.pdf", "", tmp_path / "pipe", "/dev/null", str(tmp_path) + "/new/"):
+    (tmp_path / "file").touch()
+    folders = (tmp_path, tmp_path / "none" / "a.pdf", tmp_path / "file" / "a.pdf", str(tmp_path) + "/new/")
+    for to in (*folders, "", tmp_path / "pipe", "/dev/null", tmp_path / ("x" * 300), "a\0b"):
         error = host.fail(pdf(to))
         assert isinstance(error, truora.ConfigError), to
         assert error.code == "bad_target"
         assert str(tmp_path) not in str(error)
     assert service.ledger() == []
+
+
+def test_a_long_name_of_long_letters(host: Host, tmp_path: Path) -> None:
+    to = tmp_path / ("\u754c" * 83 + ".pdf")  # 253 bytes
+    host.do(pdf(to), clock=Clock())
+    assert os.listdir(tmp_path) == [to.name]
+
+
+def test_progress_may_be_a_coroutine_function(service: Service, tmp_path: Path) -> None:
+    seen: list[int] = []
+
+    async def progress(done: int, total: int | None) -> None:
+        await asyncio.sleep(0)
+        seen.append(done)
+
+    async def work(client: truora.AsyncTruora) -> None:
+        saved = await client.processes.pdf(DONE, to=tmp_path / "a.pdf", on_progress=progress)
+        assert seen[-1] == saved.bytes
+        seen.clear()
+        async with await client.processes.pdf(DONE) as stream:
+            saved = await stream.save(tmp_path / "b.pdf", on_progress=progress)
+        assert seen[-1] == saved.bytes
+
+    Host("async", service.bases).do(work, clock=Clock())
 
 
 def test_links_of_answers(host: Host, service: Service, tmp_path: Path) -> None:
@@ -178,11 +204,13 @@ def test_links_of_answers(host: Host, service: Service, tmp_path: Path) -> None:
     assert service.facts()["files_saw_key"] is False
 
 
-@pytest.mark.parametrize("link", ["http://example.com/x", "ftp://example.com/x", "nonsense", "https://a b/"])
-def test_links_that_are_none(host: Host, link: str) -> None:
+@pytest.mark.parametrize(
+    "link", ["http://example.com/x", "ftp://example.com/x", "nonsense", "https://a b/", "\ud800", None, 5]
+)
+def test_links_that_are_none(host: Host, link: t.Any) -> None:
     error = host.fail(lambda client: client.download(link))
     assert isinstance(error, truora.ConfigError)
-    assert link not in str(error)
+    assert str(link) not in str(error)
 
 
 # Streams.
@@ -223,6 +251,23 @@ def test_a_stream_in_pieces(host: Host) -> None:
     sizes, size = host.do(work, clock=Clock())
     assert max(sizes) <= 1000
     assert sum(sizes) == size
+
+
+@pytest.mark.parametrize("size", [0, -1])
+def test_pieces_of_nothing(host: Host, size: int) -> None:
+    def work(client: t.Any) -> t.Any:
+        if isinstance(client, truora.Truora):
+            with client.processes.pdf(DONE) as stream:
+                return list(stream.iter_bytes(size))
+
+        async def later() -> t.Any:
+            async with await client.processes.pdf(DONE) as stream:
+                return [piece async for piece in stream.iter_bytes(size)]
+
+        return later()
+
+    with pytest.raises(ValueError, match="size"):
+        host.do(work, clock=Clock())
 
 
 def test_a_stream_that_breaks_off(host: Host, service: Service) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import typing as t
 
 import pytest
@@ -123,3 +124,31 @@ def test_lists_in_answers_are_lists(host: Host) -> None:
     found = host.do(lambda client: client.health.get(**arguments))
     assert isinstance(found, list)
     assert truora.response_of(found).status == 200
+
+
+@pytest.mark.parametrize(
+    ("shape", "items"),
+    [(None, []), (5, []), (True, []), ("text", []), ([], []), ([1], [1])]
+    + [({"checks": other}, []) for other in (None, {"a": 1}, "abc", 5, True)],
+)
+def test_answers_of_another_shape(host: Host, service: Service, shape: object, items: list[object]) -> None:
+    service.scene({"host": "checks", "answer": {"status": 200, "body": json.dumps(shape)}})
+    assert host.do(lambda client: client.checks.list()) == items
+
+
+def test_a_list_ends_with_its_client(service: Service) -> None:
+    with truora.Truora(KEY, base_urls=service.bases) as client:
+        pages = client.checks.list()
+
+    async def run() -> truora.ConfigError:
+        async with truora.AsyncTruora(KEY, base_urls=service.bases) as client:
+            later = client.checks.list()
+        with pytest.raises(truora.ConfigError) as caught:
+            await later.first(1)
+        return caught.value
+
+    with pytest.raises(truora.ConfigError) as caught:
+        pages.first(1)
+    for error in (caught.value, asyncio.run(run())):
+        assert (error.code, error.operation) == ("closed", "checks.list")
+    assert service.ledger() == []

@@ -117,6 +117,15 @@ def test_refused(make: Make, service: Service, case: str) -> None:
     assert service.ledger() == []
 
 
+def test_no_depth_is_too_much(make: Make, service: Service) -> None:
+    """Python reads deeper values than it writes; how deep depends on the stack that stands already."""
+    handler = make()
+    for depth in range(850, 1000):
+        data = b'{"params": {"a": ' + b"[" * depth + b"]" * depth + b"}}"
+        assert handler.ask(Request("POST", "/checks.get", headers(), data)).status in (400, 422)
+    assert service.ledger() == []
+
+
 def test_the_order(make: Make, service: Service) -> None:
     """A request with everything wrong, set right step by step; what comes later is not even looked at."""
     seen: list[str] = []
@@ -371,6 +380,15 @@ def test_refusals_of_the_service_pass(make: Make, service: Service, status: int)
 def test_how_long_to_wait_is_passed_on(make: Make, service: Service) -> None:
     service.scene({"host": "checks", "answer": {"status": 429, "json": {}, "headers": {"Retry-After": "3600"}}})
     assert make().post("checks.create", PERSON).headers["retry-after"] == "3600"
+
+
+def test_a_time_that_no_clock_knows(make: Make, service: Service) -> None:
+    for status in (202, 429):
+        answer = {"status": status, "json": {}, "headers": {"Retry-After": "9" * 400}}
+        service.scene({"host": "identity", "answer": answer})
+        got = make().post("processes.pdf", {"process_id": DONE})
+        assert got.status == status
+        assert int(got.headers.get("retry-after", "60")) >= 60
 
 
 def test_a_list_page_by_page(make: Make, service: Service) -> None:

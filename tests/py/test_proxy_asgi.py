@@ -161,6 +161,29 @@ def test_a_read_ends_when_the_page_leaves(service: Service) -> None:
     with_app(work, service)
 
 
+def test_middleware_that_gives_the_body_again(service: Service) -> None:
+    """Some do so for ever, and at once: nothing else would run, if that were waited for in a loop."""
+    sent: list[Message] = []
+    asked = [0]
+
+    async def again() -> Message:
+        asked[0] += 1
+        assert asked[0] < 1000, "asked without end"
+        return {"type": "http.request", "body": body()}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    async def work(app: App) -> None:
+        pairs = [(name.lower().encode(), value.encode()) for name, value in headers().items()]
+        scope = {"type": "http", "method": "POST", "path": "/x/checks.list", "scheme": "https", "headers": pairs}
+        await app(scope, again, send)
+
+    with_app(work, service)
+    assert sent[0]["status"] == 200
+    assert asked == [2]
+
+
 def test_a_write_is_answered_to_the_page_that_comes_again(service: Service) -> None:
     """The connection ends after the service read the POST; the browser repeats it by itself: one create."""
     service.scene(SLOW)

@@ -110,6 +110,18 @@ def test_bodies(client: truora.Truora) -> None:
     assert status(body() + b" " * 200, CONTENT_LENGTH="", **{"wsgi.input_terminated": True}) == (400, "bad_request")
 
 
+def test_a_length_of_more_digits_than_python_reads(client: truora.Truora) -> None:
+    # The standard's own checker does not read it either.
+    got: list[str] = []
+    sent = headers(Content_Type=None)
+    environ = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in sent.items()}
+    environ |= {"REQUEST_METHOD": "POST", "PATH_INFO": "/checks.list", "wsgi.url_scheme": "https"}
+    environ |= {"CONTENT_TYPE": "application/json", "CONTENT_LENGTH": "9" * 5000}
+    parts = app_of(client)(environ, lambda status, pairs: got.append(status))
+    assert got == ["400 Bad Request"]
+    assert b"too large" in b"".join(parts)
+
+
 # Over real sockets.
 
 

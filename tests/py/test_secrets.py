@@ -109,6 +109,18 @@ def test_none(host: Host, service: Service, key: str | None) -> None:
     assert service.ledger() == []
 
 
+@pytest.mark.parametrize("key", [None, "", "\n"])
+def test_a_function_that_gives_none(
+    host: Host, service: Service, monkeypatch: pytest.MonkeyPatch, key: str | None
+) -> None:
+    """The key of the environment may be another account's."""
+    monkeypatch.setenv("TRUORA_API_KEY", "from-the-environment")
+    error = host.fail(lambda client: client.checks.list().first(1), api_key=lambda: key)
+    assert isinstance(error, truora.ConfigError)
+    assert (error.code, error.sent) == ("missing_key", "no")
+    assert service.ledger() == []
+
+
 @pytest.mark.parametrize("bad", ["\r\nX-Evil: 1", "\u00e1", "a b", "\x00", 7])
 def test_bad_ones(host: Host, service: Service, bad: t.Any) -> None:
     key = bad if isinstance(bad, int) else SECRET + bad + "x"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import logging
 import os
 import socket
 import threading
 import typing as t
+import zlib
 from pathlib import Path
 
 import httpx
@@ -15,8 +17,16 @@ import pytest
 import requests
 
 import truora
-from support import CARRIERS, KEY, Plain, Server, Service, answering, bare, carrier, deadline, ok
-from truora.transports import AsyncTransport, HttpxTransport, Request, RequestsTransport, StdlibTransport, Transport
+from support import CARRIERS, KEY, PERSON, Plain, Server, Service, answering, bare, carrier, deadline, ok
+from truora.transports import (
+    AsyncTransport,
+    Fault,
+    HttpxTransport,
+    Request,
+    RequestsTransport,
+    StdlibTransport,
+    Transport,
+)
 
 each = pytest.mark.parametrize("kind", CARRIERS)
 LOCATION = "https://files.test/a?X-Amz-Signature=secret"
@@ -112,13 +122,55 @@ def test_files_travel_as_they_are(kind: str) -> None:
     assert b"accept-encoding: identity" in server.heads[0].lower()
 
 
-@pytest.mark.parametrize("kind", ["httpx", "async"])
-def test_answers_may_be_compressed(kind: str) -> None:
-    import gzip
+@each
+@pytest.mark.parametrize("file", [False, True])
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+def test_answers_may_be_compressed(kind: str, file: bool, coding: str) -> None:
+    data = b"[1]" * 100_000 + os.urandom(100_000)
+    packed = gzip.compress(data) if coding == "gzip" else zlib.compress(data)
+    with answering(*[ok(packed, f"Content-Encoding: {coding}")] * 2) as server:
+        found = fetch(kind, *[get(server.base + "/", file=file)] * 2)
+        assert [body for _, _, body in found] == [data] * 2
+        assert server.accepted == 1
 
-    with answering(ok(gzip.compress(b"[1]"), "Content-Encoding: gzip")) as server:
-        ((_, _, body),) = fetch(kind, get(server.base + "/"))
-    assert body == b"[1]"
+
+def test_what_was_compressed_is_whole_or_a_fault() -> None:
+    packed = gzip.compress(os.urandom(1000))
+    for data, kind in ((packed[:-20], "truncated"), (b"nonsense", "other")):
+        with answering(ok(data, "Content-Encoding: gzip")) as server:
+            ((_, _, fault),) = fetch("stdlib", get(server.base + "/", file=True))
+        assert isinstance(fault, Fault)
+        assert (fault.kind, fault.sent) == (kind, "yes")
+
+
+@each
+def test_hints_are_not_the_answer(kind: str) -> None:
+    hint = b"HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n"
+    with answering(hint + b"HTTP/1.1 100 Continue\r\n\r\n" + hint + ok(), ok()) as server:
+        found = fetch(kind, get(server.base + "/"), get(server.base + "/"))
+        assert [(status, body) for status, _, body in found] == [(200, b"{}")] * 2
+        assert "link" not in found[0][1]
+        assert server.accepted == 1
+
+
+def test_a_given_client_that_was_closed(service: Service) -> None:
+    given = httpx.Client()
+    given.close()
+    with truora.Truora(KEY, base_urls=service.bases, transport=given) as client:
+        with pytest.raises(truora.ConfigError) as caught:
+            client.checks.create(**PERSON)
+    assert (caught.value.code, caught.value.sent) == ("closed", "no")
+
+    async def run() -> None:
+        given = httpx.AsyncClient()
+        await given.aclose()
+        async with truora.AsyncTruora(KEY, base_urls=service.bases, transport=given) as client:
+            with pytest.raises(truora.ConfigError) as caught:
+                await client.checks.create(**PERSON)
+        assert (caught.value.code, caught.value.sent) == ("closed", "no")
+
+    asyncio.run(run())
+    assert service.ledger() == []
 
 
 @each

@@ -212,7 +212,7 @@ def test_validate_looks_at_the_file(service: Service, tmp_path: Path) -> None:
 def test_a_stream_keeps_its_promise(host: Host, size: int, says: str) -> None:
     link = link_of(host)
     error = host.fail(lambda client: client.batches.upload(link, file=Pipe(DATA), size=size))
-    assert (error.kind, error.code, error.sent) == ("config", "bad_source", "maybe")
+    assert (error.kind, error.code, error.sent, error.attempts) == ("config", "bad_source", "maybe", 1)
     assert says in str(error)
 
 

@@ -123,7 +123,7 @@ class AsyncDriver:
     def _feed(self, send: Send) -> AsyncFeed | None:
         if send.slot is None or self.source is None:
             return None
-        return AsyncFeed(self.source, send.slot, self._operation, self.on_upload)
+        return AsyncFeed(self.source, send.slot, self._operation, self.on_upload, send.attempt)
 
     async def _collect(self, collect: Collect) -> Action:
         parts: list[bytes] = []
@@ -153,7 +153,9 @@ class AsyncDriver:
             sink.write(part)
             got += len(part)
             if self.on_progress is not None:
-                self.on_progress(at + got, None if left is None else at + left)
+                shown: Any = self.on_progress(at + got, None if left is None else at + left)
+                if hasattr(shown, "__await__"):
+                    await shown
         if left is not None and got < left:
             return self._call.fault(self._now(), "truncated", "yes", got, "")
         return self._call.sunk(self._now(), at + got)

@@ -235,6 +235,7 @@ class AsyncTruora(Base, AsyncResources):
         return attach(done.value, info)
 
     async def _page(self, operation: str, call: Call, key: Key) -> tuple[Any, str | None]:
+        self._check_open(operation)  # it may have been begun before
         done, info = await AsyncDriver(self, operation, call, key).run()
         return attach(done.value, info), done.next
 

@@ -47,7 +47,7 @@ class Base:
         self._key = Key(api_key)
         self._transport = transport
         self._owns = owns
-        self._base_urls = dict(base_urls or {})
+        self._base_urls: dict[str, Any] = dict(base_urls or {})
         self._overrides = _overrides(overrides)
         self._headers = _headers(headers)
         self._defaults = {name: value for name, value in options.items() if value is not None}
@@ -57,7 +57,7 @@ class Base:
 
     def _configure(self) -> core.Config:
         bases = {host: url for host in HOSTS if (url := os.environ.get(f"TRUORA_BASE_URL_{host.upper()}"))}
-        bases.update(self._base_urls)
+        bases.update((host, url) for host, url in self._base_urls.items() if url is not None)
         made = core.Config.make(
             base_urls=list(bases.items()),
             strict=self._defaults.get("strict", False),
@@ -119,7 +119,10 @@ class Base:
     ) -> tuple[dict[str, Any], Key]:
         """The options of a call as the core reads them, and the key it goes out with."""
         merged = dict(self._defaults)
-        if mode != "call":  # waits and files take minutes: the time of a plain call is not meant for them
+        if mode not in (
+            "call",
+            "request",
+        ):  # waits and files take minutes: the time of a plain call is not meant for them
             merged.pop("timeout", None)
         key = self._key
         for given in (options or {}, {"timeout": timeout}):
@@ -184,4 +187,7 @@ def _overrides(overrides: Mapping[str, Any] | None) -> dict[str, Any]:
     return dict(overrides or {})
 
 
-_RESERVED = (HEADER.lower(), "host", "content-type", "content-length", "transfer-encoding", "connection", "user-agent")
+_RESERVED = (
+    *(HEADER.lower(), "host", "content-type", "content-length", "transfer-encoding", "connection", "user-agent"),
+    "accept-encoding",  # says what a transport can decode: each has its own
+)

@@ -230,6 +230,7 @@ class Truora(Base, Resources):
         return attach(done.value, info)
 
     def _page(self, operation: str, call: Call, key: Key) -> tuple[Any, str | None]:
+        self._check_open(operation)  # it may have been begun before
         done, info = Driver(self, operation, call, key).run()
         return attach(done.value, info), done.next
 

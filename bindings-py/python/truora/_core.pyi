@@ -41,7 +41,7 @@ class Config:
     @staticmethod
     def make(
         *,
-        base_urls: list[tuple[str, str]] | None = None,
+        base_urls: list[tuple[object, object]] | None = None,
         strict: bool | str | None = None,
         reads_redirects: bool = True,
         overrides: object = None,

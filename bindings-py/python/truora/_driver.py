@@ -121,7 +121,7 @@ class Driver:
     def _feed(self, send: Send) -> Feed | None:
         if send.slot is None or self.source is None:
             return None
-        return Feed(self.source, send.slot, self._operation, self.on_upload)
+        return Feed(self.source, send.slot, self._operation, self.on_upload, send.attempt)
 
     def _collect(self, collect: Collect) -> Action:
         parts: list[bytes] = []

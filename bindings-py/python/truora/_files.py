@@ -5,16 +5,18 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+import time
 import warnings
 
 from ._errors import TruoraError, own_error
+from ._issue import Slots
 from .transports import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
     from types import TracebackType
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     from ._core import Stream
     from ._response import ResponseInfo
@@ -24,9 +26,11 @@ if TYPE_CHECKING:
     Progress: TypeAlias = Callable[[int, int | None], object]
 
 CHUNK = 65536
+# How much earlier than the limit a wait that was told to last until then may end.
+_GRACE = 0.05
 
 
-class SavedFile:
+class SavedFile(Slots):
     """A file that was written: where, and how many bytes. It is a path, too: `open(saved)`."""
 
     __slots__ = ("_response", "bytes", "path")
@@ -54,17 +58,18 @@ class Sink:
     def __init__(self, to: Target) -> None:
         self.path = os.fsdecode(to)
         folder, name = os.path.split(os.path.abspath(self.path))
-        try:
-            before: os.stat_result | None = os.stat(self.path)
-        except FileNotFoundError:
-            before = None
+        before, wrong = _standing(self.path)
+        if wrong is not None:
+            raise own_error("config", "bad_target", "", f"`to` cannot be a file ({wrong})")
         # Found out before anything is sent; a device or pipe would be replaced, not written to.
         if before is not None and not stat.S_ISREG(before.st_mode):
             raise own_error("config", "bad_target", "", "`to` is no regular file")
         if not os.path.basename(self.path) or not os.path.isdir(folder):
             raise own_error("config", "bad_target", "", "the folder of `to` does not exist")
         self._mode = None if before is None else stat.S_IMODE(before.st_mode)
-        self._part = os.path.join(folder, f".{name[:100]}.{os.urandom(6).hex()}.part")
+        # File systems count bytes.
+        start = name.encode("utf-8", "ignore")[:100].decode("utf-8", "ignore")
+        self._part = os.path.join(folder, f".{start}.{os.urandom(6).hex()}.part")
         self._fd = -1
 
     def cut(self, at: int) -> None:
@@ -96,6 +101,18 @@ class Sink:
             self._fd = -1
         with contextlib.suppress(FileNotFoundError):
             os.unlink(self._part)
+
+
+def _standing(path: str) -> tuple[os.stat_result | None, str | None]:
+    """What stands at a path, or why nothing can: a name that is too long, a folder that is not to be looked into."""
+    try:
+        return os.stat(path), None
+    except (FileNotFoundError, NotADirectoryError):
+        return None, None
+    except OSError as error:
+        return None, os.strerror(error.errno or 0)
+    except ValueError:
+        return None, "not a path"
 
 
 class _Open:
@@ -134,7 +151,8 @@ class _Open:
     def _error(self, code: str, name: str) -> TruoraError:
         kind = "transport"
         message = "the file broke off; ask for it again, or give `to`: then it is continued by itself"
-        if code == "timeout":
+        # A connection can time out by itself, long before our own limit.
+        if code == "timeout" and time.monotonic() > self._by - _GRACE:
             kind = code = "deadline"
             message = "the file was not read within the time given; give a longer `timeout`"
         return own_error(
@@ -169,6 +187,8 @@ class Download(_Open):
     def iter_bytes(self, size: int = CHUNK) -> Iterator[bytes]:
         """The file in pieces of at most `size` bytes. Ends the download when it is left early."""
         self._check(self._answer)
+        if size < 1:  # nothing would come, and look like an empty file
+            raise ValueError("`size` is 1 or more")
         try:
             while self._answer is not None and not self._whole:
                 want = self._want(size)
@@ -235,6 +255,8 @@ class AsyncDownload(_Open):
     async def iter_bytes(self, size: int = CHUNK) -> AsyncIterator[bytes]:
         """The file in pieces of at most `size` bytes."""
         self._check(self._answer)
+        if size < 1:  # nothing would come, and look like an empty file
+            raise ValueError("`size` is 1 or more")
         try:
             while self._answer is not None and not self._whole:
                 want = self._want(size)
@@ -261,7 +283,9 @@ class AsyncDownload(_Open):
                 sink.write(part)
                 size += len(part)
                 if on_progress is not None:
-                    on_progress(size, self.size)
+                    shown: Any = on_progress(size, self.size)
+                    if hasattr(shown, "__await__"):
+                        await shown
             sink.commit()
         except BaseException:
             sink.discard()

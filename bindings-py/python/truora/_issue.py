@@ -5,6 +5,16 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
+
+
+class Slots:
+    """What has slots, for each of pickle's protocols: the oldest two know no slots by themselves."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __getstate__(self) -> tuple[None, dict[str, Any]]:
+        return None, {name: getattr(self, name) for name in self.__slots__ if hasattr(self, name)}
 
 
 class Issue:
@@ -35,7 +45,7 @@ class Issue:
         return f"{self.path or '(whole)'}: {self.message} ({self.code})"
 
 
-class Validation:
+class Validation(Slots):
     """What `client.validate` found. True where nothing stands against sending."""
 
     __slots__ = ("issues", "warnings")

@@ -32,13 +32,17 @@ class Key:
 
     def ask(self, operation: str) -> str:
         """The key for one request."""
-        return checked([self._source() if callable(self._source) else self._source], operation)
+        if callable(self._source):
+            return checked([self._source() or ""], operation)
+        return checked([self._source], operation)
 
     async def ask_async(self, operation: str) -> str:
         """The same, where the function may be a coroutine function."""
         key: Any = self._source() if callable(self._source) else self._source
         holder: list[object] = [await key if hasattr(key, "__await__") else key]
         del key
+        if callable(self._source):
+            holder[0] = holder[0] or ""
         return checked(holder, operation)
 
     def __repr__(self) -> str:
@@ -49,7 +53,8 @@ class Key:
 
 
 def checked(holder: list[object], operation: str) -> str:
-    """The key as it goes into a header; empties the holder."""
+    """The key as it goes into a header; empties the holder. `None` stands for the environment: what a function gives
+    is never that, for another account's key would go out in its place."""
     key = holder.pop()
     if key is None:
         key = os.environ.get(VARIABLE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._native import core
+from ._record import Record
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -43,9 +44,11 @@ class _Walk:
         return self._begin(None)  # walked again
 
     def _items(self, page: Any) -> list[Any]:
-        if self._member is None or isinstance(page, list):
-            return page if isinstance(page, list) else []
-        return page[self._member] or []
+        """Items of a page. An answer of another shape has none; its `issues` say so."""
+        if isinstance(page, list):
+            return page
+        found = page[self._member] if self._member is not None and isinstance(page, Record) else None
+        return found if isinstance(found, list) else []
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation}>"

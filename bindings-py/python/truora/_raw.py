@@ -50,7 +50,7 @@ def looked(status: int, headers: list[tuple[str, str]], body: bytes) -> Raw:
     raw = Raw(status, headers, body)
     seconds = Headers(headers).get("retry-after", "").strip()
     if seconds.isascii() and seconds.isdigit():
-        raw.retry_after = float(seconds)
+        raw.retry_after = min(float(seconds), 1e9)  # a float knows no end of digits; whole seconds do not
     return raw
 
 

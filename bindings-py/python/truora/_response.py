@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ._issue import Issue, issues_of
+from ._issue import Issue, Slots, issues_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._core import Done
 
 
-class Headers(Mapping[str, str]):
+class Headers(Slots, Mapping[str, str]):
     """Headers of an answer, whatever the case of their names. Not shown in `repr`: they may hold links."""
 
     __slots__ = ("_pairs",)
@@ -42,7 +42,7 @@ class Headers(Mapping[str, str]):
         return f"<Headers {', '.join(self)}>"
 
 
-class ResponseInfo:
+class ResponseInfo(Slots):
     """Status, headers, request id, attempts; warnings about the parameters, issues of the answer."""
 
     __slots__ = ("attempts", "headers", "issues", "request_id", "sent", "status", "warnings")
@@ -59,19 +59,19 @@ class ResponseInfo:
         return f"<ResponseInfo {self.status} request_id={self.request_id} attempts={self.attempts}>"
 
 
-class AnswerList(list[object]):
+class AnswerList(Slots, list[object]):
     """An answer that is a bare list, with room for its `response_of`."""
 
     __slots__ = ("_response",)
 
 
-class AnswerText(str):
+class AnswerText(Slots, str):
     """A text where the service should have sent an object, with room for its `response_of`."""
 
     __slots__ = ("_response",)
 
 
-class AnswerMap(dict[str, object]):
+class AnswerMap(Slots, dict[str, object]):
     """An answer that is free JSON, with room for its `response_of`."""
 
     __slots__ = ("_response",)

@@ -157,9 +157,12 @@ class _Body:
     fault of its own, so it is kept, and raised by the driver.
     """
 
-    def __init__(self, source: Source, length: int, operation: str, progress: UploadProgress | None) -> None:
+    def __init__(
+        self, source: Source, length: int, operation: str, progress: UploadProgress | None, attempt: int
+    ) -> None:
         self._source = source
         self._length = length
+        self._attempt = attempt
         self._operation = operation
         self._progress = progress
         self._failure: Exception | None = None
@@ -174,7 +177,7 @@ class _Body:
             raise self._wrong(f"the file ended after {done} bytes, and {self._length} were promised")
 
     def _wrong(self, message: str) -> Exception:
-        return own_error("config", "bad_source", self._operation, message, sent="maybe")
+        return own_error("config", "bad_source", self._operation, message, sent="maybe", attempts=self._attempt)
 
     def _keep(self, error: Exception) -> None:
         # The frames up to here are the caller's; those that follow belong to a transport, and hold the link.

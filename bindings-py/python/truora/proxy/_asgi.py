@@ -143,6 +143,7 @@ class _Inbox:
     async def left(self) -> None:
         """Comes back when the page has gone."""
         await self._read.wait()
-        while (await self._receive())["type"] != "http.disconnect":
-            pass
+        if (await self._receive())["type"] != "http.disconnect":
+            # Middleware gives the body again, at once and each time that it is asked: nothing will tell.
+            await asyncio.Event().wait()
         self.gone = True

@@ -71,7 +71,8 @@ class _Body:
         length = environ.get("CONTENT_LENGTH") or ""
         # Without a length the server must say that the input ends: else reading could block for ever.
         ends = environ.get("wsgi.input_terminated", False)
-        self._left: int | None = int(length) if length.isdecimal() else None if ends else 0
+        # More digits than Python reads are too many bytes all the same.
+        self._left: int | None = int(length[:18]) if length.isdecimal() else None if ends else 0
 
     def read(self, most: int) -> bytes:
         """The body, or more than `most` bytes where there are more; nothing where it was cut."""

@@ -46,6 +46,13 @@ def _made(kind: type[_C]) -> _C:
     raise own_error("config", "bad_transport", "", message)
 
 
+def _open(given: _C) -> _C:
+    """A client of the user's, which the user may have closed: then it is sure that nothing goes out."""
+    if given.is_closed:
+        raise own_error("config", "closed", "", "the httpx client that was given as `transport` is closed")
+    return given
+
+
 def _outgoing(request: Request, deadline: float, watch: Watch, close: bool = False) -> httpx.Request:
     """The request as it stands: none of the client's headers, cookies, parameters or credentials."""
     left = max(0.001, deadline - time.monotonic())
@@ -60,7 +67,9 @@ def _outgoing(request: Request, deadline: float, watch: Watch, close: bool = Fal
         ("Connection", "close" if close else "keep-alive"),
     ]
     extensions = {
-        "timeout": {"connect": left, "read": left, "write": left, "pool": left},
+        # A file is read for longer than its head is waited for, and httpx would hold every read to what was left here:
+        # each read of ours has a limit of its own.
+        "timeout": {"connect": left, "read": None if request.file else left, "write": left, "pool": left},
         "trace": watch if watch.blocking else watch.later,
     }
     return httpx.Request(request.method, url, headers=headers, content=request.body, extensions=extensions)
@@ -83,7 +92,7 @@ class HttpxTransport:
 
     def _client(self) -> httpx.Client:
         if self._given is not None:
-            return self._given
+            return _open(self._given)
         pid = os.getpid()
         own = self._own
         if own is not None and own[0] == pid:
@@ -181,7 +190,7 @@ class AsyncHttpxTransport:
 
     def _client(self) -> httpx.AsyncClient:
         if self._given is not None:
-            return self._given
+            return _open(self._given)
         if self._pid != os.getpid():
             _before_fork.append(self._own)
             self._own = weakref.WeakKeyDictionary()

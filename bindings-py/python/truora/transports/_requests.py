@@ -25,6 +25,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from .._errors import own_error
 from . import Fault, Request, _quiet
+from ._answer import Final
 from ._socket import DeadlineSocket, connect
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class _Raw(io.RawIOBase):
 class _Mixin:
     """A connection that is opened, written to and read from by the deadline of the call that uses it."""
 
+    response_class: Any = Final
     host: str
     port: int
     sock: Any

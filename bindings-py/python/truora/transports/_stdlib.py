@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from .._errors import TruoraError
 from . import Fault, Request
+from ._answer import Decoder, Final
 from ._proxy import proxy_for, tunnel
 from ._socket import DeadlineSocket, connect
 
@@ -119,12 +120,13 @@ class StdlibTransport:
 class StdlibResponse:
     """An open answer; at its proper end the connection goes back to the pool."""
 
-    __slots__ = ("_answer", "_origin", "_pool", "_sock", "headers", "status")
+    __slots__ = ("_answer", "_decoder", "_origin", "_pool", "_sock", "headers", "status")
 
     def __init__(self, answer: http.client.HTTPResponse, sock: DeadlineSocket, origin: Origin, pool: _Pool) -> None:
         self.status = answer.status
         self.headers = answer.getheaders()
         self._answer: http.client.HTTPResponse | None = answer
+        self._decoder = Decoder.of(answer)
         self._sock = sock
         self._origin = origin
         self._pool = pool
@@ -135,12 +137,14 @@ class StdlibResponse:
             return b""
         self._sock.until = deadline
         try:
-            part = answer.read1(n)  # `read` would wait until it has n bytes
+            # `read` would wait until it has n bytes.
+            part = answer.read1(n) if self._decoder is None else self._decoder.read(answer.read1, n)
         except Exception as error:
             self.close()
             return Fault(_kind(error), "yes", type(error).__name__)
         if not part and n > 0:
-            if answer.length:  # cut short of its Content-Length: http.client ends silently here
+            # Cut short of its Content-Length: http.client ends silently here.
+            if answer.length or (self._decoder is not None and self._decoder.cut):
                 self.close()
                 return Fault("truncated", "yes", "IncompleteRead")
             self._answer = None
@@ -188,13 +192,14 @@ def _open(pool: _Pool, origin: Origin, deadline: float) -> DeadlineSocket:
 def _exchange(sock: DeadlineSocket, request: Request, authority: str, target: str) -> http.client.HTTPResponse:
     """Writes the request, reads the head of the answer."""
     connection = http.client.HTTPConnection(authority)
+    connection.response_class = Final
     connection.auto_open = 0
     connection.sock = sock
     connection.putrequest(request.method, target, skip_host=True, skip_accept_encoding=True)
     connection.putheader("Host", authority)
     for name, value in request.headers:
         connection.putheader(name, value)
-    connection.putheader("Accept-Encoding", "identity")  # nothing here decodes
+    connection.putheader("Accept-Encoding", "identity")
     body = request.body
     if body is None or isinstance(body, bytes):
         if body is not None or request.method in ("POST", "PUT", "PATCH"):
