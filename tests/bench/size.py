@@ -11,7 +11,7 @@ import truora
 
 EXTENSION = 1_000_000
 # Holds what is reached, built the Debian way. The goal for the whole catalogue with all rules is 65,000.
-WASM = 99_000
+WASM = 100_000
 IMPORT_MS = 30.0
 
 

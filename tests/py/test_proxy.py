@@ -194,6 +194,39 @@ def test_whom_authorize_may_name(make: Make) -> None:
     assert (got.status, got.error["code"]) == (500, "bad_authorize")
 
 
+class FrameworkAnswer:
+    status_code = 403
+
+
+@pytest.mark.parametrize(
+    "given", [Response(403, []), PermissionError("no"), FrameworkAnswer(), FrameworkAnswer, lambda: "ana"]
+)
+def test_a_refusal_that_is_given_back_lets_nobody_in(make: Make, service: Service, given: object) -> None:
+    got = make(authorize=lambda request: given).post("checks.list")
+    assert (got.status, got.error["code"]) == (500, "bad_authorize")
+    assert service.ledger() == []
+
+
+@pytest.mark.parametrize("limit", [0, -1, float("nan"), "5", None, True])
+def test_a_limit_that_is_none(make: Make, limit: t.Any) -> None:
+    with pytest.raises(truora.ConfigError, match="max_body"):
+        make(max_body=limit)
+    for name in ("entries", "seconds", "bytes"):
+        if limit is not None:
+            with pytest.raises(truora.ConfigError, match=name):
+                MemoryStore(**{name: limit})
+
+
+def test_parameters_are_as_deep_as_the_contract_says(make: Make) -> None:
+    def nested(levels: int) -> bytes:
+        return b'{"params": {"a": ' + b"[" * levels + b"]" * levels + b"}}"
+
+    handler = make()
+    for levels, status in ((128, 422), (129, 400), (5000, 400)):
+        got = handler.ask(Request("POST", "/api/truora/checks.list", headers(), nested(levels)))
+        assert (levels, got.status) == (levels, status)
+
+
 def test_what_authorize_raises_passes(make: Make) -> None:
     def authorize(request: Request) -> str:
         raise LookupError("no session")

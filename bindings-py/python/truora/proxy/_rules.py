@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._values import Request
 
 MIB = 1024 * 1024
+DEEPEST = 128
 CALL = "truora-call"
 META = "truora-meta"
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -69,6 +70,9 @@ class Rules:
     def __init__(self, allow: Iterable[str], origins: Iterable[str] | None, max_body: int) -> None:
         self._allowed = _allowed(allow)
         self._origins = None if origins is None else _origins(origins)
+        # A limit that is no number would be none.
+        if type(max_body) is not int or max_body < 1:
+            raise own_error("config", "bad_option", "", "`max_body` is a number of bytes, at least 1")
         self.max_body = max_body
 
     def refuses(self, request: Request) -> Response | None:
@@ -100,10 +104,9 @@ class Rules:
         # A careless `return user.is_admin` must not let everybody in.
         if not caller:
             return refusal(401, "not_authorized", "the handler does not know the caller")
-        try:
-            hash(caller)
-        except TypeError:
-            return failure(own_error("config", "bad_authorize", "", "what `authorize` gives has to be hashable"), 500)
+        wrong = _no_caller(caller)
+        if wrong is not None:
+            return failure(own_error("config", "bad_authorize", "", f"what `authorize` gives {wrong}"), 500)
         if request.operation not in self._allowed:
             return refusal(403, "not_allowed", "the handler does not allow this operation; see its `allow`")
         return None
@@ -126,6 +129,8 @@ class Rules:
         params, options = asked.get("params", {}), asked.get("options", {})
         if not isinstance(params, dict) or not isinstance(options, dict):
             return bad("`params` and `options` are not objects")
+        if any(_deeper(value, DEEPEST) for value in params.values()):
+            return bad(f"a parameter is nested deeper than {DEEPEST} levels")
         wrong = _wrong(options)
         if wrong is not None:
             return bad(wrong)
@@ -138,6 +143,28 @@ class Rules:
             return Ask(operation, params, given, caller, call.lower())
         except RecursionError:  # it could be read, but not written again
             return bad("the body is nested too deeply")
+
+
+def _no_caller(caller: object) -> str | None:
+    """What is true, but names nobody: whoever gives a refusal of a framework back has let nobody in."""
+    if isinstance(caller, (Response, BaseException)) or callable(caller) or hasattr(caller, "status_code"):
+        return "is an answer, an exception or a function: a caller is named by a text, and nobody by nothing"
+    try:
+        hash(caller)
+    except TypeError:
+        return "has to be hashable"
+    return None
+
+
+def _deeper(value: object, levels: int) -> bool:
+    within: Iterable[object]
+    if isinstance(value, dict):
+        within = value.values()
+    elif isinstance(value, list):
+        within = value
+    else:
+        return False
+    return levels == 0 or any(_deeper(one, levels - 1) for one in within)
 
 
 def _wrong(options: dict[str, Any]) -> str | None:

@@ -6,6 +6,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from .._errors import own_error
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
     from typing import TypeAlias
@@ -72,6 +74,9 @@ class MemoryStore:
         bytes: int = 64 * 1024 * 1024,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        for name, limit in (("entries", entries), ("seconds", seconds), ("bytes", bytes)):
+            if isinstance(limit, bool) or not isinstance(limit, (int, float)) or not limit > 0:
+                raise own_error("config", "bad_option", "", f"`{name}` is a number above 0")
         self._most = entries
         self._seconds = seconds
         self._most_bytes = bytes
