@@ -7,8 +7,11 @@ use crate::text::find;
 /// Longest text kept, in characters.
 const LONGEST: usize = 200;
 
-/// Cuts to 200 characters, and masks e-mail addresses, links and every run of five or more digits
-/// (points, hyphens and spaces between digits do not break a run).
+/// Shortest word with a digit in it that is taken for a key or a token: names of parameters in a row have none.
+const TOKEN: usize = 32;
+
+/// Cuts to 200 characters, and masks e-mail addresses, links, what looks like a key, and every run of five or more
+/// digits (points, hyphens and spaces between digits do not break a run).
 pub fn mask(text: &str) -> String {
     let mut out = String::new();
     for (i, word) in text.split(|c: char| c.is_whitespace() || c.is_control()).enumerate() {
@@ -19,6 +22,8 @@ pub fn mask(text: &str) -> String {
             out.push_str("<e-mail>");
         } else if find(word, "://").is_some() {
             out.push_str("<link>");
+        } else if word.len() >= TOKEN && word.bytes().any(|b| b.is_ascii_digit()) {
+            out.push_str("<token>");
         } else {
             out.push_str(word);
         }
@@ -80,6 +85,9 @@ mod tests {
         assert_eq!(mask("phone +57 300 000 0000, code 10400"), "phone +<digits>, code <digits>");
         assert_eq!(mask("see https://files.test/x?sig=abc"), "see <link>");
         assert_eq!(mask("year 2026, code 400"), "year 2026, code 400");
+        assert_eq!(mask("bad key eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2ln!"), "bad key <token>");
+        let names = "first_name,last_name,national_id,date_of_birth";
+        assert_eq!(mask(names), names);
     }
 
     proptest! {
