@@ -62,14 +62,24 @@ export function looksLikePage(): boolean {
 const KINDS: readonly unknown[] = ["dns", "connect", "tls", "timeout", "reset", "truncated", "other"];
 const SENT: readonly unknown[] = ["no", "maybe", "yes"];
 
+/** The kind of a fault, by its word. */
+export function kindOf(word: unknown): Fault["kind"] {
+  return KINDS.includes(word) ? (word as Fault["kind"]) : "other";
+}
+
+/** Whether something was sent, by its word; without one it is left open. */
+export function sentOf(word: unknown): Fault["sent"] {
+  return SENT.includes(word) ? (word as Fault["sent"]) : "maybe";
+}
+
 export function namedFault(error: unknown): Fault | undefined {
   const said = typeof error === "object" && error !== null ? (error as { [FAULT]?: unknown })[FAULT] : undefined;
   if (typeof said !== "object" || said === null) return undefined;
   // Anybody may have written it, and engines take words alone.
   const { kind, sent, name, code } = said as { [member in keyof Fault]?: unknown };
   return {
-    kind: KINDS.includes(kind) ? (kind as Fault["kind"]) : "other",
-    sent: SENT.includes(sent) ? (sent as Fault["sent"]) : "maybe",
+    kind: kindOf(kind),
+    sent: sentOf(sent),
     name: name === undefined ? "" : nameOf(said),
     ...(typeof code === "string" ? { code } : {}),
   };

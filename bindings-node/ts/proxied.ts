@@ -5,7 +5,7 @@ import type { Issue, Send, Sent } from "./engine.js";
 import { makeError, ownError, type Kind } from "./errors.js";
 import { joined } from "./files.js";
 import type { AnyOptions } from "./options.js";
-import type { Fault } from "./platform.js";
+import { kindOf, sentOf, type Fault } from "./platform.js";
 
 export const CALL_HEADER = "truora-call";
 export const META_HEADER = "truora-meta";
@@ -90,7 +90,7 @@ export class ProxyCarrier implements Carrier {
       throw ownError("config", "no_handler", this.operation, message, { status, sent: "maybe" });
     }
     if (meta.error !== true) return answer;
-    const sent = SENT.includes(meta.sent) ? meta.sent : "maybe";
+    const sent = sentOf(meta.sent);
     const refusal = await this.#refusal(answer, send.by);
     if (refusal === undefined) {
       const { status } = answer;
@@ -101,7 +101,7 @@ export class ProxyCarrier implements Carrier {
     }
     const { kind, code, message } = refusal;
     // As if it had happened here: the machine knows whether that may be repeated.
-    if (kind === "transport") return { kind: faultKind(code), sent, name: "" };
+    if (kind === "transport") return { kind: kindOf(code), sent, name: "" };
     throw makeError(message, {
       kind: kind as Kind,
       code,
@@ -146,15 +146,6 @@ function readMeta(text: string | undefined): Meta | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A mark that does not say whether something was sent leaves it open. */
-const SENT: readonly unknown[] = ["no", "maybe", "yes"] satisfies Sent[];
-
-const FAULTS: readonly string[] = ["dns", "connect", "tls", "timeout", "reset", "truncated"];
-
-function faultKind(code: string): Fault["kind"] {
-  return FAULTS.includes(code) ? (code as Fault["kind"]) : "other";
 }
 
 function callId(): string {

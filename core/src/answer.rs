@@ -109,6 +109,11 @@ pub(crate) fn fault_text(kind: FaultKind, sent: Sent) -> String {
     format!("{what}; {then}")
 }
 
+/// Whether a file's host says by this that the link is refused. Links live for minutes.
+pub(crate) const fn refuses_link(status: u16) -> bool {
+    matches!(status, 400 | 401 | 403 | 404 | 410)
+}
+
 /// Fills in what the service says about its refusal. The status decides; the body's own codes contradict it at times.
 /// `hide` takes out of its sentence what the call had sent.
 pub(crate) fn refusal(
@@ -138,7 +143,7 @@ pub(crate) fn refusal(
         (message, hint) => message.or(hint).map(ToString::to_string),
     };
     let way_out = match error.code {
-        _ if away && matches!(status, 400 | 401 | 403 | 404 | 410) => {
+        _ if away && refuses_link(status) => {
             "the link is refused by the file's host: links live for minutes, so ask for a fresh one"
         }
         "wrong_host" => {

@@ -119,10 +119,8 @@ class Base:
     ) -> tuple[dict[str, Any], Key]:
         """The options of a call as the core reads them, and the key it goes out with."""
         merged = dict(self._defaults)
-        if mode not in (
-            "call",
-            "request",
-        ):  # waits and files take minutes: the time of a plain call is not meant for them
+        # Waits and files take minutes: the time of a plain call is not meant for them.
+        if mode not in ("call", "request"):
             merged.pop("timeout", None)
         key = self._key
         for given in (options or {}, {"timeout": timeout}):

@@ -22,8 +22,8 @@ impl Call {
                     (self.got, self.etag) = (0, None);
                     self.send()
                 }
-                // Links live for minutes: the service makes a fresh one when asked again.
-                400 | 401 | 403 | 404 | 410 if self.home.is_some() && !self.asked_again => {
+                // The service makes a fresh one when asked again.
+                _ if answer::refuses_link(status) && self.home.is_some() && !self.asked_again => {
                     (self.asked_again, self.link, self.hops) = (true, None, 0);
                     self.send()
                 }

@@ -139,10 +139,7 @@ class Rules:
             # Seconds, here. A page's patience ends with the head of the answer: files may take longer to read.
             seconds = min(given.pop("timeout"), LONGEST * 1000) / 1000
             given["attempt_timeout" if OPERATIONS[operation][1] == "file" else "timeout"] = seconds
-        try:
-            return Ask(operation, params, given, caller, call.lower())
-        except RecursionError:  # it could be read, but not written again
-            return bad("the body is nested too deeply")
+        return Ask(operation, params, given, caller, call.lower())
 
 
 def _no_caller(caller: object) -> str | None:
