@@ -19,6 +19,8 @@ import truora
 from support import DONE, PERSON, Clock, Host, Service
 
 SECRET = "sk-very-secret-0123456789"
+# By its folder: a checkout may itself lie in a folder named `truora`, with these tests below it.
+PACKAGE = str(Path(truora.__file__).parent) + os.sep
 
 
 def shown(error: BaseException) -> str:
@@ -26,7 +28,7 @@ def shown(error: BaseException) -> str:
     parts = [str(error), repr(error), repr(vars(error)), "".join(traceback.format_exception(error))]
     at: types.TracebackType | None = error.__traceback__
     while at is not None:
-        if "truora" in at.tb_frame.f_code.co_filename:
+        if at.tb_frame.f_code.co_filename.startswith(PACKAGE):
             parts += [f"{name}={value!r}" for name, value in at.tb_frame.f_locals.items() if name != "error"]
         at = at.tb_next
     return "\n".join(parts)
