@@ -91,6 +91,10 @@ fn fields<'e>(
         .filter(move |f| extra.get(f.wire).is_none_or(|v| matches!(v, Value::Null)))
 }
 
+/// Longest name, as it travels, that is repeated for each item or member below it: what is below a longer one goes out
+/// as one JSON text. Else a name of half a megabyte and half a million items would make a body of 250 gigabytes.
+const MOST_OF_A_KEY: usize = 100;
+
 /// Members of an object as pairs, without types to go by: lists of plain values repeat their key, objects get dots.
 pub(crate) fn free_pairs(out: &mut String, members: &Value<'_>) {
     if let Value::Map(members) = members {
@@ -106,6 +110,7 @@ fn free_pair(out: &mut String, key: &mut String, value: &Value<'_>) {
     let nests = |v: &Value<'_>| matches!(v, Value::List(_) | Value::Map(_));
     match value {
         Value::Null => {}
+        other if key.len() > MOST_OF_A_KEY => pair(out, key, &plain(other)),
         Value::List(items) if !items.iter().any(nests) => {
             for item in items {
                 pair(out, key, &plain(item));
@@ -144,6 +149,11 @@ fn pair(out: &mut String, key: &str, text: &str) {
 fn pairs_of(out: &mut String, key: &mut String, ty: &Type, value: &Value<'_>) {
     match (ty, value) {
         (_, Value::Text(text)) => pair(out, key, text),
+        (Type::List(_) | Type::Map(_), other) if key.len() > MOST_OF_A_KEY => {
+            let mut text = String::new();
+            typed_json(&mut text, ty, other);
+            pair(out, key, &text);
+        }
         (Type::List(of), Value::List(items)) if !nested(of) => {
             for item in items {
                 pair(out, key, &plain(item));
@@ -299,7 +309,26 @@ fn free_json(out: &mut String, value: &Value<'_>) {
 
 /// Members by the bytes of their keys, the last of equal keys only.
 pub(crate) fn sorted<'v>(members: &'v [(Cow<'v, str>, Value<'v>)]) -> Vec<(&'v str, &'v Value<'v>)> {
-    let mut all: Vec<(&str, &Value<'_>)> = members.iter().map(|(k, v)| (k.as_ref(), v)).collect();
+    in_order(members.iter().map(|(k, v)| (k.as_ref(), v)).collect())
+}
+
+/// These names, each once, in order: to be asked by [`holds`].
+pub(crate) fn names<'v>(all: impl IntoIterator<Item = &'v str>) -> Vec<(&'v str, &'v Value<'v>)> {
+    in_order(all.into_iter().map(|name| (name, &Value::Null)).collect())
+}
+
+/// Where the name stands among these, which are in order.
+#[inline(never)]
+pub(crate) fn place(all: &[(&str, &Value<'_>)], name: &str) -> Option<usize> {
+    all.binary_search_by(|(one, _)| (*one).cmp(name)).ok()
+}
+
+/// Whether the name is one of these, which are in order.
+pub(crate) fn holds(all: &[(&str, &Value<'_>)], name: &str) -> bool {
+    place(all, name).is_some()
+}
+
+fn in_order<'v>(mut all: Vec<(&'v str, &'v Value<'v>)>) -> Vec<(&'v str, &'v Value<'v>)> {
     if all.windows(2).all(|two| matches!(two, [(one, _), (other, _)] if one < other)) {
         return all;
     }

@@ -29,8 +29,8 @@ pub use crate::sink::{Nobody, Sink, value};
 pub const MAX_DEPTH: usize = 128;
 /// Largest body that is read.
 pub const MAX_BYTES: usize = 32 * 1024 * 1024;
-/// Issues beyond this many are not written down.
-const MAX_ISSUES: usize = 100;
+/// Issues beyond this many are not written down: those of an answer are left out, those of parameters counted.
+pub const MAX_ISSUES: usize = 100;
 
 /// Why bytes are no answer at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

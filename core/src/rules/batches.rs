@@ -2,6 +2,7 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::mem::replace;
 
 use super::continuous::{END_DATE, FREQUENCY, ROOM};
 use crate::catalogue;
@@ -9,7 +10,7 @@ use crate::check::{Findings, Params};
 use crate::encode::sorted;
 use crate::issue::{Code, Path};
 use crate::schema::{Place, Rule};
-use crate::value::Value;
+use crate::value::{Value, is_whole};
 
 /// The rules of `batches.create`.
 pub const RULES: &[Rule] = &[
@@ -53,6 +54,9 @@ pub const RULES: &[Rule] = &[
 /// What a check is told for itself, and not by its row.
 const OF_THE_BATCH: &[&str] = &["country", "type", "user_authorized", "watch"];
 
+/// Columns beyond this many are not compared: no batch has them.
+const COLUMNS: usize = 4096;
+
 /// The columns by name: hosts hand over a map in orders of their own.
 fn columns<'a>(params: &Params<'a>) -> Vec<(&'a str, f64)> {
     let members = match params.get("columns_mapping") {
@@ -74,9 +78,9 @@ fn inputs(params: &Params<'_>, found: &mut Findings) {
 }
 
 fn twice(params: &Params<'_>, found: &mut Findings) {
-    let all = columns(params);
-    for (i, (name, column)) in all.iter().enumerate() {
-        if all.iter().take(i).any(|(before, other)| before != name && other == column) {
+    let mut taken = [false; COLUMNS];
+    for (name, column) in columns(params).into_iter().filter(|(_, column)| *column >= 0.0 && is_whole(*column)) {
+        if taken.get_mut(column as usize).is_some_and(|taken| replace(taken, true)) {
             found.warn(&at(name), Code::Conflict, "has the column of another input".to_string());
         }
     }

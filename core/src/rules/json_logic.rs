@@ -3,10 +3,11 @@
 //! That it is JsonLogic is documented. Which operators Truora takes beside those of jsonlogic.com is not: an unknown
 //! one is only advised against. Which variables a condition may have, the caller may tell by the option `given`.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::check::{Findings, Params};
+use crate::encode::names;
 use crate::issue::Code;
 use crate::schema::{Format, Rule};
 use crate::value::Value;
@@ -140,12 +141,20 @@ fn variables_of_the_spec(params: &Params<'_>, found: &mut Findings) {
     let Some(condition) = condition(params, "condition") else { return };
     let mut used = Vec::new();
     variables(&condition, &mut used);
-    let listed = |name: &str| {
-        spec.iter().any(|(key, _)| {
-            name.strip_prefix(key.as_ref()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        })
+    // With the dot before all other characters, a name comes right after what it is below.
+    let first = |name: &str| name.chars().map(|c| if c == '.' { '\0' } else { c }).collect::<String>();
+    let below = |name: &str, listed: &str| {
+        name.strip_prefix(listed).is_some_and(|rest| rest.is_empty() || rest.starts_with('\0'))
     };
-    if used.iter().any(|name| !listed(name)) {
+    let keys: Vec<String> = spec.iter().map(|(key, _)| first(key)).collect();
+    let mut listed = names(keys.iter().map(String::as_str));
+    listed.dedup_by(|later, earlier| below(later.0, earlier.0));
+    let unlisted = |name: &&str| {
+        let name = first(name);
+        let after = listed.partition_point(|(key, _)| *key <= name.as_str());
+        after.checked_sub(1).and_then(|i| listed.get(i)).is_none_or(|(key, _)| !below(&name, key))
+    };
+    if used.iter().any(unlisted) {
         let message = "has a variable that `rules.variables_spec` does not list, so it has no value there";
         found.rule("condition", Code::Choice, message.to_string());
     }
@@ -157,9 +166,9 @@ fn variables<'v>(value: &'v Value<'_>, used: &mut Vec<&'v str>) {
         Value::Map(members) => {
             for (operator, inner) in members {
                 match operator.as_ref() {
-                    "var" => names(first(inner), used),
-                    "missing" => names(inner, used),
-                    "missing_some" => names(nth(inner, 1).unwrap_or(&Value::Null), used),
+                    "var" => named(first(inner), used),
+                    "missing" => named(inner, used),
+                    "missing_some" => named(nth(inner, 1).unwrap_or(&Value::Null), used),
                     _ => {}
                 }
                 if PER_ELEMENT.contains(&operator.as_ref()) {
@@ -175,7 +184,7 @@ fn variables<'v>(value: &'v Value<'_>, used: &mut Vec<&'v str>) {
 }
 
 /// Texts that name a variable. The empty one is the whole event; a name that is worked out is not known.
-fn names<'v>(value: &'v Value<'_>, used: &mut Vec<&'v str>) {
+fn named<'v>(value: &'v Value<'_>, used: &mut Vec<&'v str>) {
     match value {
         Value::Text(name) if !name.is_empty() => used.push(name),
         Value::List(items) => items.iter().filter_map(Value::as_text).for_each(|name| used.push(name)),
@@ -201,7 +210,6 @@ mod tests {
     use crate::call::Options;
     use crate::catalogue;
     use alloc::format;
-    use alloc::string::String;
     use alloc::vec;
 
     const SPEC: &str =

@@ -4,9 +4,11 @@ use super::stored::Stored;
 use super::template::{entries, entries_are_readable, entry};
 use super::values::{is_long, too_long};
 use crate::check::{Findings, Params};
+use crate::encode::holds;
 use crate::issue::Code;
 use crate::schema::Rule;
 use crate::text::find;
+use crate::value::Value;
 
 /// In the order of their numbers.
 pub(super) const RULES: [Rule; 13] = [
@@ -147,14 +149,14 @@ pub(in crate::rules) fn missing(params: &Params<'_>, found: &mut Findings, code:
     }
     let mut names = stored.uses().unwrap_or_default();
     let needs_code = stored.needs_code();
-    names.retain(|name| *name != "code" || !needs_code);
+    names.retain(|(name, _)| *name != "code" || !needs_code);
     if code {
         names.clear();
-        names.extend(needs_code.then_some("code"));
+        names.extend(needs_code.then_some(("code", &Value::Null)));
     }
     let given = entries(params);
-    for name in names {
-        if !given.iter().any(|(key, _)| *key == name) {
+    for (name, _) in names {
+        if !holds(&given, name) {
             found.rule(
                 &entry(name),
                 Code::MissingVariable,
@@ -193,7 +195,7 @@ pub(in crate::rules) fn unused(params: &Params<'_>, found: &mut Findings, refuse
     let Some(names) = stored.uses() else { return };
     let needs_code = stored.needs_code();
     for (key, _) in entries(params) {
-        let used = names.contains(&key) || (key == "code" && needs_code);
+        let used = holds(&names, key) || (key == "code" && needs_code);
         if !used {
             let say = if refused { Findings::rule } else { Findings::warn };
             say(found, &entry(key), Code::UnusedVariable, "is not used by the template".into());

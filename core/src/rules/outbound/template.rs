@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::variables::variables;
 use crate::check::Params;
-use crate::encode::sorted;
+use crate::encode::{names, sorted};
 use crate::issue::Path;
 use crate::number;
 use crate::value::Value;
@@ -90,8 +90,8 @@ impl<'a> Template<'a> {
         self.count("COPY_CODE") > 0
     }
 
-    /// Every variable that is used, in the order of first use.
-    pub(super) fn uses(&self) -> Vec<&'a str> {
+    /// Every variable that is used, in order.
+    pub(super) fn uses(&self) -> Vec<(&'a str, &'a Value<'a>)> {
         let mut all = variables(self.content());
         all.extend_from_slice(&variables(self.header()));
         for button in self.buttons() {
@@ -102,13 +102,7 @@ impl<'a> Template<'a> {
         if self.is_code() || self.copies_code() {
             all.push("code");
         }
-        let mut names = Vec::new();
-        for name in all {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names
+        names(all)
     }
 }
 
