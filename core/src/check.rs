@@ -20,6 +20,8 @@ use crate::value::Value;
 #[derive(Clone, Copy, Debug)]
 pub struct Params<'a> {
     value: &'a Value<'a>,
+    /// Those that the operation knows, where there may be many others.
+    known: Option<&'a [(&'static str, &'a Value<'a>)]>,
     given: &'a Value<'a>,
     today: Option<&'a str>,
 }
@@ -27,12 +29,12 @@ pub struct Params<'a> {
 impl<'a> Params<'a> {
     /// Looks at an object of parameters.
     pub const fn new(value: &'a Value<'a>) -> Self {
-        Self { value, given: &Value::Null, today: None }
+        Self { value, known: None, given: &Value::Null, today: None }
     }
 
     /// With what the caller told beside the parameters.
-    fn with(value: &'a Value<'a>, options: &'a Options) -> Self {
-        Self { value, given: &options.given, today: options.today.as_deref() }
+    fn with(value: &'a Value<'a>, known: &'a [(&'static str, &'a Value<'a>)], options: &'a Options) -> Self {
+        Self { value, known: Some(known), given: &options.given, today: options.today.as_deref() }
     }
 
     /// An answer that the caller already holds, told by the option `given`: `outbound`, or `spec`.
@@ -52,7 +54,11 @@ impl<'a> Params<'a> {
 
     /// The value of a parameter, if it is given.
     pub fn get(&self, name: &str) -> Option<&'a Value<'a>> {
-        self.value.get(name).filter(|v| !v.is_absent())
+        let found = match self.known {
+            Some(known) => known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value),
+            None => self.value.get(name),
+        };
+        found.filter(|v| !v.is_absent())
     }
 
     /// Whether a parameter is given.
@@ -115,9 +121,20 @@ impl Findings {
         }
     }
 
-    /// Whether an error there need not be described: it is not asked for, or only counted, as the list is full.
+    /// Whether [`Findings::field`] need not be told what is wrong there: it is not asked for, or only counted, as the
+    /// list is full.
     pub(crate) fn skips_field(&mut self, path: &str) -> bool {
         self.skips(false, path)
+    }
+
+    /// The same of [`Findings::rule`].
+    pub(crate) fn skips_rule(&mut self, path: &str) -> bool {
+        self.skips(self.lenient, path)
+    }
+
+    /// The same of [`Findings::warn`].
+    pub(crate) fn skips_warning(&mut self, path: &str) -> bool {
+        self.skips(true, path)
     }
 
     fn skips(&mut self, warns: bool, path: &str) -> bool {
@@ -159,7 +176,9 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
     if !options.extra.is_absent() {
         judge::extra(&options.extra, &mut found);
     }
-    let told = Params::with(params, options);
+    let names = op.takes.iter().map(|field| field.name);
+    let given: Vec<_> = names.filter_map(|name| Some((name, params.get(name)?))).collect();
+    let told = Params::with(params, &given, options);
     for rule in op.rules {
         if let Some(judge) = rule.judge {
             judge(&if rule.dated { told } else { Params { today: None, ..told } }, &mut found);

@@ -195,6 +195,14 @@ impl Path {
     pub fn text(&self) -> &str {
         &self.text
     }
+
+    /// The path of a value in a map that is a parameter.
+    pub(crate) fn of_entry(map: &str, key: &str) -> String {
+        let mut path = Self::default();
+        path.member(map);
+        path.key(key);
+        path.text
+    }
 }
 
 #[cfg(test)]

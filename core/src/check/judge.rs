@@ -280,7 +280,12 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
 
 fn text_fits(text: &str, min: u32, max: u32, format: Option<Format>, path: &Path, found: &mut Findings) {
     let long = text.bytes().filter(|b| b & 0xC0 != 0x80).count() as u64;
-    if long < u64::from(min) || long > u64::from(max) {
+    let is_long = long < u64::from(min) || long > u64::from(max);
+    let fits = !is_long && format.is_none_or(|format| (format.fits)(text));
+    if fits || found.skips_field(path.text()) {
+        return;
+    }
+    if is_long {
         let (least, most, long) = (number::text(min.into()), number::text(max.into()), number::text(long));
         let message = match (min, max) {
             (_, u32::MAX) => format!("must have at least {least} characters"),
@@ -288,15 +293,13 @@ fn text_fits(text: &str, min: u32, max: u32, format: Option<Format>, path: &Path
             _ => format!("must have {least} to {most} characters, has {long}"),
         };
         found.field(path.text(), Code::Length, message);
-    } else if let Some(format) = format
-        && !(format.fits)(text)
-    {
+    } else if let Some(format) = format {
         found.field(path.text(), Code::Format, format!("must be {}", format.says));
     }
 }
 
 fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
-    if (text.is_empty() || !choice.open) && choice.find(text).is_none() {
+    if (text.is_empty() || !choice.open) && choice.find(text).is_none() && !found.skips_field(path.text()) {
         let words = join(choice.values, ", ");
         found.field(path.text(), Code::Choice, format!("must be one of: {words}"));
     }

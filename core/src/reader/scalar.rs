@@ -62,7 +62,7 @@ impl<'b> Reader<'b, '_> {
             return;
         }
         let known = choice.find(text);
-        if known.is_none() && self.closed && !choice.open {
+        if known.is_none() && self.closed && !choice.open && self.has_room() {
             self.issue(here, Code::Choice, format!("is no known {}", choice.name));
         }
         match known {

@@ -15,10 +15,7 @@ use crate::value::Value;
 /// An operation and what it works on, all the way down.
 pub(crate) const JSON_LOGIC: Format = Format {
     name: "json_logic",
-    fits: |text| {
-        let value = Value::parse(text.as_bytes());
-        value.is_some_and(|v| matches!(v, Value::Map(_)) && well_formed(&v))
-    },
+    fits: |text| operation(text).is_some(),
     says: "a condition in JsonLogic, as JSON text: an object with one operator, as is every object in it",
 };
 
@@ -100,6 +97,10 @@ pub const SEGMENT_RULES: &[Rule] = &[
     .advice(),
 ];
 
+fn operation(text: &str) -> Option<Value<'static>> {
+    Value::parse(text.as_bytes()).filter(|value| matches!(value, Value::Map(_)) && well_formed(value))
+}
+
 /// Every object has one member, its operator.
 fn well_formed(value: &Value<'_>) -> bool {
     match value {
@@ -111,8 +112,7 @@ fn well_formed(value: &Value<'_>) -> bool {
 
 /// The condition, where it is one.
 fn condition(params: &Params<'_>, name: &str) -> Option<Value<'static>> {
-    let text = params.text(name).filter(|text| (JSON_LOGIC.fits)(text))?;
-    Value::parse(text.as_bytes())
+    operation(params.text(name)?)
 }
 
 fn operators(params: &Params<'_>, found: &mut Findings, name: &str, more: &[&str]) {

@@ -156,7 +156,7 @@ pub(in crate::rules) fn missing(params: &Params<'_>, found: &mut Findings, code:
     }
     let given = entries(params);
     for (name, _) in names {
-        if !holds(&given, name) {
+        if !holds(&given, name) && !found.skips_rule("var") {
             found.rule(
                 &entry(name),
                 Code::MissingVariable,
@@ -181,7 +181,7 @@ fn values_are_plain(params: &Params<'_>, found: &mut Findings) {
     for (key, value) in entries(params) {
         let odd =
             |text: &str| text.is_empty() || text.contains(['\n', '\r', '\t']) || find(text, "    ").is_some();
-        if value.as_text().is_some_and(odd) {
+        if value.as_text().is_some_and(odd) && !found.skips_warning("var") {
             let message =
                 "is likely to be refused: it is empty, or holds line ends, tabs, or 4 spaces in a row";
             found.warn(&entry(key), Code::Format, message.into());
@@ -196,7 +196,8 @@ pub(in crate::rules) fn unused(params: &Params<'_>, found: &mut Findings, refuse
     let needs_code = stored.needs_code();
     for (key, _) in entries(params) {
         let used = holds(&names, key) || (key == "code" && needs_code);
-        if !used {
+        let skips = if refused { Findings::skips_rule } else { Findings::skips_warning };
+        if !used && !skips(found, "var") {
             let say = if refused { Findings::rule } else { Findings::warn };
             say(found, &entry(key), Code::UnusedVariable, "is not used by the template".into());
         }

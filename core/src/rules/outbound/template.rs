@@ -1,7 +1,7 @@
 //! The parameters of a template as its rules see them: only what the declarations let through.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::variables::variables;
@@ -10,6 +10,9 @@ use crate::encode::{names, sorted};
 use crate::issue::Path;
 use crate::number;
 use crate::value::Value;
+
+/// Buttons beyond these are not judged by the rules: far fewer are too many.
+const MOST_BUTTONS: usize = 1000;
 
 /// A template that is created or updated. What is refused as a whole is not judged further, so it is not shown.
 #[derive(Clone, Copy)]
@@ -72,7 +75,7 @@ impl<'a> Template<'a> {
             _ => &[],
         };
         let mut known = Vec::new();
-        for (index, value) in all.iter().enumerate() {
+        for (index, value) in all.iter().enumerate().take(MOST_BUTTONS) {
             let kind = value.get("type").and_then(Value::as_text).unwrap_or_default();
             if matches!(kind, "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE") {
                 known.push(Button { index, value, kind });
@@ -129,10 +132,7 @@ pub(in crate::rules) fn has_entries(params: &Params<'_>) -> bool {
 
 /// Where an entry of `var` stands.
 pub(super) fn entry(key: &str) -> String {
-    let mut path = Path::default();
-    path.member("var");
-    path.key(key);
-    path.text().to_string()
+    Path::of_entry("var", key)
 }
 
 /// Whether `var` can be looked at: it is left out, or an object.

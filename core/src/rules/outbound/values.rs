@@ -57,7 +57,7 @@ fn missing(params: &Params<'_>, found: &mut Findings, code: bool) {
     let given = entries(params);
     for (name, _) in template.uses() {
         let implied = name == "code" && (template.is_code() || template.copies_code());
-        if implied == code && !holds(&given, name) {
+        if implied == code && !holds(&given, name) && !found.skips_rule("var") {
             found.rule(
                 &entry(name),
                 Code::MissingVariable,
@@ -73,7 +73,7 @@ fn is_bare(key: &str) -> bool {
 
 fn keys_are_bare(params: &Params<'_>, found: &mut Findings) {
     for (key, _) in entries(params) {
-        if !is_bare(key) {
+        if !is_bare(key) && !found.skips_field("var") {
             found.field(&entry(key), Code::Format, "must be the name alone, without braces and dot".into());
         }
     }
@@ -82,7 +82,7 @@ fn keys_are_bare(params: &Params<'_>, found: &mut Findings) {
 fn unused(params: &Params<'_>, found: &mut Findings) {
     let uses = Template::of(params).uses();
     for (key, _) in entries(params) {
-        if is_bare(key) && !holds(&uses, key) {
+        if is_bare(key) && !holds(&uses, key) && !found.skips_warning("var") {
             found.warn(
                 &entry(key),
                 Code::UnusedVariable,
