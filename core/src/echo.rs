@@ -36,7 +36,12 @@ pub(crate) fn hide(sentence: &str, op: &Operation, base: &str, sent: &Request) -
     let (sentence, end) = beginning(sentence);
     let mut fixed = GRAMMAR.to_string();
     words(&mut fixed, op.path);
-    let words = Words::of(sentence);
+    let is_kept = |word: &str| {
+        let mut one = " ".to_string();
+        words(&mut one, word);
+        is_short(word) || find(&fixed, &one).is_some() || takes.iter().any(|field| field.wire == word)
+    };
+    let words = Words::of(sentence, &is_kept);
     let runs = words.runs();
     let mut given = Given { takes, hidden: runs.iter().map(|_| false).collect(), runs: &runs };
     given.pairs(sent.url.expose().get(base.len()..).unwrap_or_default());
@@ -47,17 +52,12 @@ pub(crate) fn hide(sentence: &str, op: &Operation, base: &str, sent: &Request) -
         }
     }
     let is_hidden = |text: &str| place(&runs, text).and_then(|at| given.hidden.get(at)) == Some(&true);
-    let is_kept = |word: &str| {
-        let mut one = " ".to_string();
-        self::words(&mut one, word);
-        is_short(word) || find(&fixed, &one).is_some() || takes.iter().any(|field| field.wire == word)
-    };
     let (mut out, mut at, mut left) = (String::new(), 0, 0);
-    for (i, (begin, word)) in words.all.iter().enumerate() {
+    for (i, (begin, word, kept)) in words.all.iter().enumerate() {
         if left == 0 {
             left = (2..=RUN).rev().find(|n| words.run(i, *n).is_some_and(is_hidden)).unwrap_or(0);
         }
-        let hides = left > 0 || (is_hidden(words.run(i, 1).unwrap_or_default()) && !is_kept(word));
+        let hides = left > 0 || (!kept && words.run(i, 1).is_some_and(is_hidden));
         left = left.saturating_sub(1);
         let between = sentence.get(at..*begin).unwrap_or_default();
         at = begin + word.len();
@@ -86,16 +86,17 @@ fn is_short(word: &str) -> bool {
     matches!(word.as_bytes(), [] | [_] | [0xC3, _]) || word.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// The words of a sentence: where each begins, as it is written; and all without case, with a blank between two.
+/// The words of a sentence: where each begins, as it is written, and whether it stays where it is alone; and all without
+/// case, with a blank between two.
 struct Words<'s> {
-    all: Vec<(usize, &'s str)>,
+    all: Vec<(usize, &'s str, bool)>,
     plain: String,
     /// Where each begins in `plain`, and where one after the last would.
     begins: Vec<usize>,
 }
 
 impl<'s> Words<'s> {
-    fn of(sentence: &'s str) -> Self {
+    fn of(sentence: &'s str, is_kept: &dyn Fn(&str) -> bool) -> Self {
         let mut words = Self { all: Vec::new(), plain: String::new(), begins: [0].into() };
         let mut begin = 0;
         for (at, c) in sentence.char_indices().chain([(sentence.len(), ' ')]) {
@@ -104,7 +105,7 @@ impl<'s> Words<'s> {
             }
             let word = sentence.get(begin..at).unwrap_or_default();
             if !word.is_empty() {
-                words.all.push((begin, word));
+                words.all.push((begin, word, is_kept(word)));
                 self::words(&mut words.plain, word);
                 words.begins.push(words.plain.len());
             }
@@ -119,9 +120,18 @@ impl<'s> Words<'s> {
         self.plain.get(*begin..end - 1)
     }
 
-    /// All runs that may be hidden, in order.
+    /// All runs that may be hidden, in order: single words, and several where one of them would stay alone.
     fn runs(&self) -> Vec<(&str, &Value<'_>)> {
-        names((0..self.all.len()).flat_map(|from| (1..=RUN).filter_map(move |count| self.run(from, count))))
+        let mut all = Vec::new();
+        for from in 0..self.all.len() {
+            for count in 1..=RUN {
+                let mut within = self.all.iter().skip(from).take(count);
+                if (count == 1) != within.any(|(.., kept)| *kept) {
+                    all.extend(self.run(from, count));
+                }
+            }
+        }
+        names(all)
     }
 }
 

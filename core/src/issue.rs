@@ -147,7 +147,11 @@ impl Path {
         if mark > 0 {
             self.text.push('.');
         }
-        self.text.extend(shown(name, mark));
+        if name.len() <= MOST_OF_A_NAME && mark <= MOST_OF_A_PATH {
+            self.text.push_str(name);
+        } else {
+            self.text.extend(shown(name, mark));
+        }
         mark
     }
 

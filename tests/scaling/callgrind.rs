@@ -13,9 +13,10 @@ const SMALL: usize = 8 * 1024;
 const LARGE: usize = 4 * SMALL;
 /// Most times that four times the input may cost: n log n is below 5 here, and n² is 16.
 const MOST_GROWTH: f64 = 6.0;
-/// Most instructions a byte, so that 1 MiB takes 50 ms on a machine of today; and those that any call may take.
-const MOST_A_BYTE: f64 = 300.0;
-const MOST_AT_ONCE: f64 = 4_000_000.0;
+/// Most instructions a byte, so that 1 MiB takes 50 ms on a machine of today; and those that any call may take, which is
+/// a refusal of 2,000 bytes.
+const MOST_A_BYTE: f64 = 500.0;
+const MOST_AT_ONCE: f64 = 8_000_000.0;
 /// Most bytes that are held for a byte of input, and that any call may hold.
 const MOST_HELD: usize = 100;
 const HELD_AT_ONCE: usize = 1024 * 1024;

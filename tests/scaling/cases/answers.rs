@@ -97,6 +97,7 @@ fn refusals() -> Vec<Case> {
         }),
         case("refusal: a long sentence of one word", move |n| refused("ana", &long(n, "ana "))),
         case("refusal: one long word", move |n| refused(&long(n / 2, "a"), &long(n / 2, "a"))),
+        case("refusal: words of grammar", move |n| refused(&long(n, "de la "), &long(2000, "de la "))),
         case("refusal: many short words sent", move |n| refused(&long(n, "a "), "a b c d")),
         case("refusal: of a form with many members", |n| {
             Input::of("checks.create", format!("{{{CHECK}}}"))
