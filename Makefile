@@ -1,5 +1,5 @@
 # The front door for people who work here. `make demo` shows the client at work, `make test` runs everything.
-.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz lint rust python node browser openapi prism e2e packaging admin-page clean
+.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz scaling lint rust python node browser openapi prism e2e packaging admin-page clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
@@ -69,7 +69,13 @@ $(CLIENT): bindings-node/node_modules/ready bindings-node/native/ready $(shell f
 ## demo: the story, against the mock service on this machine, in Python and in Node
 demo: demo-python demo-node
 
-demo-python: build $(MOCK)
+demo-## scaling: no input of a caller or of the service costs more than n log n; instructions are counted, so it can gate
+scaling:
+	@tests/scaling/install.sh
+	@cargo rustc --quiet --release -p truora --example scaling --features host -- -C strip=none
+	@target/release/examples/scaling gate
+
+python: build $(MOCK)
 	@TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python examples/python/demo.py
 
 ifneq ($(shell command -v npm),)
@@ -81,7 +87,7 @@ demo-node:
 endif
 
 ## test: everything; what CI runs
-test: lint rust python node browser openapi prism packaging e2e parity
+test: lint rust scaling python node browser openapi prism packaging e2e parity
 	@echo
 	@echo "all tests passed"
 

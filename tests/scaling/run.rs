@@ -52,9 +52,8 @@ pub(crate) fn measured(input: &Input) -> usize {
         return found.map_or_else(|error| host::failure(&error), |found| host::found(&found)).len();
     }
     let mode = if input.op == "request" { "request" } else { "call" };
-    let call = Client::open(&input.config).and_then(|client| {
-        client.call(input.op, mode, &input.params, &input.options, input.cursor.clone())
-    });
+    let call = Client::open(&input.config)
+        .and_then(|client| client.call(input.op, mode, &input.params, &input.options, input.cursor.clone()));
     let mut call = match call {
         Ok(call) => call,
         Err(error) => return host::failure(&error).len(),

@@ -81,10 +81,16 @@ fn inputs(params: &Params<'_>, found: &mut Findings) {
 
 fn twice(params: &Params<'_>, found: &mut Findings) {
     let mut taken = [false; MOST];
-    for (name, column) in columns(params).into_iter().filter(|(_, column)| *column >= 0.0 && is_whole(*column)) {
+    for (name, column) in
+        columns(params).into_iter().filter(|(_, column)| *column >= 0.0 && is_whole(*column))
+    {
         let again = taken.get_mut(column as usize).is_some_and(|taken| replace(taken, true));
         if again && !found.skips_warning(COLUMNS) {
-            found.warn(&Path::of_entry(COLUMNS, name), Code::Conflict, "has the column of another input".to_string());
+            found.warn(
+                &Path::of_entry(COLUMNS, name),
+                Code::Conflict,
+                "has the column of another input".to_string(),
+            );
         }
     }
 }

@@ -13,10 +13,7 @@ fn configured(config: String) -> Input {
 }
 
 fn request(method: &str, more: &str) -> Input {
-    Input::of(
-        "request",
-        format!("{{\"method\":\"{method}\",\"path\":\"/v1/a\",\"host\":\"checks\",{more}}}"),
-    )
+    Input::of("request", format!("{{\"method\":\"{method}\",\"path\":\"/v1/a\",\"host\":\"checks\",{more}}}"))
 }
 
 pub(super) fn all() -> Vec<Case> {
@@ -40,8 +37,11 @@ fn options() -> Vec<Case> {
         }),
         case("extra: members", |n| check(format!("{{\"extra\":{{{}}}}}", members(n, "a", "1")))),
         case("extra: members in JSON", |n| {
-            Input::of("rules.create", r#"{"condition":"{\"and\":[]}","name":"a","actions":["a"],"priority":1}"#)
-                .options(format!("{{\"extra\":{{{}}}}}", members(n, "a", "1")))
+            Input::of(
+                "rules.create",
+                r#"{"condition":"{\"and\":[]}","name":"a","actions":["a"],"priority":1}"#,
+            )
+            .options(format!("{{\"extra\":{{{}}}}}", members(n, "a", "1")))
         }),
         case("extra: items of a long key", |n| {
             check(format!("{{\"extra\":{{\"{}\":{}}}}}", long(n / 2, "k"), list(n / 2, "1")))
