@@ -21,11 +21,9 @@ const MOST: usize = 2000;
 const RUN: usize = 7;
 /// Words that say how a sentence is meant and not whom it is about, in English, Spanish and Portuguese. Single letters
 /// are shown anyway.
-const GRAMMAR: &str = " al an and ao aos are as at be been but by can cannot com como con da das de del deve do does dos \
-                       el em en es esta está este foi for from had has have if in into is it its la las le lo los mais \
-                       may more must más na nas nem no nor nos not não of on only or os ou para pelo pero por que se sem \
-                       ser sin son su sua sus são than that the then this to um uma un una was were which will with \
-                       without ya ";
+const GRAMMAR: &str = " al an and ao are as at be by can com con da de del do dos el em en es está for from has in is it la \
+                       las lo los may must na nem ni no nor not não of on only or os ou para por que se sem ser sin su \
+                       that the this to um un una was with without ";
 
 /// The sentence with `<given>` for its words that stand in a text this call sent: in the path, the query, the form or
 /// the JSON. Not for values that are a word of a list, a boolean, a number or a time, nor for words of grammar, unless
@@ -36,14 +34,29 @@ pub(crate) fn hide(sentence: &str, op: &Operation, base: &str, sent: &Request) -
     let (sentence, end) = beginning(sentence);
     let mut fixed = GRAMMAR.to_string();
     words(&mut fixed, op.path);
-    let is_kept = |word: &str| {
+    // The words, whether each stays where it is alone, and all of them without case; where each begins there.
+    let (mut all, mut plain, mut begins) = (Vec::new(), String::new(), Vec::from([0]));
+    each_word(sentence, &mut |begin, word| {
         let mut one = " ".to_string();
         words(&mut one, word);
-        is_short(word) || find(&fixed, &one).is_some() || takes.iter().any(|field| field.wire == word)
-    };
-    let words = Words::of(sentence, &is_kept);
-    let runs = words.runs();
-    let mut given = Given { takes, hidden: runs.iter().map(|_| false).collect(), runs: &runs };
+        let known = find(&fixed, &one).is_some() || takes.iter().any(|field| field.wire == word);
+        all.push((begin, word, known || is_short(word)));
+        words(&mut plain, word);
+        begins.push(plain.len());
+    });
+    let run = |from: usize, count: usize| plain.get(*begins.get(from)?..begins.get(from + count)? - 1);
+    // What may be hidden: single words, and several where one of them would stay alone.
+    let mut runs = Vec::new();
+    for from in 0..all.len() {
+        for count in 1..=RUN {
+            let mut within = all.iter().skip(from).take(count);
+            if within.any(|(.., kept)| *kept) != (count == 1) {
+                runs.extend(run(from, count));
+            }
+        }
+    }
+    let runs = names(runs);
+    let mut given = Given { takes, hidden: [false].repeat(runs.len()), runs: &runs };
     given.pairs(sent.url.expose().get(base.len()..).unwrap_or_default());
     if let Body::Bytes(bytes) = &sent.body {
         match Value::parse(bytes) {
@@ -51,21 +64,22 @@ pub(crate) fn hide(sentence: &str, op: &Operation, base: &str, sent: &Request) -
             None => given.pairs(&lossy(bytes)),
         }
     }
-    let is_hidden = |text: &str| place(&runs, text).and_then(|at| given.hidden.get(at)) == Some(&true);
     let (mut out, mut at, mut left) = (String::new(), 0, 0);
-    for (i, (begin, word, kept)) in words.all.iter().enumerate() {
-        if left == 0 {
-            left = (2..=RUN).rev().find(|n| words.run(i, *n).is_some_and(is_hidden)).unwrap_or(0);
+    for (i, (begin, word, kept)) in all.iter().enumerate() {
+        for count in 1 + usize::from(*kept)..=RUN {
+            let place = run(i, count).and_then(|run| place(&runs, run));
+            if place.and_then(|at| given.hidden.get(at)) == Some(&true) {
+                left = left.max(count);
+            }
         }
-        let hides = left > 0 || (!kept && words.run(i, 1).is_some_and(is_hidden));
-        left = left.saturating_sub(1);
         let between = sentence.get(at..*begin).unwrap_or_default();
         at = begin + word.len();
         // Of several in a row one mark is enough.
-        if !(hides && between == " " && out.ends_with("<given>")) {
+        if left == 0 || between != " " || !out.ends_with("<given>") {
             out.push_str(between);
-            out.push_str(if hides { "<given>" } else { word });
+            out.push_str(if left > 0 { "<given>" } else { word });
         }
+        left = left.saturating_sub(1);
     }
     out.push_str(sentence.get(at..).unwrap_or_default());
     out.push_str(end);
@@ -86,52 +100,19 @@ fn is_short(word: &str) -> bool {
     matches!(word.as_bytes(), [] | [_] | [0xC3, _]) || word.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// The words of a sentence: where each begins, as it is written, and whether it stays where it is alone; and all without
-/// case, with a blank between two.
-struct Words<'s> {
-    all: Vec<(usize, &'s str, bool)>,
-    plain: String,
-    /// Where each begins in `plain`, and where one after the last would.
-    begins: Vec<usize>,
-}
-
-impl<'s> Words<'s> {
-    fn of(sentence: &'s str, is_kept: &dyn Fn(&str) -> bool) -> Self {
-        let mut words = Self { all: Vec::new(), plain: String::new(), begins: [0].into() };
-        let mut begin = 0;
-        for (at, c) in sentence.char_indices().chain([(sentence.len(), ' ')]) {
-            if part(c) != ' ' {
-                continue;
-            }
-            let word = sentence.get(begin..at).unwrap_or_default();
-            if !word.is_empty() {
-                words.all.push((begin, word, is_kept(word)));
-                self::words(&mut words.plain, word);
-                words.begins.push(words.plain.len());
+/// Where each word of a text begins, and the word.
+fn each_word<'t>(text: &'t str, take: &mut dyn FnMut(usize, &'t str)) {
+    let mut begin = 0;
+    for (at, c) in text.char_indices() {
+        if part(c) == ' ' {
+            if at > begin {
+                take(begin, text.get(begin..at).unwrap_or_default());
             }
             begin = at + c.len_utf8();
         }
-        words
     }
-
-    /// So many words from one on, where there are so many.
-    fn run(&self, from: usize, count: usize) -> Option<&str> {
-        let (begin, end) = (self.begins.get(from)?, self.begins.get(from + count)?);
-        self.plain.get(*begin..end - 1)
-    }
-
-    /// All runs that may be hidden, in order: single words, and several where one of them would stay alone.
-    fn runs(&self) -> Vec<(&str, &Value<'_>)> {
-        let mut all = Vec::new();
-        for from in 0..self.all.len() {
-            for count in 1..=RUN {
-                let mut within = self.all.iter().skip(from).take(count);
-                if (count == 1) != within.any(|(.., kept)| *kept) {
-                    all.extend(self.run(from, count));
-                }
-            }
-        }
-        names(all)
+    if begin < text.len() {
+        take(begin, text.get(begin..).unwrap_or_default());
     }
 }
 
@@ -143,7 +124,9 @@ struct Given<'r> {
 }
 
 impl Given<'_> {
+    /// Words, each with a blank behind it.
     fn hide(&mut self, text: &str) {
+        let text = text.strip_suffix(' ').unwrap_or(text);
         if let Some(hidden) = place(self.runs, text).and_then(|at| self.hidden.get_mut(at)) {
             *hidden = true;
         }
@@ -151,24 +134,18 @@ impl Given<'_> {
 
     /// The words of a text, and the whole of it where it has a few.
     fn words(&mut self, text: &str) {
-        let (mut whole, mut begin, mut count) = (String::new(), 0, 0);
-        for c in text.chars().chain([' ']) {
-            let c = part(c);
-            if c != ' ' {
-                whole.push(c);
-            } else if begin < whole.len() {
-                self.hide(whole.get(begin..).unwrap_or_default());
-                count += 1;
-                if count > RUN {
-                    whole.clear();
-                } else {
-                    whole.push(' ');
-                }
-                begin = whole.len();
+        let (mut whole, mut count) = (String::new(), 0);
+        each_word(text, &mut |_, word| {
+            if count >= RUN {
+                whole.clear();
             }
-        }
+            let begin = whole.len();
+            words(&mut whole, word);
+            self.hide(whole.get(begin..).unwrap_or_default());
+            count += 1;
+        });
         if (2..=RUN).contains(&count) {
-            self.hide(whole.trim_end());
+            self.hide(&whole);
         }
     }
 

@@ -133,12 +133,6 @@ pub struct Path {
     depth: usize,
 }
 
-/// The characters of a name that a path of so many bytes has room for, and `…` where that is not all of them.
-fn shown(name: &str, path: usize) -> impl Iterator<Item = char> {
-    let most = if path > MOST_OF_A_PATH { 0 } else { MOST_OF_A_NAME };
-    name.chars().enumerate().take(most + 1).map(move |(i, c)| if i == most { '…' } else { c })
-}
-
 impl Path {
     /// Enters a named member; give the mark back to [`Path::leave`].
     pub fn member(&mut self, name: &str) -> usize {
@@ -147,11 +141,7 @@ impl Path {
         if mark > 0 {
             self.text.push('.');
         }
-        if name.len() <= MOST_OF_A_NAME && mark <= MOST_OF_A_PATH {
-            self.text.push_str(name);
-        } else {
-            self.text.extend(shown(name, mark));
-        }
+        self.name(name, false);
         mark
     }
 
@@ -170,18 +160,29 @@ impl Path {
         let mark = self.text.len();
         self.depth += 1;
         self.text.push_str("[\"");
-        for c in shown(key, mark) {
-            match c {
-                '"' | '\\' => {
-                    self.text.push('\\');
-                    self.text.push(c);
-                }
-                c if c.is_control() => self.text.push('\u{FFFD}'),
-                c => self.text.push(c),
-            }
-        }
+        self.name(key, true);
         self.text.push_str("\"]");
         mark
+    }
+
+    /// The characters that there is room for, and `…` where that is not all of them.
+    fn name(&mut self, name: &str, quoted: bool) {
+        if !quoted && name.len() <= MOST_OF_A_NAME && self.text.len() <= MOST_OF_A_PATH {
+            return self.text.push_str(name);
+        }
+        let most = if self.text.len() > MOST_OF_A_PATH { 0 } else { MOST_OF_A_NAME };
+        for (i, c) in name.chars().enumerate() {
+            match c {
+                _ if i == most => return self.text.push('…'),
+                c if quoted && c.is_control() => self.text.push('\u{FFFD}'),
+                c => {
+                    if quoted && matches!(c, '"' | '\\') {
+                        self.text.push('\\');
+                    }
+                    self.text.push(c);
+                }
+            }
+        }
     }
 
     /// Goes back to where [`Path::member`], [`Path::index`] or [`Path::key`] began.

@@ -3,11 +3,11 @@
 //! That it is JsonLogic is documented. Which operators Truora takes beside those of jsonlogic.com is not: an unknown
 //! one is only advised against. Which variables a condition may have, the caller may tell by the option `given`.
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::check::{Findings, Params};
-use crate::encode::names;
+use crate::encode::{holds, sorted};
 use crate::issue::Code;
 use crate::schema::{Format, Rule};
 use crate::value::Value;
@@ -60,6 +60,9 @@ const OPERATORS: &[&str] = &[
 
 /// Their second part, and a third of `reduce`, sees one element: its variables are not those of the event.
 const PER_ELEMENT: &[&str] = &["map", "reduce", "filter", "all", "none", "some"];
+
+/// Dots of a variable's name at which it is looked for: no variable of the service has more.
+const MOST_DOTS: usize = 16;
 
 /// An operator that segments have beside them, by Truora's example.
 const TAG: &str = "tag";
@@ -141,20 +144,12 @@ fn variables_of_the_spec(params: &Params<'_>, found: &mut Findings) {
     let Some(condition) = condition(params, "condition") else { return };
     let mut used = Vec::new();
     variables(&condition, &mut used);
-    // With the dot before all other characters, a name comes right after what it is below.
-    let first = |name: &str| name.chars().map(|c| if c == '.' { '\0' } else { c }).collect::<String>();
-    let below = |name: &str, listed: &str| {
-        name.strip_prefix(listed).is_some_and(|rest| rest.is_empty() || rest.starts_with('\0'))
+    let spec = sorted(spec);
+    let listed = |name: &str| {
+        let dots = name.bytes().enumerate().filter(|(_, b)| *b == b'.').take(MOST_DOTS);
+        holds(&spec, name) || dots.into_iter().any(|(at, _)| holds(&spec, name.get(..at).unwrap_or_default()))
     };
-    let keys: Vec<String> = spec.iter().map(|(key, _)| first(key)).collect();
-    let mut listed = names(keys.iter().map(String::as_str));
-    listed.dedup_by(|later, earlier| below(later.0, earlier.0));
-    let unlisted = |name: &&str| {
-        let name = first(name);
-        let after = listed.partition_point(|(key, _)| *key <= name.as_str());
-        after.checked_sub(1).and_then(|i| listed.get(i)).is_none_or(|(key, _)| !below(&name, key))
-    };
-    if used.iter().any(unlisted) {
+    if !used.iter().all(|name| listed(name)) {
         let message = "has a variable that `rules.variables_spec` does not list, so it has no value there";
         found.rule("condition", Code::Choice, message.to_string());
     }
@@ -210,6 +205,7 @@ mod tests {
     use crate::call::Options;
     use crate::catalogue;
     use alloc::format;
+    use alloc::string::String;
     use alloc::vec;
 
     const SPEC: &str =
