@@ -4,6 +4,7 @@
 //! is the sentence, which is short, and not what was sent, which may be long.
 
 use alloc::string::{String, ToString};
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::encode::{names, place};
@@ -36,27 +37,25 @@ pub(crate) fn hide(sentence: &str, op: &Operation, base: &str, sent: &Request) -
     words(&mut fixed, op.path);
     // The words, whether each stays where it is alone, and all of them without case; where each begins there.
     let (mut all, mut plain, mut begins) = (Vec::new(), String::new(), Vec::from([0]));
-    each_word(sentence, &mut |begin, word| {
+    let mut at = 0;
+    while let Some((begin, word)) = next_word(sentence, at) {
+        at = begin + word.len();
         let mut one = " ".to_string();
         words(&mut one, word);
         let known = find(&fixed, &one).is_some() || takes.iter().any(|field| field.wire == word);
         all.push((begin, word, known || is_short(word)));
         words(&mut plain, word);
         begins.push(plain.len());
-    });
+    }
     let run = |from: usize, count: usize| plain.get(*begins.get(from)?..begins.get(from + count)? - 1);
-    // What may be hidden: single words, and several where one of them would stay alone.
     let mut runs = Vec::new();
     for from in 0..all.len() {
         for count in 1..=RUN {
-            let mut within = all.iter().skip(from).take(count);
-            if within.any(|(.., kept)| *kept) != (count == 1) {
-                runs.extend(run(from, count));
-            }
+            runs.extend(run(from, count));
         }
     }
     let runs = names(runs);
-    let mut given = Given { takes, hidden: [false].repeat(runs.len()), runs: &runs };
+    let mut given = Given { takes, hidden: vec![false; runs.len()], runs: &runs };
     given.pairs(sent.url.expose().get(base.len()..).unwrap_or_default());
     if let Body::Bytes(bytes) = &sent.body {
         match Value::parse(bytes) {
@@ -100,20 +99,18 @@ fn is_short(word: &str) -> bool {
     matches!(word.as_bytes(), [] | [_] | [0xC3, _]) || word.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Where each word of a text begins, and the word.
-fn each_word<'t>(text: &'t str, take: &mut dyn FnMut(usize, &'t str)) {
-    let mut begin = 0;
-    for (at, c) in text.char_indices() {
-        if part(c) == ' ' {
-            if at > begin {
-                take(begin, text.get(begin..at).unwrap_or_default());
-            }
-            begin = at + c.len_utf8();
+/// Where the next word of a text begins, and the word.
+#[inline(never)]
+fn next_word(text: &str, from: usize) -> Option<(usize, &str)> {
+    let mut word = None;
+    for (i, c) in text.get(from..)?.char_indices() {
+        match (word, part(c) == ' ') {
+            (None, false) => word = Some(from + i),
+            (Some(begin), true) => return Some((begin, text.get(begin..from + i)?)),
+            _ => {}
         }
     }
-    if begin < text.len() {
-        take(begin, text.get(begin..).unwrap_or_default());
-    }
+    Some((word?, text.get(word?..)?))
 }
 
 struct Given<'r> {
@@ -134,8 +131,9 @@ impl Given<'_> {
 
     /// The words of a text, and the whole of it where it has a few.
     fn words(&mut self, text: &str) {
-        let (mut whole, mut count) = (String::new(), 0);
-        each_word(text, &mut |_, word| {
+        let (mut whole, mut count, mut at) = (String::new(), 0, 0);
+        while let Some((begin, word)) = next_word(text, at) {
+            at = begin + word.len();
             if count >= RUN {
                 whole.clear();
             }
@@ -143,7 +141,7 @@ impl Given<'_> {
             words(&mut whole, word);
             self.hide(whole.get(begin..).unwrap_or_default());
             count += 1;
-        });
+        }
         if (2..=RUN).contains(&count) {
             self.hide(&whole);
         }
@@ -211,11 +209,11 @@ fn words(out: &mut String, text: &str) {
 
 /// Part of a word, without case: a letter, a digit, or `_`, which names of parameters have. Anything else is a space.
 /// Case is that of Spanish and Portuguese; the library's tables for all alphabets are 7 KB.
-const fn part(c: char) -> char {
+pub(crate) const fn part(c: char) -> char {
     match c {
         'A'..='Z' | 'À'..='Þ' => (c as u8 | 32) as char,
         'a'..='z' | '0'..='9' | '_' => c,
-        '\0'..'À' | '\u{2000}'..='\u{2BFF}' => ' ',
+        '\0'..'À' | '\u{2000}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FFFF}' => ' ',
         _ => c,
     }
 }

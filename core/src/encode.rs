@@ -110,13 +110,12 @@ fn free_pair(out: &mut String, key: &mut String, value: &Value<'_>) {
     let nests = |v: &Value<'_>| matches!(v, Value::List(_) | Value::Map(_));
     match value {
         Value::Null => {}
-        other if key.len() > MOST_OF_A_KEY => pair(out, key, &plain(other)),
-        Value::List(items) if !items.iter().any(nests) => {
+        Value::List(items) if key.len() <= MOST_OF_A_KEY && !items.iter().any(nests) => {
             for item in items {
                 pair(out, key, &plain(item));
             }
         }
-        Value::Map(members) => {
+        Value::Map(members) if key.len() <= MOST_OF_A_KEY => {
             for (name, item) in sorted(members) {
                 let mark = key.len();
                 key.push('.');
@@ -149,27 +148,22 @@ fn pair(out: &mut String, key: &str, text: &str) {
 fn pairs_of(out: &mut String, key: &mut String, ty: &Type, value: &Value<'_>) {
     match (ty, value) {
         (_, Value::Text(text)) => pair(out, key, text),
-        (Type::List(_) | Type::Map(_), other) if key.len() > MOST_OF_A_KEY => {
-            let mut text = String::new();
-            typed_json(&mut text, ty, other);
-            pair(out, key, &text);
-        }
-        (Type::List(of), Value::List(items)) if !nested(of) => {
+        (Type::List(of), Value::List(items)) if key.len() <= MOST_OF_A_KEY && !nested(of) => {
             for item in items {
                 pair(out, key, &plain(item));
             }
         }
-        (Type::List(_), Value::List(_)) => {
-            let mut text = String::new();
-            typed_json(&mut text, ty, value);
-            pair(out, key, &text);
-        }
-        (Type::Map(of), Value::Map(members)) => {
+        (Type::Map(of), Value::Map(members)) if key.len() <= MOST_OF_A_KEY => {
             for (name, item) in sorted(members) {
                 if !item.is_absent() {
                     dotted(out, key, name, of, item);
                 }
             }
+        }
+        (Type::List(_), Value::List(_)) | (Type::Map(_), Value::Map(_)) => {
+            let mut text = String::new();
+            typed_json(&mut text, ty, value);
+            pair(out, key, &text);
         }
         (Type::Record(record), Value::Map(_)) => {
             for field in record.fields {
@@ -362,7 +356,9 @@ fn merge_sort<'v>(all: &[(&'v str, &'v Value<'v>)]) -> Vec<(&'v str, &'v Value<'
         }
         merged.push(one);
     }
-    merged.extend(left);
+    for rest in left {
+        merged.push(*rest);
+    }
     merged
 }
 

@@ -1,5 +1,7 @@
 //! Rules of sending and updating that need the stored template, `given.outbound`, and those of sending alone.
 
+use alloc::vec::Vec;
+
 use super::stored::Stored;
 use super::template::{entries, entries_are_readable, entry};
 use super::values::{is_long, too_long};
@@ -147,16 +149,15 @@ pub(in crate::rules) fn missing(params: &Params<'_>, found: &mut Findings, code:
     if !entries_are_readable(params) {
         return;
     }
-    let mut names = stored.uses().unwrap_or_default();
     let needs_code = stored.needs_code();
-    names.retain(|(name, _)| *name != "code" || !needs_code);
-    if code {
-        names.clear();
-        names.extend(needs_code.then_some(("code", &Value::Null)));
+    let mut names = if code { Vec::new() } else { stored.uses().unwrap_or_default() };
+    if code && needs_code {
+        names.push(("code", &Value::Null));
     }
     let given = entries(params);
     for (name, _) in names {
-        if !holds(&given, name) && !found.skips_rule("var") {
+        let other = !code && needs_code && name == "code";
+        if !other && !holds(&given, name) && !found.skips_rule("var") {
             found.rule(
                 &entry(name),
                 Code::MissingVariable,
