@@ -69,13 +69,7 @@ $(CLIENT): bindings-node/node_modules/ready bindings-node/native/ready $(shell f
 ## demo: the story, against the mock service on this machine, in Python and in Node
 demo: demo-python demo-node
 
-demo-## scaling: no input of a caller or of the service costs more than n log n; instructions are counted, so it can gate
-scaling:
-	@tests/scaling/install.sh
-	@cargo rustc --quiet --release -p truora --example scaling --features host -- -C strip=none
-	@target/release/examples/scaling gate
-
-python: build $(MOCK)
+demo-python: build $(MOCK)
 	@TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python examples/python/demo.py
 
 ifneq ($(shell command -v npm),)
@@ -105,6 +99,12 @@ lint: $(VENV)/package
 rust:
 	cargo test --quiet --workspace --exclude truora-py
 	cargo test --quiet -p truora --lib --features docs
+
+## scaling: no input of a caller or of the service costs more than n log n; instructions are counted, so it can gate
+scaling:
+	@tests/scaling/install.sh
+	@cargo rustc --quiet --release -p truora --example scaling --features host -- -C strip=none
+	@target/release/examples/scaling gate
 
 python: build $(MOCK)
 	TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python -m pytest -q -c bindings-py/pyproject.toml --rootdir bindings-py tests/py
