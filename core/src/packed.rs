@@ -121,8 +121,8 @@ impl Unpack {
             3 => Type::Bool { must: self.one_of(&[None, Some(false), Some(true)], None) },
             4 => {
                 let (name, flags) = (self.word(), self.number());
-                let (open, fold) = (flags & 1 > 0, flags & 2 > 0);
-                Type::Choice(Box::leak(Box::new(Choice { name, values: self.list(), open, fold })))
+                let (open, fold, grows) = (flags & 1 > 0, flags & 2 > 0, flags & 4 > 0);
+                Type::Choice(Box::leak(Box::new(Choice { name, values: self.list(), open, fold, grows })))
             }
             5 => Type::Date,
             6 => Type::Time,
@@ -136,6 +136,8 @@ impl Unpack {
                 Type::Record(Box::leak(Box::new(Record::of(name, self.all(Self::field)))))
             }
             13 => Type::OneOf(self.all(Self::ty)),
+            15 => Type::Secret,
+            16 => Type::Month { last: self.number() > 0 },
             _ => {
                 let (most, named) = (self.wide(), self.number() > 0);
                 Type::File { most, media: if named { self.word() } else { "" } }
@@ -172,7 +174,7 @@ impl Unpack {
             field.repeated = Some(self.one_of(&EVIDENCE, Evidence::Inferred));
         }
         if flags & 256 > 0 {
-            field.made = Some(self.word());
+            field.made = Some(if self.number() > 0 { self.word() } else { "" });
         }
         self.fields.push(field);
         field

@@ -166,5 +166,7 @@ class Member:
 
 _F = TypeVar("_F", bound=Fields)
 
+SECRETS: frozenset[str]
+
 def record(kind: type[_F], members: list[Any], extra: dict[str, Any] | None) -> _F: ...
 def takes_file(operation: str) -> bool: ...

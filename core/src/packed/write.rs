@@ -126,13 +126,19 @@ impl Pack {
             Type::Choice(choice) => {
                 self.number(4);
                 self.word(choice.name);
-                self.number(u64::from(choice.open) | u64::from(choice.fold) << 1);
+                let (open, fold, grows) = (choice.open, choice.fold, choice.grows);
+                self.number(u64::from(open) | u64::from(fold) << 1 | u64::from(grows) << 2);
                 self.list(choice.values);
             }
             Type::Date => self.number(5),
             Type::Time => self.number(6),
             Type::Link => self.number(7),
             Type::Blob => self.number(8),
+            Type::Secret => self.number(15),
+            Type::Month { last } => {
+                self.number(16);
+                self.number(u64::from(*last));
+            }
             Type::Json => self.number(9),
             Type::File { most, media } => {
                 self.number(14);
@@ -208,7 +214,10 @@ impl Pack {
             self.index(&EVIDENCE, &evidence);
         }
         if let Some(made) = field.made {
-            self.word(made);
+            self.number(u64::from(!made.is_empty()));
+            if !made.is_empty() {
+                self.word(made);
+            }
         }
         self.fields.push(key);
     }

@@ -36,7 +36,13 @@ impl<'b> Reader<'b, '_> {
         };
         match ty {
             Type::Choice(choice) => self.choice(choice, text, here),
-            Type::Text { .. } | Type::Date | Type::Time | Type::Link | Type::Json => {}
+            Type::Text { .. }
+            | Type::Date
+            | Type::Time
+            | Type::Month { .. }
+            | Type::Link
+            | Type::Secret
+            | Type::Json => {}
             other => {
                 self.surprise(other, "text", here);
             }
@@ -51,7 +57,13 @@ impl<'b> Reader<'b, '_> {
     #[inline(always)]
     const fn fits_unseen(&self, ty: &Type) -> bool {
         match ty {
-            Type::Text { .. } | Type::Date | Type::Time | Type::Link | Type::Json => true,
+            Type::Text { .. }
+            | Type::Date
+            | Type::Time
+            | Type::Month { .. }
+            | Type::Link
+            | Type::Secret
+            | Type::Json => true,
             Type::Choice(_) => !self.closed,
             _ => false,
         }
