@@ -12,6 +12,7 @@ mod check_inputs;
 pub mod contacts;
 pub mod continuous;
 pub mod custom_types;
+pub mod hooks;
 pub mod inbound_flow;
 mod instants;
 pub mod json_logic;
@@ -36,6 +37,7 @@ pub const ALL: &[&[Rule]] = &[
     validations::ACCOUNT_RULES,
     custom_types::RULES,
     custom_types::DELETE_RULES,
+    hooks::CREATE,
     inbound_flow::CREATE,
     contacts::CREATE,
     contacts::UPDATE,

@@ -291,7 +291,7 @@ mod tests {
             "{shown}"
         );
         assert_eq!(
-            std::format!("{:?}", Value::from(vec![Value::Null, true.into()])),
+            std::format!("{:?}", Value::List([Value::Null, true.into()].into())),
             "List([Null, Bool(true)])"
         );
     }

@@ -163,6 +163,28 @@ test("a client and what it gives show nothing but what they are", async (t) => {
   hides(await client({ apiKey: KEY }).processes.pdf(DONE), service.files);
 });
 
+test("a secret of an answer is printed nowhere, and there where it is needed", async () => {
+  const SIGNING = "0123456789abcdef".repeat(4);
+  const list = { hooks: [{ hook_id: "HOK1", signing_key: SIGNING, of: [{ api_key: { deep: SIGNING } }] }] };
+  const odd = { signing_key: { no: SIGNING } };
+  const given = answered([200, list], [200, { signing_key: SIGNING }], [200, { code: SIGNING }], [200, list], [200, odd]);
+  const listed = await given.hooks.list();
+  const created = await given.hooks.create({ event_type: "check" });
+  const key = await given.apiKeys.create({ key_type: "backend", key_name: "x" });
+  const raw = await given.request({ method: "GET", host: "account", path: "/v1/hooks" });
+  for (const thing of [listed, listed.hooks, listed.hooks[0], created, key, raw]) {
+    const shown = inspect(thing, ALL) + inspect(thing) + format("%s %o %O", thing, thing, thing) + inspect([{ thing }], ALL);
+    assert.ok(!shown.includes(SIGNING), shown);
+  }
+  assert.match(inspect(listed, ALL), /HOK1/);
+  assert.deepEqual([listed, created, key, raw], [list, { signing_key: SIGNING }, { api_key: SIGNING }, list]);
+  assert.deepEqual(JSON.parse(JSON.stringify(listed)), list);
+  assert.equal(Object.getPrototypeOf(created), Object.prototype);
+  hides(await failure(given.hooks.create({ event_type: "check" }, { strict: true })), SIGNING);
+  const refused = answered([400, { message: `signing_key ${SIGNING} is taken`, signing_key: SIGNING }]);
+  hides(await failure(refused.hooks.create({ event_type: "check" })), SIGNING);
+});
+
 test("a logger hears nothing of it", async () => {
   const lines = [];
   const logger = { debug: (line) => lines.push(line), warn: (line) => lines.push(line) };

@@ -4781,18 +4781,18 @@ export interface HookEventsGetParams {
 export interface HooksCreateParams {
   /**
    * Actions whose events are delivered, such as `created` and `finished`. Which parameters are
-   * needed is not known; this one most likely is.
+   * needed is not known: a warning names those that most likely are.
    */
   readonly actions?: readonly string[] | null | undefined;
-  /** What the events are about. Most likely needed. */
+  /** What the events are about. */
   readonly event_type?: Open<HookEventType> | null | undefined;
   /** Whether the hook delivers. Its words are not known. */
   readonly status?: string | null | undefined;
-  /** Where the events go: a web address, or one for mail. Most likely needed. */
+  /** Where the events go: a web address, or one for mail. */
   readonly subscriber_address?: string | null | undefined;
   /** Language of the messages. Its words are not known. */
   readonly subscriber_language?: string | null | undefined;
-  /** Whether events go by mail or to a web address. Most likely needed. */
+  /** Whether events go by mail or to a web address. */
   readonly subscriber_type?: HookSubscriber | null | undefined;
 }
 

@@ -1,5 +1,6 @@
 //! Webhooks that are made by API, for checks and continuous checks.
 
+use crate::rules::hooks as rules;
 use crate::schema::Host::Account;
 use crate::schema::*;
 
@@ -31,21 +32,18 @@ pub(crate) const OPS: &[Operation] = &[
                 "Actions whose events are delivered, such as `created` and `finished`.",
             )
             .optional()
-            .note("Which parameters are needed is not known; this one most likely is."),
-            form("event_type", choice(EVENT_TYPE), "What the events are about.")
-                .optional()
-                .note("Most likely needed."),
+            .note("Which parameters are needed is not known: a warning names those that most likely are."),
+            form("event_type", choice(EVENT_TYPE), "What the events are about.").optional(),
             form("status", TEXT, "Whether the hook delivers.").optional().note("Its words are not known."),
             form("subscriber_address", TEXT, "Where the events go: a web address, or one for mail.")
-                .optional()
-                .note("Most likely needed."),
+                .optional(),
             form("subscriber_language", TEXT, "Language of the messages.")
                 .optional()
                 .note("Its words are not known."),
             form("subscriber_type", choice(SUBSCRIBER), "Whether events go by mail or to a web address.")
-                .optional()
-                .note("Most likely needed."),
+                .optional(),
         ])
+        .rules(rules::CREATE)
         .gives(CREATED_HOOK),
     Operation::get(Account, "hooks.list", "/v1/hooks")
         .about(

@@ -1207,13 +1207,12 @@ class AsyncHooks(Resource):
 
         Parameters:
             actions: Actions whose events are delivered, such as `created` and `finished`. Which
-                parameters are needed is not known; this one most likely is.
-            event_type: What the events are about. Most likely needed.
+                parameters are needed is not known: a warning names those that most likely are.
+            event_type: What the events are about.
             status: Whether the hook delivers. Its words are not known.
-            subscriber_address: Where the events go: a web address, or one for mail. Most likely
-                needed.
+            subscriber_address: Where the events go: a web address, or one for mail.
             subscriber_language: Language of the messages. Its words are not known.
-            subscriber_type: Whether events go by mail or to a web address. Most likely needed.
+            subscriber_type: Whether events go by mail or to a web address.
 
         Source: documented.
         """

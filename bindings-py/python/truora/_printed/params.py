@@ -896,17 +896,17 @@ class HooksCreateParams(t.TypedDict, total=False):
     """
 
     # Actions whose events are delivered, such as `created` and `finished`. Which parameters are
-    # needed is not known; this one most likely is.
+    # needed is not known: a warning names those that most likely are.
     actions: t.Sequence[str] | None
-    # What the events are about. Most likely needed.
+    # What the events are about.
     event_type: HookEventType | str | None
     # Whether the hook delivers. Its words are not known.
     status: str | None
-    # Where the events go: a web address, or one for mail. Most likely needed.
+    # Where the events go: a web address, or one for mail.
     subscriber_address: str | None
     # Language of the messages. Its words are not known.
     subscriber_language: str | None
-    # Whether events go by mail or to a web address. Most likely needed.
+    # Whether events go by mail or to a web address.
     subscriber_type: HookSubscriber | None
 
 
