@@ -137,7 +137,9 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 pub fn find(id: &str) -> Option<&'static Operation> {
     use alloc::vec::Vec;
     static ALL: std::sync::OnceLock<Vec<Operation>> = std::sync::OnceLock::new();
-    ALL.get_or_init(|| crate::packed::expand(crate::packed::CATALOGUE)).iter().find(|op| op.id == id)
+    ALL.get_or_init(|| crate::packed::expand(crate::packed::CATALOGUE, crate::packed::NAMES))
+        .iter()
+        .find(|op| op.id == id)
 }
 
 /// Every operation, in the order of [`GROUPS`].

@@ -1,6 +1,5 @@
 //! Texts and numbers of an answer.
 
-use alloc::format;
 use alloc::string::ToString;
 
 use super::crumb::Crumb;
@@ -75,7 +74,7 @@ impl<'b> Reader<'b, '_> {
         }
         let known = choice.find(text);
         if known.is_none() && self.closed && !choice.open {
-            self.issue(here, Code::Choice, format!("is no known {}", choice.name));
+            self.issue(here, Code::Choice, "is a word that this version does not know".to_string());
         }
         match known {
             _ if !self.is_heard() => {}
