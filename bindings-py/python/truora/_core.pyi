@@ -6,6 +6,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar, final
 from typing_extensions import Self
 
 __all__ = [
+    "SECRETS",
     "Call",
     "Collect",
     "Config",
