@@ -230,7 +230,7 @@ pub(in crate::rules) fn unused(params: &Params<'_>, found: &mut Findings, refuse
     let needs_code = stored.needs_code();
     for (key, _) in entries(params) {
         let used = names.contains(&key) || (key == "code" && needs_code);
-        // What is no name at all is refused for that.
+        // S15 refuses a key that is not a name.
         if !used && is_bare(key) {
             let say = if refused { Findings::rule } else { Findings::warn };
             say(found, &entry(key), Code::UnusedVariable, "is not used by the template".into());
