@@ -234,7 +234,7 @@ pub(in crate::rules) fn unused(params: &Params<'_>, found: &mut Findings, refuse
     for (key, _) in entries(params) {
         let used = holds(&names, key) || (key == "code" && needs_code);
         let skips = if refused { Findings::skips_rule } else { Findings::skips_warning };
-        // S15 refuses what cannot be a name at all.
+        // S15 refuses a key that is not a name.
         if !used && is_bare(key) && !skips(found, "var") {
             let say = if refused { Findings::rule } else { Findings::warn };
             say(found, &entry(key), Code::UnusedVariable, "is not used by the template".into());
