@@ -157,7 +157,6 @@ fn enlist(list: &mut Vec<&'static Record>, problems: &mut Vec<String>, record: &
 /// The methods of a resource.
 fn methods(resource: &Resource) -> Vec<Method> {
     let mut methods = Vec::new();
-    let waits = resource.ops.iter().filter(|op| op.until.is_some()).count();
     for &op in &resource.ops {
         let uses = match op.gives {
             Gives::File(_) => Use::File,
@@ -168,9 +167,9 @@ fn methods(resource: &Resource) -> Vec<Method> {
         };
         methods.push(Method { name: op.name().to_owned(), uses, op });
         if op.until.is_some() {
-            // Of several, the thing itself is what is meant by waiting.
-            let lone = waits == 1 || op.name() == "get";
-            let name = if lone { "wait".to_owned() } else { format!("wait_{}", op.name()) };
+            let id = op.wait_id();
+            let name = id.split_once('.').map_or("", |(_, name)| name).to_owned();
+            assert!(methods.iter().all(|method: &Method| method.name != name), "two methods are called {id}");
             methods.push(Method { name, uses: Use::Wait, op });
         }
     }

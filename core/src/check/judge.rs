@@ -6,11 +6,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Findings;
+use crate::call::Options;
 use crate::encode::sorted;
 use crate::issue::{Code, Path};
 use crate::number;
 use crate::reader::MAX_DEPTH;
-use crate::schema::{Choice, Field, Format, Place, TEXT, Type, When};
+use crate::schema::{Choice, Field, Format, Operation, Place, TEXT, Type, When};
 use crate::text::join;
 use crate::value::{Held, Odd, Value, is_date, is_instant, is_plain, is_whole, write_num};
 
@@ -31,7 +32,7 @@ fn one(
         _ => false,
     };
     let textual = !matches!(field.ty, Type::Choice(_));
-    if value.is_absent() || (blank && textual && (field.required || fit == Fit::Needed)) {
+    if is_left_out(field.ty, value) || (blank && textual && (field.required || fit == Fit::Needed)) {
         if field.required {
             found.field(path.text(), Code::Required, "is required".to_string());
         } else if let (Fit::Needed, Some(when)) = (fit, field.when) {
@@ -89,14 +90,45 @@ pub(super) fn others<'v>(
     if known == members.len() { Vec::new() } else { sorted(members) }
 }
 
-/// What goes along unvalidated: only what cannot be written is refused.
-pub(super) fn extra(value: &Value<'_>, found: &mut Findings) {
-    let mut path = Path::default();
-    path.member("extra");
-    match value {
-        Value::Map(_) => free(value, &mut path, found),
-        other => wrong(found, &path, "an object", other),
+/// The options `extra` and `given`: objects of free JSON. `extra` may only add to the parameters, and a name that
+/// `given` does not have would be lost silently.
+pub(super) fn beside(op: &Operation, options: &Options, found: &mut Findings) {
+    for (option, value) in [("extra", &options.extra), ("given", &options.given)] {
+        let mut path = Path::default();
+        path.member(option);
+        let members = match value {
+            Value::Null => continue,
+            Value::Map(members) => sorted(members),
+            other => {
+                wrong(found, &path, "an object", other);
+                continue;
+            }
+        };
+        let adds = option == "extra";
+        for (name, item) in members.into_iter().filter(|(_, item)| !matches!(item, Value::Null)) {
+            let mark = path.key(name);
+            if adds {
+                if op.takes.iter().any(|f| overlaps(f.name, name) || overlaps(f.wire, name)) {
+                    let message = "is a parameter, or part of one: pass it there, where it is checked";
+                    found.field(path.text(), Code::Conflict, message.to_string());
+                }
+                free(item, &mut path, found);
+            } else if !matches!(name, "outbound" | "spec") {
+                found.field(path.text(), Code::Unknown, "must be `outbound` or `spec`".to_string());
+            } else if !matches!(item, Value::Map(_)) {
+                wrong(found, &path, "the answer that you hold, an object", item);
+            }
+            path.leave(mark);
+        }
     }
+}
+
+/// Whether one of two names is the other, or a dotted part of it, whatever the case.
+fn overlaps(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let next = long.as_bytes().get(short.len());
+    matches!(next, None | Some(b'.' | b'['))
+        && long.as_bytes().iter().zip(short.as_bytes()).all(|(a, b)| a.eq_ignore_ascii_case(b))
 }
 
 /// What the field beside says of this one.
@@ -250,7 +282,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         },
         Type::Map(of) => match value {
             Value::Map(members) => {
-                for (key, item) in sorted(members).into_iter().filter(|(_, v)| !v.is_absent()) {
+                for (key, item) in sorted(members).into_iter().filter(|(_, v)| !is_left_out(*of, v)) {
                     let mark = path.key(key);
                     judge(*of, item, path, found);
                     path.leave(mark);
@@ -331,6 +363,13 @@ fn free(value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         }
         _ => {}
     }
+}
+
+/// Whether a value means "not given": `null`, and an empty list or object where lists or objects are taken. For a text, a
+/// day, a number or a boolean an empty one is a mistake like any other value of a wrong type.
+fn is_left_out(ty: Type, value: &Value<'_>) -> bool {
+    let holds = matches!(ty, Type::List(_) | Type::Map(_) | Type::Record(_) | Type::Json | Type::OneOf(_));
+    matches!(value, Value::Null) || (holds && value.is_absent())
 }
 
 fn same_kind(ty: Type, value: &Value<'_>) -> bool {

@@ -46,11 +46,6 @@ impl Call {
             let message = "its body is sent as it is: `extra` has no place in it";
             return Err(Error::new(Kind::Config, "bad_option", op.id, message));
         }
-        if let Some(page) = op.page.filter(|page| options.extra.get(page.param).is_some()) {
-            let message =
-                format!("`{}` says which page: give it as the parameter, not in `extra`", page.param);
-            return Err(Error::new(Kind::Config, "bad_option", op.id, message));
-        }
         Self::keeps_the_key(config, op)?;
         if matches!(op.gives, Gives::File(_)) && !config.reads_redirects {
             let message = "this file comes through a redirect, which a browser hides and which would carry the key \
@@ -179,6 +174,8 @@ impl Call {
             attempts: 0,
             tries: 0,
             polls: 0,
+            states: String::new(),
+            last_look: false,
             hops: 0,
             arrived: false,
             asked_again: false,
