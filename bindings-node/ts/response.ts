@@ -16,15 +16,21 @@ export class ResponseInfo {
   readonly warnings: readonly Issue[];
   /** Where the answer differs from what is known of the service. Advice. */
   readonly issues: readonly Issue[];
+  /** Of a page: where the next one begins, for `start_key`. `undefined` on the last one. */
+  readonly cursor: string | undefined;
   readonly #headers: Headers;
 
-  constructor(done: Done, headers: Headers) {
+  constructor(
+    done: Pick<Done, "status" | "request_id" | "attempts" | "sent" | "warnings" | "issues" | "next">,
+    headers: Headers,
+  ) {
     this.status = done.status;
     this.requestId = done.request_id ?? undefined;
     this.attempts = done.attempts;
     this.sent = done.sent;
     this.warnings = done.warnings;
     this.issues = done.issues;
+    this.cursor = done.next ?? undefined;
     this.#headers = headers;
   }
 

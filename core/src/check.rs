@@ -116,7 +116,7 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
         return found;
     };
     let known = judge::each(op.takes, params, &mut Path::default(), &mut found);
-    judge::beside(op, options, &mut found);
+    judge::beside(op, params, options, &mut found);
     let told = Params::with(params, options);
     for rule in op.rules {
         if let Some(judge) = rule.judge {

@@ -650,6 +650,8 @@ export interface CheckPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -663,6 +665,8 @@ export interface CheckAttachmentPage {
   readonly self?: string | null;
   /** Number of files. */
   readonly total?: number | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -687,6 +691,8 @@ export interface CheckDetailPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -954,6 +960,8 @@ export interface ContinuousCheckPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -968,6 +976,8 @@ export interface ContinuousCheckHistoryPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -1079,6 +1089,8 @@ export interface BusinessRulePage {
   readonly self?: string | null;
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -1168,6 +1180,8 @@ export interface RuleActionPage {
   readonly self?: string | null;
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -1179,6 +1193,8 @@ export interface HookEventPage {
   readonly self?: string | null;
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -1966,6 +1982,8 @@ export interface ProcessPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2306,6 +2324,8 @@ export interface AccountPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2317,6 +2337,8 @@ export interface EnrollmentPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2395,6 +2417,8 @@ export interface ValidationPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2601,6 +2625,8 @@ export interface InboundFlowPage {
   readonly next?: string | null;
   /** Path of this answer. [inferred] */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2647,6 +2673,8 @@ export interface LinePage {
   readonly next?: string | null;
   /** Path of this answer. [inferred] */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2836,6 +2864,8 @@ export interface OutboundMessagePage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2901,6 +2931,8 @@ export interface AgentTemplatePage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2941,6 +2973,8 @@ export interface AgentPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3039,6 +3073,8 @@ export interface ChatExportPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3198,6 +3234,8 @@ export interface ChatPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3209,6 +3247,8 @@ export interface ChatActivityPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3220,6 +3260,8 @@ export interface ChannelPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3293,6 +3335,8 @@ export interface ContactPropertyPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3337,6 +3381,8 @@ export interface ContactPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3386,6 +3432,8 @@ export interface CustomerPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3569,6 +3617,8 @@ export interface CustomerTransactionPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3638,6 +3688,8 @@ export interface SegmentPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3649,6 +3701,8 @@ export interface SegmentProfilePage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3692,6 +3746,8 @@ export interface DecisionVariablePage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3730,6 +3786,8 @@ export interface CustomerDecisionVariablesPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -4357,10 +4415,10 @@ export interface RulesCreateParams {
    */
   readonly event_type?: Open<RuleTrigger> | null | undefined;
   /**
-   * Condition in JsonLogic, as JSON text. Variables are named by dotted paths. Not marked as
-   * needed; to create, most likely it is.
+   * Condition in JsonLogic: an object, or its JSON text. Variables are named by dotted paths. Not
+   * marked as needed; to create, most likely it is.
    */
-  readonly condition?: string | null | undefined;
+  readonly condition?: string | { readonly [key: string]: unknown } | null | undefined;
 }
 
 /** Parameters of `rules.update`: Change a rule. */
@@ -4375,10 +4433,10 @@ export interface RulesUpdateParams {
    */
   readonly event_type?: Open<RuleTrigger> | null | undefined;
   /**
-   * Condition in JsonLogic, as JSON text. Variables are named by dotted paths. Not marked as
-   * needed; to create, most likely it is.
+   * Condition in JsonLogic: an object, or its JSON text. Variables are named by dotted paths. Not
+   * marked as needed; to create, most likely it is.
    */
-  readonly condition?: string | null | undefined;
+  readonly condition?: string | { readonly [key: string]: unknown } | null | undefined;
 }
 
 /** Parameters of `rules.list`: List the rules. */
@@ -5785,11 +5843,11 @@ export interface SegmentsComputeParams {
 /** Parameters of `segments.create`: Create a segment. */
 export interface SegmentsCreateParams {
   /**
-   * Which customers belong to it: a JSONLogic rule, as JSON text. Which operators and variables it
-   * may use is not listed. An example joins an operator `tag`, which plain JSONLogic has not, and
-   * the variable `interaction_patterns.interaction_count`.
+   * Which customers belong to it: a JSONLogic rule, an object or its JSON text. Which operators and
+   * variables it may use is not listed. An example joins an operator `tag`, which plain JSONLogic
+   * has not, and the variable `interaction_patterns.interaction_count`.
    */
-  readonly rule: string;
+  readonly rule: string | { readonly [key: string]: unknown };
   /** Name of the segment. */
   readonly name: string;
   /** What it is for. */
@@ -5808,11 +5866,11 @@ export interface SegmentsUpdateParams {
    */
   readonly name?: string | null | undefined;
   /**
-   * New rule, as JSON text. Which operators and variables it may use is not listed. An example
-   * joins an operator `tag`, which plain JSONLogic has not, and the variable
+   * New rule: an object, or its JSON text. Which operators and variables it may use is not listed.
+   * An example joins an operator `tag`, which plain JSONLogic has not, and the variable
    * `interaction_patterns.interaction_count`.
    */
-  readonly rule?: string | null | undefined;
+  readonly rule?: string | { readonly [key: string]: unknown } | null | undefined;
 }
 
 /** Parameters of `segments.list`: List the segments. */

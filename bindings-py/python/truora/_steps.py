@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ._clock import AsyncClock, Clock
     from ._core import Send
     from ._response import ResponseInfo
     from ._uploads import AsyncFeed, Feed
@@ -35,6 +36,15 @@ def outgoing(
         headers += extra
         headers.append((HEADER, key))
     return Request(send.method, send.url, headers, send.body if feed is None else feed, send.file)
+
+
+def dated(headers: list[tuple[str, str]], clock: Clock | AsyncClock) -> list[tuple[str, str]]:
+    """The headers, with this machine's time where a `Retry-After` that may be a date has no `Date` to count from."""
+    names = {name.lower() for name, _ in headers}
+    date = getattr(clock, "date", None)  # a virtual clock has none
+    if date is None or "retry-after" not in names or "date" in names:
+        return headers
+    return [*headers, ("date", date())]
 
 
 def log_attempt(operation: str, send: Send, came: object, seconds: float) -> None:

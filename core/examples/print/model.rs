@@ -99,6 +99,16 @@ impl Api {
         if problems.is_empty() { Ok(api) } else { Err(problems) }
     }
 
+    /// Whether a list answers this record.
+    pub(crate) fn is_page(&self, record: &Record) -> bool {
+        let is = |ty: &Type| matches!(ty, Type::Record(found) if found.name == record.name);
+        let lists = self.resources.iter().flat_map(|resource| &resource.ops).filter(|op| op.page.is_some());
+        lists.flat_map(|op| answers(op)).any(|ty| match ty {
+            Type::OneOf(all) => all.iter().any(is),
+            ty => is(&ty),
+        })
+    }
+
     fn answer(&mut self, ty: Type, user: &str) {
         match ty {
             Type::List(of) | Type::Map(of) => self.answer(*of, user),

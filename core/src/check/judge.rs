@@ -90,9 +90,9 @@ pub(super) fn others<'v>(
     if known == members.len() { Vec::new() } else { sorted(members) }
 }
 
-/// The options `extra` and `given`: objects of free JSON. `extra` may only add to the parameters, and a name that
-/// `given` does not have would be lost silently.
-pub(super) fn beside(op: &Operation, options: &Options, found: &mut Findings) {
+/// The options `extra` and `given`: objects of free JSON. `extra` may only add to the parameters that are given, and a name
+/// that `given` does not have would be lost silently.
+pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, found: &mut Findings) {
     for (option, value) in [("extra", &options.extra), ("given", &options.given)] {
         let mut path = Path::default();
         path.member(option);
@@ -108,8 +108,14 @@ pub(super) fn beside(op: &Operation, options: &Options, found: &mut Findings) {
         for (name, item) in members.into_iter().filter(|(_, item)| !matches!(item, Value::Null)) {
             let mark = path.key(name);
             if adds {
-                if op.takes.iter().any(|f| overlaps(f.name, name) || overlaps(f.wire, name)) {
-                    let message = "is a parameter, or part of one: pass it there, where it is checked";
+                // A cursor and what is made for the caller are sent although they are not given.
+                let sent = |f: &Field| {
+                    f.made.is_some()
+                        || op.page.is_some_and(|page| page.param == f.name)
+                        || params.get(f.name).is_some_and(|value| !value.is_absent())
+                };
+                if op.takes.iter().any(|f| (overlaps(f.name, name) || overlaps(f.wire, name)) && sent(f)) {
+                    let message = "clashes with a parameter: pass it there, where it is checked";
                     found.field(path.text(), Code::Conflict, message.to_string());
                 }
                 free(item, &mut path, found);
