@@ -142,8 +142,7 @@ impl Call {
                 if state == State::Sent {
                     self.sent = self.sent.max(Sent::Maybe);
                 }
-                let message = "the host gave an event that does not answer the last action; this is a bug in the \
-                               driver, and the call is over";
+                let message = "the event does not answer the last action: a bug in the driver";
                 self.fail(self.error(Kind::Misuse, "misuse", message))
             }
         }

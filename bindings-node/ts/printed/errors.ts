@@ -29,4 +29,4 @@ export const CLASSES = {
 } as const satisfies Record<string, string>;
 
 /** What is wrong with a cursor that an earlier page of the list has had. */
-export const REPEATED = "repeats the cursor of an earlier page; the list ends here, perhaps too early";
+export const REPEATED = "has the cursor of an earlier page; the list ends here, perhaps too early";

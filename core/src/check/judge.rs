@@ -104,25 +104,27 @@ pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, foun
                 continue;
             }
         };
-        let adds = option == "extra";
         for (name, item) in members.into_iter().filter(|(_, item)| !matches!(item, Value::Null)) {
             let mark = path.key(name);
-            if adds {
+            let is_answer = matches!(name, "outbound" | "spec");
+            let wrong = if option == "given" {
+                let code = if is_answer { Code::Type } else { Code::Unknown };
+                let fits = is_answer && matches!(item, Value::Map(_));
+                (!fits).then_some((code, "must be `outbound` or `spec`, each an answer"))
+            } else {
+                free(item, &mut path, found);
                 // A cursor and what is made for the caller are sent although they are not given.
                 let sent = |f: &Field| {
                     f.made.is_some()
                         || op.page.is_some_and(|page| page.param == f.name)
                         || params.get(f.name).is_some_and(|value| !value.is_absent())
                 };
-                if op.takes.iter().any(|f| (overlaps(f.name, name) || overlaps(f.wire, name)) && sent(f)) {
-                    let message = "clashes with a parameter: pass it there, where it is checked";
-                    found.field(path.text(), Code::Conflict, message.to_string());
-                }
-                free(item, &mut path, found);
-            } else if !matches!(name, "outbound" | "spec") {
-                found.field(path.text(), Code::Unknown, "must be `outbound` or `spec`".to_string());
-            } else if !matches!(item, Value::Map(_)) {
-                wrong(found, &path, "the answer that you hold, an object", item);
+                let clash =
+                    op.takes.iter().any(|f| (overlaps(f.name, name) || overlaps(f.wire, name)) && sent(f));
+                clash.then_some((Code::Conflict, "is a parameter: pass it there, where it is checked"))
+            };
+            if let Some((code, message)) = wrong {
+                found.field(path.text(), code, message.to_string());
             }
             path.leave(mark);
         }

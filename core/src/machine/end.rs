@@ -10,8 +10,8 @@ impl Call {
             let by = if self.mode == Mode::Wait { self.op.wait_id() } else { self.op.id.to_owned() };
             let states = if self.states.is_empty() { "none" } else { &self.states };
             format!(
-                "`{by}` was not done within {seconds} s; states seen: {states}. The last answer is attached. Wait \
-                 again, or longer"
+                "`{by}` is not done after {seconds} s; states seen: {states}; its last answer is attached. Wait again, \
+                 or longer"
             )
         } else {
             format!("no complete answer within the {seconds} s given")
