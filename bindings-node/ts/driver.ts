@@ -92,8 +92,10 @@ export class Driver {
     }
     if (this.#stream === undefined) this.#close();
     const info = new ResponseInfo(action, this.#headers);
-    if (info.warnings.length > 0) {
-      const all = info.warnings.map((issue) => `${issue.path}: ${issue.message} [${issue.code}]`).join("; ");
+    // What the rules advise against, and an answer that is missing as a whole.
+    const told = [...info.warnings, ...info.issues.filter((issue) => issue.path === "")];
+    if (told.length > 0) {
+      const all = told.map((issue) => `${issue.path}: ${issue.message} [${issue.code}]`).join("; ");
       this.#job.logger?.warn?.(`${this.#job.operation}: ${all}`);
     }
     const open =

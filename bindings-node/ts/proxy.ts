@@ -11,6 +11,7 @@ import { Source } from "./files.js";
 import { answered, failed, headersOf, preflight, refusalOf, responseOf } from "./proxy.answers.js";
 import { markOf, notPost, ownOrigin, parsed, Refused, refuse, textOf, type Asked } from "./proxy.rules.js";
 import { allowedOf, bound, checked, originsOf, type ProxyOptions } from "./proxy.setup.js";
+import { asSent, encodeAsked } from "./values.js";
 import { memoryStore, type CallStore, type Kept, type StoredAnswer } from "./store.js";
 
 export type { Caller, ProxyCall, ProxyOptions } from "./proxy.setup.js";
@@ -76,7 +77,7 @@ class Handler {
     // Read before the caller is known, so that `authorize` can look at it; told afterwards.
     const asked = parsed(request, await textOf(request, this.#maxBody));
     const params = asked instanceof Refused ? {} : asked.params;
-    const caller = await this.#authorize(request, { operation, params });
+    const caller = await this.#authorize(request, { operation, params: asSent(params) });
     if (caller instanceof Response) return refusalOf(caller, operation);
     if (!isCaller(caller)) {
       const message = "what `authorize` gives has to be a name, `true` or a response";
@@ -156,7 +157,7 @@ class Handler {
   #begin(operation: string, mode: "call" | "file", asked: Asked, signal?: AbortSignal): Begun {
     const options = { ...asked.options, maxRetries: 0, signal };
     try {
-      return begin(this.#client, operation, mode, {}, options, JSON.stringify(asked.params));
+      return begin(this.#client, operation, mode, {}, options, encodeAsked(asked.params));
     } catch (error) {
       // Of what a page may say, only the core knows whether that is one.
       if (asked.options.locale !== undefined && TruoraError.is(error) && error.code === "bad_option") {

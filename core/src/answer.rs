@@ -181,11 +181,33 @@ pub(crate) fn refusal(
 mod tests {
     use super::*;
     use crate::error::Kind;
+    use std::vec;
 
     fn told(status: u16, away: bool) -> String {
         let mut error = Error::new(Kind::Api, "", "checks.pdf", "");
         refusal(&mut error, status, b"<html>", away, |said| said.into());
         error.message
+    }
+
+    #[test]
+    fn many_blanks_are_no_empty_answer() {
+        let read = |body: &[u8]| {
+            super::read(
+                body,
+                &crate::schema::TEXT,
+                Strict::Off,
+                &Habits::default(),
+                &[],
+                &[],
+                &mut reader::Nobody,
+            )
+            .map(|read| (read.empty, read.report.issues.len()))
+        };
+        for few in [b"".to_vec(), b"\r\n".to_vec(), b" null ".to_vec(), vec![b' '; MOST_BLANK]] {
+            assert_eq!(read(&few), Ok((true, 1)));
+        }
+        assert_eq!(read(&vec![b' '; MOST_BLANK + 1]), Err(Broken::NotJson(MOST_BLANK + 1)));
+        assert_eq!(read(&vec![b'\n'; reader::MAX_BYTES + 1]), Err(Broken::TooLarge));
     }
 
     #[test]

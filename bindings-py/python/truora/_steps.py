@@ -63,6 +63,7 @@ def log_attempt(operation: str, send: Send, came: object, seconds: float) -> Non
 
 
 def log_warnings(operation: str, info: ResponseInfo) -> None:
-    """What the rules advise against, once per call."""
-    if info.warnings:
-        logger.warning("%s: %s", operation, "; ".join(map(str, info.warnings)))
+    """What the rules advise against, and an answer that is missing as a whole: once per call."""
+    told = [*info.warnings, *(issue for issue in info.issues if issue.path == "")]
+    if told:
+        logger.warning("%s: %s", operation, "; ".join(map(str, told)))
