@@ -191,23 +191,15 @@ mod tests {
 
     #[test]
     fn many_blanks_are_no_empty_answer() {
-        let read = |body: &[u8]| {
-            super::read(
-                body,
-                &crate::schema::TEXT,
-                Strict::Off,
-                &Habits::default(),
-                &[],
-                &[],
-                &mut reader::Nobody,
-            )
-            .map(|read| (read.empty, read.report.issues.len()))
+        let judged = |body: &[u8]| {
+            read(body, &crate::schema::TEXT, Strict::Off, &Habits::default(), &[], &[], &mut reader::Nobody)
+                .map(|read| (read.empty, read.report.issues.len()))
         };
         for few in [b"".to_vec(), b"\r\n".to_vec(), b" null ".to_vec(), vec![b' '; MOST_BLANK]] {
-            assert_eq!(read(&few), Ok((true, 1)));
+            assert_eq!(judged(&few), Ok((true, 1)));
         }
-        assert_eq!(read(&vec![b' '; MOST_BLANK + 1]), Err(Broken::NotJson(MOST_BLANK + 1)));
-        assert_eq!(read(&vec![b'\n'; reader::MAX_BYTES + 1]), Err(Broken::TooLarge));
+        assert_eq!(judged(&vec![b' '; MOST_BLANK + 1]), Err(Broken::NotJson(MOST_BLANK + 1)));
+        assert_eq!(judged(&vec![b'\n'; reader::MAX_BYTES + 1]), Err(Broken::TooLarge));
     }
 
     #[test]

@@ -19,10 +19,7 @@ SPEC = {"variables_spec": {"check.status": {"type": "text"}}}
 def found(operation: str, params: t.Any, **options: t.Any) -> set[tuple[str, str]]:
     """Path and code of what both clients find."""
     both = [
-        {
-            (one.path, one.code)
-            for one in make(KEY).validate(operation, params, options=t.cast(t.Any, options)).issues
-        }
+        {(one.path, one.code) for one in make(KEY).validate(operation, params, options=t.cast("t.Any", options)).issues}
         for make in (truora.Truora, truora.AsyncTruora)
     ]
     assert both[0] == both[1]
@@ -117,6 +114,6 @@ def test_helpers_take_records() -> None:
 def test_a_mapping_that_is_none() -> None:
     async def later() -> None:
         with pytest.raises(TypeError):
-            await truora.AsyncTruora(KEY).call("checks.get", t.cast(t.Any, 5))
+            await truora.AsyncTruora(KEY).call("checks.get", t.cast("t.Any", 5))
 
     asyncio.run(later())

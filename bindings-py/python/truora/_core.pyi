@@ -6,6 +6,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar, final
 from typing_extensions import Self
 
 __all__ = [
+    "REPEATED",
     "Call",
     "Collect",
     "Config",
@@ -19,6 +20,7 @@ __all__ = [
     "Stream",
     "Wait",
     "call",
+    "cursor",
     "download",
     "helper",
     "items",
@@ -160,6 +162,7 @@ class Fields:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that the catalogue does not know, by their names on the wire."""
+    def __getitem__(self, wire: str, /) -> Any: ...
 
 @final
 class Member:

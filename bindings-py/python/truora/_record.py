@@ -124,7 +124,7 @@ class Record(core.Fields, metaclass=RecordType):
 class Page(Record):
     """A page of a list."""
 
-    __slots__: t.ClassVar[tuple[str, ...]] = ()
+    __slots__ = ()
 
     @property
     def cursor(self) -> str | None:
