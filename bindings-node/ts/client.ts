@@ -20,12 +20,13 @@ import {
   type SaveOptions,
 } from "./options.js";
 import type { PlainRequest, TruoraOptions, UploadOptions } from "./options.js";
-import { Pages } from "./pages.js";
+import { Pages, type TurnTo } from "./pages.js";
 import type { Platform } from "./platform.js";
 import { DATED, HELPERS, METHODS, type Resources, type Row } from "./printed/operations.js";
+import { REPEATED } from "./printed/errors.js";
 import { ProxyCarrier } from "./proxied.js";
 import type { UploadAnswer } from "./printed/types.js";
-import { attach } from "./response.js";
+import { attach, ResponseInfo } from "./response.js";
 import { hideSecrets } from "./secrets.js";
 import { held, Held, type UploadProgress, type UploadSource } from "./uploads.js";
 import { encode, encodeParams, TOO_LARGE, tooLarge } from "./values.js";
@@ -404,6 +405,11 @@ function valueOf(ended: Ended, empty: unknown): unknown {
   } else if (empty === "[]") {
     value = [];
   }
+  const { cursor } = ended.info;
+  // Not enumerable: the answer's own members are those of the service.
+  if (cursor !== undefined && typeof value === "object" && value !== null && !Object.hasOwn(value, "cursor")) {
+    Object.defineProperty(value, "cursor", { value: cursor, configurable: true, writable: true });
+  }
   return attach(value, ended.info);
 }
 
@@ -413,12 +419,28 @@ function list(client: Client, operation: string, params: unknown, options: AnyOp
   const first = begin(client, operation, "call", params, options, text);
   first.call.free();
   const member = first.made.engine.items(operation) ?? "";
-  const turn = async (cursor: string | undefined): Promise<{ page: unknown; next: string | undefined }> => {
+  const start: unknown = (JSON.parse(text) as { start_key?: unknown }).start_key;
+  const turn: TurnTo = async (cursor, seen) => {
     const { call, made, merged, carrier } = begin(client, operation, "call", params, options, text, cursor);
-    const ended = await new Driver(call, job(made, operation, merged, carrier)).run();
-    return { page: valueOf(ended, ROWS.get(operation)?.[6]), next: ended.done.next ?? undefined };
+    let ended = await new Driver(call, job(made, operation, merged, carrier)).run();
+    const next = ended.done.next ?? undefined;
+    if (next !== undefined && (seen.has(next) || next === start)) {
+      ended = withoutNext(operation, ended, merged.strict ?? made.given.strict ?? false);
+    }
+    return { page: valueOf(ended, ROWS.get(operation)?.[6]), next: ended.info.cursor };
   };
   return new Pages(turn, member);
+}
+
+/** A page as the last one: its `next` is a cursor that an earlier page has had. */
+function withoutNext(operation: string, ended: Ended, strict: boolean | "closed"): Ended {
+  const issues = [...ended.done.issues, { path: "next", code: "conflict", message: REPEATED }];
+  if (strict !== false) {
+    const { status, attempts, sent } = ended.info;
+    const message = "the answer differs from what the facts say, and `strict` is on";
+    throw ownError("decode", "mismatch", operation, message, { issues, status, attempts, sent });
+  }
+  return { ...ended, info: new ResponseInfo({ ...ended.done, issues, next: null }, ended.info.headers) };
 }
 
 /** The parameters with what is known of the file, and the file. */

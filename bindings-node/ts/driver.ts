@@ -93,8 +93,10 @@ export class Driver {
     }
     if (this.#stream === undefined) this.#close();
     const info = new ResponseInfo(action, this.#headers);
-    if (info.warnings.length > 0) {
-      const all = info.warnings.map((issue) => `${issue.path}: ${issue.message} [${issue.code}]`).join("; ");
+    // What the rules advise against, and an answer that is missing as a whole.
+    const told = [...info.warnings, ...info.issues.filter((issue) => issue.path === "")];
+    if (told.length > 0) {
+      const all = told.map((issue) => `${issue.path}: ${issue.message} [${issue.code}]`).join("; ");
       this.#job.logger?.warn?.(`${this.#job.operation}: ${all}`);
     }
     const open =
@@ -134,7 +136,7 @@ export class Driver {
     if ("kind" in answer) return this.#fault(answer, send.by, 0);
     this.#answer = answer;
     this.#headers = answer.headers;
-    return this.#call.head(now, answer.status, answer.named(this.#job.names));
+    return this.#call.head(now, answer.status, dated(answer.named(this.#job.names), this.#job.clock));
   }
 
   async #collect(collect: Collect): Promise<Action> {
@@ -220,6 +222,13 @@ export class Driver {
     this.#answer = undefined;
     answer?.close();
   }
+}
+
+/** With this machine's time where a `Retry-After` that may be a date has no `Date` to count from. Flat: name, value, … */
+function dated(named: string[], clock: Clock): string[] {
+  const has = (name: string): boolean => named.some((text, at) => at % 2 === 0 && text.toLowerCase() === name);
+  const date = has("retry-after") && !has("date") ? clock.date?.() : undefined;
+  return date === undefined ? named : [...named, "date", date];
 }
 
 function parse(text: string): unknown {

@@ -10,6 +10,8 @@ const MARK = "\0";
 const DEEPEST = 128;
 /** A graph that shares its nodes unfolds without end. */
 const MOST_NODES = 100_000;
+/** What `encode` gives of lists with more items than `MOST_BYTES` of JSON hold: no JSON, and too large. */
+const UNWRITTEN = "";
 /** Bytes of JSON that the engine reads; what is longer it would take for no JSON. */
 const MOST_BYTES = 32 * 1024 * 1024;
 /** Halves of a pair without the other half. */
@@ -23,8 +25,11 @@ const isBroken: (text: string) => boolean =
 /** The JSON text of some parameters. */
 export function encode(params: unknown): string {
   // Nearly always there is nothing to mark, and looking first is faster than a copy or a replacer.
-  if (isPlain(params, 1, { left: MOST_NODES })) return JSON.stringify(params);
-  return JSON.stringify(marked(params, [], { left: MOST_NODES }));
+  const budget = (): Budget => ({ left: MOST_NODES, items: MOST_BYTES / 2 });
+  if (isPlain(params, 1, budget())) return JSON.stringify(params);
+  const rest = budget();
+  const copy = marked(params, [], rest);
+  return rest.items < 0 ? UNWRITTEN : JSON.stringify(copy);
 }
 
 /** What is wrong with parameters that are larger than the engine reads. */
@@ -36,6 +41,7 @@ export const TOO_LARGE: Issue = {
 
 /** Whether the engine would not read it. */
 export function tooLarge(text: string): boolean {
+  if (text === UNWRITTEN) return true;
   // No letter takes more than three bytes, so that hardly any text needs to be counted.
   if (text.length <= MOST_BYTES / 3) return false;
   return text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;
@@ -51,6 +57,8 @@ export function encodeParams(operation: string, params: unknown): string {
 
 interface Budget {
   left: number;
+  /** Items of lists, each of which takes two bytes of JSON. A list may be all holes, and hold a thousand million of them. */
+  items: number;
 }
 
 function isPlain(value: unknown, depth: number, budget: Budget): boolean {
@@ -69,7 +77,7 @@ function isPlain(value: unknown, depth: number, budget: Budget): boolean {
   if (value === null) return true;
   if (depth > DEEPEST || --budget.left < 0) return false;
   if (Array.isArray(value)) {
-    if ("toJSON" in value) return false;
+    if ("toJSON" in value || (budget.items -= value.length) < 0) return false;
     for (let i = 0; i < value.length; i += 1) {
       if (!isPlain(value[i], depth + 1, budget)) return false;
     }
@@ -119,8 +127,13 @@ function marked(value: unknown, above: object[], budget: Budget): unknown {
 
 function listCopy(value: readonly unknown[], above: object[], budget: Budget): unknown[] {
   const copy: unknown[] = [];
-  // By index, so that holes become `null` like `undefined`.
-  for (let i = 0; i < value.length; i += 1) copy.push(marked(value[i], above, budget));
+  budget.items -= value.length;
+  if (budget.items < 0) return copy;
+  // By index, so that holes become `null` like `undefined`, of five bytes.
+  for (let i = 0; i < value.length && budget.items >= 0; i += 1) {
+    if (value[i] === undefined) budget.items -= 1.5;
+    copy.push(marked(value[i], above, budget));
+  }
   return copy;
 }
 

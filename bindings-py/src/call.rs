@@ -10,7 +10,7 @@ use truora::schema::{Host, Operation};
 use truora::value::{Value, is_date};
 use truora::{
     Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue, check,
-    links, token,
+    links, page, token,
 };
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
@@ -175,6 +175,12 @@ pub(crate) const fn version() -> &'static str {
 #[pyfunction]
 pub(crate) fn items(operation: &str) -> Option<&'static str> {
     catalogue::find(operation)?.page.map(|p| p.items)
+}
+
+/// The cursor in the `next` of a page, if it has one.
+#[pyfunction]
+pub(crate) fn cursor(next: &str) -> Option<String> {
+    page::cursor(next, "start_key").filter(|cursor| !cursor.is_empty())
 }
 
 /// Whether an operation uploads a file.

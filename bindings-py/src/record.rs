@@ -34,8 +34,9 @@ impl Default for State {
 #[derive(Default)]
 pub(crate) struct Parcel(State);
 
-/// What all printed records inherit.
-#[pyclass(subclass, module = "truora._core")]
+/// What all printed records inherit. A mapping to CPython, so that what has no `__iter__` is not iterated by
+/// `record[0]`, `record[1]` and so on.
+#[pyclass(subclass, mapping, module = "truora._core")]
 pub(crate) struct Fields {
     state: State,
     /// Of the conversation that gave this answer.
@@ -58,6 +59,10 @@ impl Fields {
         let py = slf.py();
         let extra = Self::look(slf, |_, extra| extra.as_ref().map(|dict| dict.bind(py).clone()))?;
         Ok(extra.unwrap_or_else(|| PyDict::new(py)))
+    }
+
+    fn __getitem__<'py>(slf: &Bound<'py, Self>, wire: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        slf.call_method1("_item", (wire,))
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {

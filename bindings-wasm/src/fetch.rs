@@ -42,6 +42,11 @@ impl Answer {
     pub fn value(&self) -> Value<'static> {
         Value::parse(&self.body).unwrap_or_default()
     }
+
+    /// Of a page of a list: where the next one begins, for the parameter `start_key`. `None` on the last one.
+    pub fn cursor(&self) -> Option<&str> {
+        self.output.next.as_deref()
+    }
 }
 
 /// Where the key comes from; asked before each request that carries it.

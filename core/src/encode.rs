@@ -49,7 +49,7 @@ pub(crate) fn write_path(out: &mut String, path: &str, params: &Value<'_>) {
 }
 
 /// The given fields of the query or of the body as `key=value&key=value`, then what goes along beside them. `cursor`
-/// replaces the page parameter, and `extra` any parameter of the same name.
+/// replaces the page parameter.
 pub(crate) fn write_pairs(
     out: &mut String,
     op: &Operation,
@@ -60,7 +60,7 @@ pub(crate) fn write_pairs(
 ) {
     // As it travels: the names of our fields need no escape, those of a map's members may.
     let mut key = String::new();
-    for field in fields(op, body, extra) {
+    for field in fields(op, body) {
         let paged = op.page.filter(|p| p.param == field.name).and(cursor);
         let value = params.get(field.name).filter(|v| !v.is_absent());
         if paged.is_none() && value.is_none() {
@@ -77,18 +77,10 @@ pub(crate) fn write_pairs(
     free_pairs(out, extra);
 }
 
-fn fields<'e>(
-    op: &Operation,
-    body: bool,
-    extra: &'e Value<'_>,
-) -> impl Iterator<Item = &'static Field> + use<'e> {
-    let takes = op.takes;
-    takes
-        .iter()
-        .filter(
-            move |f| if body { f.place.is_body() || f.repeated.is_some() } else { f.place == Place::Query },
-        )
-        .filter(move |f| extra.get(f.wire).is_none_or(|v| matches!(v, Value::Null)))
+fn fields(op: &Operation, body: bool) -> impl Iterator<Item = &'static Field> + use<> {
+    op.takes.iter().filter(move |f| {
+        if body { f.place.is_body() || f.repeated.is_some() } else { f.place == Place::Query }
+    })
 }
 
 /// Longest name, as it travels, that is repeated for each item or member below it: what is below a longer one goes out
@@ -215,7 +207,7 @@ pub(crate) fn raw(ty: &Type, value: &Value<'_>) -> Vec<u8> {
 /// The JSON body: the given fields by their wire names, in catalogue order, then what goes along beside them.
 pub(crate) fn json_body(op: &Operation, params: &Value<'_>, extra: &Value<'_>) -> String {
     let mut out = String::from("{");
-    for field in fields(op, true, extra) {
+    for field in fields(op, true) {
         if let Some(value) = params.get(field.name).filter(|v| !v.is_absent()) {
             member(&mut out, field.wire);
             typed_json(&mut out, &field.ty, value);
@@ -283,6 +275,8 @@ fn typed_json(out: &mut String, ty: &Type, value: &Value<'_>) {
             }
             out.push(']');
         }
+        // A text that holds JSON, given as what it holds.
+        (Type::OneOf([Type::Text { .. }, ..]), Value::Map(_)) => string(out, &free_text(value)),
         (_, other) => free_json(out, other),
     }
 }

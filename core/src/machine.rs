@@ -24,6 +24,7 @@ use crate::request::Request;
 use crate::retry::{self, Dice, Trouble};
 use crate::schema::{File, Gives, Host, Method, Operation, Retry};
 use crate::secret::Secret;
+use crate::text::find;
 use crate::value::{Value, write_num};
 use crate::wait::{self, State as Job};
 use crate::{answer, echo, number};
@@ -79,6 +80,10 @@ pub struct Call {
     /// Failures since the last good answer.
     tries: u32,
     polls: u32,
+    /// The states of the job so far, for people.
+    states: String,
+    /// The deadline is reached by waiting for a job: it is looked at once more.
+    last_look: bool,
     hops: u32,
     /// An earlier attempt may have been processed.
     arrived: bool,
@@ -137,8 +142,7 @@ impl Call {
                 if state == State::Sent {
                     self.sent = self.sent.max(Sent::Maybe);
                 }
-                let message = "the host gave an event that does not answer the last action; this is a bug in the \
-                               driver, and the call is over";
+                let message = "the event does not answer the last action: a bug in the driver";
                 self.fail(self.error(Kind::Misuse, "misuse", message))
             }
         }

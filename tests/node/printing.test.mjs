@@ -167,7 +167,7 @@ test("a client and what it gives show nothing but what they are", async (t) => {
     apiKey: KEY,
     headers: { "x-own": KEY },
     given: { outbound: SAID },
-    extra: SAID,
+    extra: { more: SAID },
     fetch: scripted([200, { checks: [SAID] }, headers], [200, check(SAID), headers], [200, NAME], [200, NAME]).fetch,
   });
   const list = given.checks.list();

@@ -664,6 +664,8 @@ export interface CheckPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -677,6 +679,8 @@ export interface CheckAttachmentPage {
   readonly self?: string | null;
   /** Number of files. */
   readonly total?: number | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -701,6 +705,8 @@ export interface CheckDetailPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -985,6 +991,8 @@ export interface ContinuousCheckPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -999,6 +1007,8 @@ export interface ContinuousCheckHistoryPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -1110,6 +1120,8 @@ export interface BusinessRulePage {
   readonly self?: string | null;
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -1199,6 +1211,8 @@ export interface RuleActionPage {
   readonly self?: string | null;
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -1210,6 +1224,8 @@ export interface HookEventPage {
   readonly self?: string | null;
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2175,6 +2191,8 @@ export interface ProcessPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2553,6 +2571,8 @@ export interface AccountPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2564,6 +2584,8 @@ export interface EnrollmentPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2642,6 +2664,8 @@ export interface ValidationPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2848,6 +2872,8 @@ export interface InboundFlowPage {
   readonly next?: string | null;
   /** Path of this answer. [inferred] */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -2894,6 +2920,8 @@ export interface LinePage {
   readonly next?: string | null;
   /** Path of this answer. [inferred] */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3083,6 +3111,8 @@ export interface OutboundMessagePage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3148,6 +3178,8 @@ export interface AgentTemplatePage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3188,6 +3220,8 @@ export interface AgentPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3286,6 +3320,8 @@ export interface ChatExportPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3445,6 +3481,8 @@ export interface ChatPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3456,6 +3494,8 @@ export interface ChatActivityPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3467,6 +3507,8 @@ export interface ChannelPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3540,6 +3582,8 @@ export interface ContactPropertyPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3584,6 +3628,8 @@ export interface ContactPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3633,6 +3679,8 @@ export interface CustomerPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3816,6 +3864,8 @@ export interface CustomerTransactionPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3885,6 +3935,8 @@ export interface SegmentPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3896,6 +3948,8 @@ export interface SegmentProfilePage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3939,6 +3993,8 @@ export interface DecisionVariablePage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -3977,6 +4033,8 @@ export interface CustomerDecisionVariablesPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
+  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
@@ -4619,10 +4677,10 @@ export interface RulesCreateParams {
    */
   readonly event_type?: Open<RuleTrigger> | null | undefined;
   /**
-   * Condition in JsonLogic, as JSON text. Variables are named by dotted paths. Not marked as
-   * needed; to create, most likely it is.
+   * Condition in JsonLogic: an object, or its JSON text. Variables are named by dotted paths. Not
+   * marked as needed; to create, most likely it is.
    */
-  readonly condition?: string | null | undefined;
+  readonly condition?: string | { readonly [key: string]: unknown } | null | undefined;
 }
 
 /** Parameters of `rules.update`: Change a rule. */
@@ -4637,10 +4695,10 @@ export interface RulesUpdateParams {
    */
   readonly event_type?: Open<RuleTrigger> | null | undefined;
   /**
-   * Condition in JsonLogic, as JSON text. Variables are named by dotted paths. Not marked as
-   * needed; to create, most likely it is.
+   * Condition in JsonLogic: an object, or its JSON text. Variables are named by dotted paths. Not
+   * marked as needed; to create, most likely it is.
    */
-  readonly condition?: string | null | undefined;
+  readonly condition?: string | { readonly [key: string]: unknown } | null | undefined;
 }
 
 /** Parameters of `rules.list`: List the rules. */
@@ -6081,11 +6139,11 @@ export interface SegmentsComputeParams {
 /** Parameters of `segments.create`: Create a segment. */
 export interface SegmentsCreateParams {
   /**
-   * Which customers belong to it: a JSONLogic rule, as JSON text. Which operators and variables it
-   * may use is not listed. An example joins an operator `tag`, which plain JSONLogic has not, and
-   * the variable `interaction_patterns.interaction_count`.
+   * Which customers belong to it: a JSONLogic rule, an object or its JSON text. Which operators and
+   * variables it may use is not listed. An example joins an operator `tag`, which plain JSONLogic
+   * has not, and the variable `interaction_patterns.interaction_count`.
    */
-  readonly rule: string;
+  readonly rule: string | { readonly [key: string]: unknown };
   /** Name of the segment. */
   readonly name: string;
   /** What it is for. */
@@ -6104,11 +6162,11 @@ export interface SegmentsUpdateParams {
    */
   readonly name?: string | null | undefined;
   /**
-   * New rule, as JSON text. Which operators and variables it may use is not listed. An example
-   * joins an operator `tag`, which plain JSONLogic has not, and the variable
+   * New rule: an object, or its JSON text. Which operators and variables it may use is not listed.
+   * An example joins an operator `tag`, which plain JSONLogic has not, and the variable
    * `interaction_patterns.interaction_count`.
    */
-  readonly rule?: string | null | undefined;
+  readonly rule?: string | { readonly [key: string]: unknown } | null | undefined;
 }
 
 /** Parameters of `segments.list`: List the segments. */

@@ -6,7 +6,7 @@ from ._errors import error_of
 from ._files import CHUNK
 from ._raw import NotYet
 from ._response import info_of
-from ._steps import COLLECT, DONE, FAILURE, SEND, STREAM, WAIT, log_attempt, log_warnings, outgoing
+from ._steps import COLLECT, DONE, FAILURE, SEND, STREAM, WAIT, dated, log_attempt, log_warnings, outgoing
 from ._uploads import AsyncFeed
 from .transports import Fault
 
@@ -113,7 +113,7 @@ class AsyncDriver:
         self.headers = answer.headers
         self.body = b""
         self.home = send.auth
-        return self._call.head(now, answer.status, answer.headers)
+        return self._call.head(now, answer.status, dated(answer.headers, self._client._clock))
 
     async def _request(self, send: Send, feed: AsyncFeed | None) -> Any:
         # The key is asked for at the last moment, and stays in no variable of a frame that an error passes through.

@@ -14,6 +14,7 @@ from ._native import core
 from ._pages import AsyncPages
 from ._printed.aio import AsyncResources
 from ._raw import NotYet, answered, looked, refused, streamed
+from ._record import members_of
 from ._response import attach
 from ._uploads import sent_through
 
@@ -108,9 +109,10 @@ class AsyncTruora(Base, AsyncResources):
         self, operation: str, params: Mapping[str, Any] | None = None, *, options: Options | None = None
     ) -> Any:
         """Any operation by its id: `client.call("checks.get", {"check_id": "CHK..."})`."""
-        if params and "file" in params and core.takes_file(operation):
-            return await self._upload(operation, params, options, None, None, None)
-        return await self._answer(operation, *self._begin(operation, "call", params or {}, options))
+        given = members_of(params or {})
+        if "file" in given and core.takes_file(operation):
+            return await self._upload(operation, given, options, None, None, None)
+        return await self._answer(operation, *self._begin(operation, "call", given, options))
 
     @overload
     async def download(
@@ -264,7 +266,7 @@ class AsyncTruora(Base, AsyncResources):
         timeout: float | None,
         on_progress: UploadProgress | None,
     ) -> Any:
-        given = dict(params)
+        given = members_of(params)
         source = sent_through(operation, given, size, True)
         driver = AsyncDriver(self, operation, *self._begin(operation, "upload", given, options, timeout=timeout))
         driver.source = source

@@ -9,6 +9,7 @@ from ._helper import helped
 from ._issue import Validation, issues_of
 from ._key import HEADER, Key
 from ._native import core
+from ._record import members_of
 from ._uploads import sent_through
 from ._version import VERSION
 
@@ -99,7 +100,7 @@ class Base:
 
         With `only`, of these parameters alone, judged beside the others: for a form whose field was just left.
         """
-        given = dict(params)
+        given = members_of(params)
         if "file" in given and core.takes_file(operation):
             sent_through(operation, given, None, True)
         told = self._options(options)[0]
@@ -144,7 +145,7 @@ class Base:
         """A call whose parameters have been checked, and its key. Nothing is sent yet."""
         self._check_open(operation)
         merged, key = self._options(options, mode, timeout)
-        call = core.call(self._config, operation, mode, dict(params), merged, cursor, self._clock.today)
+        call = core.call(self._config, operation, mode, members_of(params), merged, cursor, self._clock.today)
         if isinstance(call, core.Failure):
             raise error_of(call)
         return call, key

@@ -14,6 +14,7 @@ from ._native import core
 from ._pages import Pages
 from ._printed.resources import Resources
 from ._raw import NotYet, answered, looked, refused, streamed
+from ._record import members_of
 from ._response import attach
 from ._uploads import sent_through
 
@@ -105,9 +106,10 @@ class Truora(Base, Resources):
 
     def call(self, operation: str, params: Mapping[str, Any] | None = None, *, options: Options | None = None) -> Any:
         """Any operation by its id: `client.call("checks.get", {"check_id": "CHK..."})`."""
-        if params and "file" in params and core.takes_file(operation):
-            return self._upload(operation, params, options, None, None, None)
-        return self._answer(operation, *self._begin(operation, "call", params or {}, options))
+        given = members_of(params or {})
+        if "file" in given and core.takes_file(operation):
+            return self._upload(operation, given, options, None, None, None)
+        return self._answer(operation, *self._begin(operation, "call", given, options))
 
     @overload
     def download(
@@ -259,7 +261,7 @@ class Truora(Base, Resources):
         timeout: float | None,
         on_progress: UploadProgress | None,
     ) -> Any:
-        given = dict(params)
+        given = members_of(params)
         source = sent_through(operation, given, size, False)
         driver = Driver(self, operation, *self._begin(operation, "upload", given, options, timeout=timeout))
         driver.source = source

@@ -6,6 +6,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar, final
 from typing_extensions import Self
 
 __all__ = [
+    "REPEATED",
     "SECRETS",
     "Call",
     "Collect",
@@ -20,6 +21,7 @@ __all__ = [
     "Stream",
     "Wait",
     "call",
+    "cursor",
     "download",
     "helper",
     "items",
@@ -149,6 +151,9 @@ def validate(
 ) -> tuple[list[Issue], list[Issue]] | Failure: ...
 def helper(name: str, params: dict[str, Any], options: dict[str, Any]) -> Any: ...
 def items(operation: str) -> str | None: ...
+def cursor(next: str) -> str | None: ...
+
+REPEATED: Final[str]
 
 class Fields:
     """What records inherit."""
@@ -158,6 +163,7 @@ class Fields:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that the catalogue does not know, by their names on the wire."""
+    def __getitem__(self, wire: str, /) -> Any: ...
 
 @final
 class Member:

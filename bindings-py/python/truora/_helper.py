@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._errors import error_of
 from ._native import core
+from ._record import members_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def helped(name: str, params: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
     """What a helper makes. Raises a `TruoraError` when it cannot."""
-    made = core.helper(name, dict(params), dict(options))
+    made = core.helper(name, members_of(params), dict(options))
     if isinstance(made, core.Failure):
         raise error_of(made)
     return made

@@ -44,9 +44,12 @@ class Headers(Slots, Mapping[str, str]):
 
 
 class ResponseInfo(Slots):
-    """Status, headers, request id, attempts; warnings about the parameters, issues of the answer."""
+    """Status, headers, request id, attempts; warnings about the parameters, issues of the answer.
 
-    __slots__ = ("attempts", "headers", "issues", "request_id", "sent", "status", "warnings")
+    cursor: of a page, where the next one begins: pass it as `start_key`. None on the last page.
+    """
+
+    __slots__ = ("attempts", "cursor", "headers", "issues", "request_id", "sent", "status", "warnings")
 
     status: int
     headers: Headers
@@ -55,6 +58,7 @@ class ResponseInfo(Slots):
     sent: str
     warnings: list[Issue]
     issues: list[Issue]
+    cursor: str | None
 
     def __repr__(self) -> str:
         return f"<ResponseInfo {self.status} request_id={self.request_id} attempts={self.attempts}>"
@@ -102,6 +106,7 @@ def info_of(done: Done, headers: list[tuple[str, str]]) -> ResponseInfo:
     info.sent = done.sent
     info.warnings = issues_of(done.warnings) if done.warnings else []
     info.issues = issues_of(done.issues) if done.issues else []
+    info.cursor = done.next
     return info
 
 

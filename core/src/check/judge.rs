@@ -6,11 +6,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Findings;
+use crate::call::Options;
 use crate::encode::sorted;
 use crate::issue::{Code, Path};
 use crate::number;
 use crate::reader::MAX_DEPTH;
-use crate::schema::{Choice, Field, Format, Place, TEXT, Type, When};
+use crate::schema::{Choice, Field, Format, Operation, Place, TEXT, Type, When};
 use crate::text::join;
 use crate::value::{Held, Odd, Value, is_date, is_instant, is_month, is_plain, is_whole, write_num};
 
@@ -31,7 +32,7 @@ fn one(
         _ => false,
     };
     let textual = !matches!(field.ty, Type::Choice(_));
-    if value.is_absent() || (blank && textual && (field.required || fit == Fit::Needed)) {
+    if is_left_out(field.ty, value) || (blank && textual && (field.required || fit == Fit::Needed)) {
         if field.required {
             found.field(path.text(), Code::Required, "is required".to_string());
         } else if let (Fit::Needed, Some(when)) = (fit, field.when) {
@@ -89,14 +90,53 @@ pub(super) fn others<'v>(
     if known == members.len() { Vec::new() } else { sorted(members) }
 }
 
-/// What goes along unvalidated: only what cannot be written is refused.
-pub(super) fn extra(value: &Value<'_>, found: &mut Findings) {
-    let mut path = Path::default();
-    path.member("extra");
-    match value {
-        Value::Map(_) => free(value, &mut path, found),
-        other => wrong(found, &path, "an object", other),
+/// The options `extra` and `given`: objects of free JSON. `extra` may only add to the parameters that are given, and a name
+/// that `given` does not have would be lost silently.
+pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, found: &mut Findings) {
+    for (option, value) in [("extra", &options.extra), ("given", &options.given)] {
+        let mut path = Path::default();
+        path.member(option);
+        let members = match value {
+            Value::Null => continue,
+            Value::Map(members) => sorted(members),
+            other => {
+                wrong(found, &path, "an object", other);
+                continue;
+            }
+        };
+        for (name, item) in members.into_iter().filter(|(_, item)| !matches!(item, Value::Null)) {
+            let mark = path.key(name);
+            let is_answer = matches!(name, "outbound" | "spec");
+            let wrong = if option == "given" {
+                let code = if is_answer { Code::Type } else { Code::Unknown };
+                let fits = is_answer && matches!(item, Value::Map(_));
+                (!fits).then_some((code, "must be `outbound` or `spec`, each an answer"))
+            } else {
+                free(item, &mut path, found);
+                // A cursor and what is made for the caller are sent although they are not given.
+                let sent = |f: &Field| {
+                    f.made.is_some()
+                        || op.page.is_some_and(|page| page.param == f.name)
+                        || params.get(f.name).is_some_and(|value| !value.is_absent())
+                };
+                let clash =
+                    op.takes.iter().any(|f| (overlaps(f.name, name) || overlaps(f.wire, name)) && sent(f));
+                clash.then_some((Code::Conflict, "is a parameter: pass it there, where it is checked"))
+            };
+            if let Some((code, message)) = wrong {
+                found.field(path.text(), code, message.to_string());
+            }
+            path.leave(mark);
+        }
     }
+}
+
+/// Whether one of two names is the other, or a dotted part of it, whatever the case.
+fn overlaps(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let next = long.as_bytes().get(short.len());
+    matches!(next, None | Some(b'.' | b'['))
+        && long.as_bytes().iter().zip(short.as_bytes()).all(|(a, b)| a.eq_ignore_ascii_case(b))
 }
 
 /// What the field beside says of this one.
@@ -260,7 +300,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         },
         Type::Map(of) => match value {
             Value::Map(members) => {
-                for (key, item) in sorted(members).into_iter().filter(|(_, v)| !v.is_absent()) {
+                for (key, item) in sorted(members).into_iter().filter(|(_, v)| !is_left_out(*of, v)) {
                     let mark = path.key(key);
                     judge(*of, item, path, found);
                     path.leave(mark);
@@ -359,6 +399,13 @@ fn free(value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         }
         _ => {}
     }
+}
+
+/// Whether a value means "not given": `null`, and an empty list or object where lists or objects are taken. For a text, a
+/// day, a number or a boolean an empty one is a mistake like any other value of a wrong type.
+fn is_left_out(ty: Type, value: &Value<'_>) -> bool {
+    let holds = matches!(ty, Type::List(_) | Type::Map(_) | Type::Record(_) | Type::Json | Type::OneOf(_));
+    matches!(value, Value::Null) || (holds && value.is_absent())
 }
 
 fn same_kind(ty: Type, value: &Value<'_>) -> bool {

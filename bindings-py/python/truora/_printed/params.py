@@ -717,9 +717,9 @@ class RulesCreateParams(t.TypedDict, total=False):
     # Event that triggers it. One is listed, the dashboard offers many more. Not marked as needed;
     # to create, most likely it is.
     event_type: RuleTrigger | str | None
-    # Condition in JsonLogic, as JSON text. Variables are named by dotted paths. Not marked as
-    # needed; to create, most likely it is.
-    condition: str | None
+    # Condition in JsonLogic: an object, or its JSON text. Variables are named by dotted paths. Not
+    # marked as needed; to create, most likely it is.
+    condition: str | t.Mapping[str, t.Any] | None
 
 
 class RulesUpdateRest(t.TypedDict, total=False):
@@ -730,9 +730,9 @@ class RulesUpdateRest(t.TypedDict, total=False):
     # Event that triggers it. One is listed, the dashboard offers many more. Not marked as needed;
     # to create, most likely it is.
     event_type: RuleTrigger | str | None
-    # Condition in JsonLogic, as JSON text. Variables are named by dotted paths. Not marked as
-    # needed; to create, most likely it is.
-    condition: str | None
+    # Condition in JsonLogic: an object, or its JSON text. Variables are named by dotted paths. Not
+    # marked as needed; to create, most likely it is.
+    condition: str | t.Mapping[str, t.Any] | None
 
 
 class RulesUpdateParams(RulesUpdateRest):
@@ -2373,10 +2373,10 @@ class SegmentsComputeParams(t.TypedDict):
 
 
 class _SegmentsCreateParams(t.TypedDict):
-    # Which customers belong to it: a JSONLogic rule, as JSON text. Which operators and variables it
-    # may use is not listed. An example joins an operator `tag`, which plain JSONLogic has not, and
-    # the variable `interaction_patterns.interaction_count`.
-    rule: str
+    # Which customers belong to it: a JSONLogic rule, an object or its JSON text. Which operators
+    # and variables it may use is not listed. An example joins an operator `tag`, which plain
+    # JSONLogic has not, and the variable `interaction_patterns.interaction_count`.
+    rule: str | t.Mapping[str, t.Any]
     # Name of the segment.
     name: str
 
@@ -2396,10 +2396,10 @@ class SegmentsUpdateRest(t.TypedDict, total=False):
     # New name. Not marked as required, but a printed refusal says that it is missing: give it
     # always.
     name: str | None
-    # New rule, as JSON text. Which operators and variables it may use is not listed. An example
-    # joins an operator `tag`, which plain JSONLogic has not, and the variable
+    # New rule: an object, or its JSON text. Which operators and variables it may use is not listed.
+    # An example joins an operator `tag`, which plain JSONLogic has not, and the variable
     # `interaction_patterns.interaction_count`.
-    rule: str | None
+    rule: str | t.Mapping[str, t.Any] | None
 
 
 class SegmentsUpdateParams(SegmentsUpdateRest):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from truora._record import Record
+from truora._record import Page, Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -492,7 +492,7 @@ class WrongInput(Record):
     input: WrongInputName | str | None
 
 
-class CheckPage(Record):
+class CheckPage(Page):
     """Answer of `checks.list`.
 
     Members:
@@ -509,7 +509,7 @@ class CheckPage(Record):
     self: str | None
 
 
-class CheckAttachmentPage(Record):
+class CheckAttachmentPage(Page):
     """Answer of `checks.attachments`.
 
     Members:
@@ -548,7 +548,7 @@ class CheckAttachment(Record):
     mime_type: str | None
 
 
-class CheckDetailPage(Record):
+class CheckDetailPage(Page):
     """Answer of `checks.details`.
 
     Members:
@@ -948,7 +948,7 @@ class ContinuousCheck(Record):
     version: HookVersion | str | int | None
 
 
-class ContinuousCheckPage(Record):
+class ContinuousCheckPage(Page):
     """Answer of `continuous_checks.list`.
 
     Members:
@@ -965,7 +965,7 @@ class ContinuousCheckPage(Record):
     self: str | None
 
 
-class ContinuousCheckHistoryPage(Record):
+class ContinuousCheckHistoryPage(Page):
     """Answer of `continuous_checks.history`.
 
     Members:
@@ -1121,7 +1121,7 @@ class BusinessRule(Record):
     event_actions: t.Any
 
 
-class BusinessRulePage(Record):
+class BusinessRulePage(Page):
     """Answer of `rules.list`.
 
     Members:
@@ -1264,7 +1264,7 @@ class RuleActionConfig(Record):
     body_template: str | None
 
 
-class RuleActionPage(Record):
+class RuleActionPage(Page):
     """Answer of `rule_actions.list`.
 
     Members:
@@ -1281,7 +1281,7 @@ class RuleActionPage(Record):
     next: str | None
 
 
-class HookEventPage(Record):
+class HookEventPage(Page):
     """Answer of `hook_events.list`.
 
     Members:
@@ -2615,7 +2615,7 @@ class AbExperiment(Record):
     views: t.Mapping[str, str] | None
 
 
-class ProcessPage(Record):
+class ProcessPage(Page):
     """Answer of `processes.list`.
 
     Members:
@@ -3118,7 +3118,7 @@ class Account(Record):
     validators_prepared: t.Mapping[str, bool] | None
 
 
-class AccountPage(Record):
+class AccountPage(Page):
     """Answer of `accounts.list`.
 
     Members:
@@ -3137,7 +3137,7 @@ class AccountPage(Record):
     self: str | None
 
 
-class EnrollmentPage(Record):
+class EnrollmentPage(Page):
     """Answer of `accounts.enrollments`.
 
     Members:
@@ -3247,7 +3247,7 @@ class VoiceInstructions(Record):
     voice_sample_upload_link_3: str | None
 
 
-class ValidationPage(Record):
+class ValidationPage(Page):
     """Answer of `accounts.validations`.
 
     Members:
@@ -3575,7 +3575,7 @@ class InboundFlow(Record):
     creation_date: str | None
 
 
-class InboundFlowPage(Record):
+class InboundFlowPage(Page):
     """Answer of `inbound_flows.list`.
 
     Members:
@@ -3641,7 +3641,7 @@ class Line(Record):
     status: str | None
 
 
-class LinePage(Record):
+class LinePage(Page):
     """Answer of `lines.list`.
 
     Members:
@@ -3908,7 +3908,7 @@ class OutboundSent(Record):
     creation_date: str | None
 
 
-class OutboundMessagePage(Record):
+class OutboundMessagePage(Page):
     """Answer of `outbounds.list`.
 
     Members:
@@ -4003,7 +4003,7 @@ class AgentTemplateContent(Record):
     content_text: str | None
 
 
-class AgentTemplatePage(Record):
+class AgentTemplatePage(Page):
     """Answer of `agent_templates.list`.
 
     Members:
@@ -4065,7 +4065,7 @@ class AgentStatusAnswer(Record):
     status: AgentStatus | str
 
 
-class AgentPage(Record):
+class AgentPage(Page):
     """Answer of `agents.list`.
 
     Members:
@@ -4204,7 +4204,7 @@ class ChatExportReused(Record):
     message: str | None
 
 
-class ChatExportPage(Record):
+class ChatExportPage(Page):
     """Answer of `chat_exports.list`.
 
     Members:
@@ -4424,7 +4424,7 @@ class ChatTag(Record):
     color_hex: str | None
 
 
-class ChatPage(Record):
+class ChatPage(Page):
     """Answer of `chats.search`.
 
     Members:
@@ -4444,7 +4444,7 @@ class ChatPage(Record):
     self: str | None
 
 
-class ChatActivityPage(Record):
+class ChatActivityPage(Page):
     """Answer of `chats.activities`.
 
     Members:
@@ -4461,7 +4461,7 @@ class ChatActivityPage(Record):
     self: str | None
 
 
-class ChannelPage(Record):
+class ChannelPage(Page):
     """Answer of `channels.list`.
 
     Members:
@@ -4568,7 +4568,7 @@ class ContactPropertyConfig(Record):
     allowed_values: str | None
 
 
-class ContactPropertyPage(Record):
+class ContactPropertyPage(Page):
     """Answer of `contact_properties.list`.
 
     Members:
@@ -4629,7 +4629,7 @@ class Contact(Record):
     outbound_processes_started: int | None
 
 
-class ContactPage(Record):
+class ContactPage(Page):
     """Answer of `contacts.list`.
 
     Members:
@@ -4693,7 +4693,7 @@ class CustomerTag(Record):
     engagement_chat_id: str | None
 
 
-class CustomerPage(Record):
+class CustomerPage(Page):
     """Answer of `customers.list`.
 
     Members:
@@ -4921,7 +4921,7 @@ class TransactionValidation(Record):
     date: str | None
 
 
-class CustomerTransactionPage(Record):
+class CustomerTransactionPage(Page):
     """Answer of `customers.transactions`.
 
     Members:
@@ -5014,7 +5014,7 @@ class Segment(Record):
     deleted: bool | None
 
 
-class SegmentPage(Record):
+class SegmentPage(Page):
     """Answer of `segments.list`.
 
     Members:
@@ -5031,7 +5031,7 @@ class SegmentPage(Record):
     self: str | None
 
 
-class SegmentProfilePage(Record):
+class SegmentProfilePage(Page):
     """Answer of `segments.profiles`.
 
     Members:
@@ -5094,7 +5094,7 @@ class SegmentMessage(Record):
     message: str
 
 
-class DecisionVariablePage(Record):
+class DecisionVariablePage(Page):
     """Answer of `decision_variables.available`.
 
     Members:
@@ -5147,7 +5147,7 @@ class DecisionVariable(Record):
     example: str | None
 
 
-class CustomerDecisionVariablesPage(Record):
+class CustomerDecisionVariablesPage(Page):
     """Answer of `decision_variables.list`.
 
     Members:

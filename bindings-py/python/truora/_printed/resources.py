@@ -933,8 +933,8 @@ class Rules(Resource):
             name: Name of the rule. Not marked as needed; to create, most likely it is.
             event_type: Event that triggers it. One is listed, the dashboard offers many more. Not
                 marked as needed; to create, most likely it is.
-            condition: Condition in JsonLogic, as JSON text. Variables are named by dotted paths.
-                Not marked as needed; to create, most likely it is.
+            condition: Condition in JsonLogic: an object, or its JSON text. Variables are named by
+                dotted paths. Not marked as needed; to create, most likely it is.
 
         Source: documented.
         """
@@ -954,8 +954,8 @@ class Rules(Resource):
             name: Name of the rule. Not marked as needed; to create, most likely it is.
             event_type: Event that triggers it. One is listed, the dashboard offers many more. Not
                 marked as needed; to create, most likely it is.
-            condition: Condition in JsonLogic, as JSON text. Variables are named by dotted paths.
-                Not marked as needed; to create, most likely it is.
+            condition: Condition in JsonLogic: an object, or its JSON text. Variables are named by
+                dotted paths. Not marked as needed; to create, most likely it is.
 
         Source: documented.
         """
@@ -3576,9 +3576,9 @@ class Segments(Resource):
         It is not computed yet: that is what `segments.compute` does, most likely.
 
         Parameters:
-            rule (required): Which customers belong to it: a JSONLogic rule, as JSON text. Which
-                operators and variables it may use is not listed. An example joins an operator
-                `tag`, which plain JSONLogic has not, and the variable
+            rule (required): Which customers belong to it: a JSONLogic rule, an object or its JSON
+                text. Which operators and variables it may use is not listed. An example joins an
+                operator `tag`, which plain JSONLogic has not, and the variable
                 `interaction_patterns.interaction_count`.
             name (required): Name of the segment.
             description: What it is for.
@@ -3601,9 +3601,9 @@ class Segments(Resource):
             description: New text on what it is for.
             name: New name. Not marked as required, but a printed refusal says that it is missing:
                 give it always.
-            rule: New rule, as JSON text. Which operators and variables it may use is not listed. An
-                example joins an operator `tag`, which plain JSONLogic has not, and the variable
-                `interaction_patterns.interaction_count`.
+            rule: New rule: an object, or its JSON text. Which operators and variables it may use is
+                not listed. An example joins an operator `tag`, which plain JSONLogic has not, and
+                the variable `interaction_patterns.interaction_count`.
 
         Source: documented.
         """
