@@ -19,6 +19,7 @@ __all__ = [
     "Stream",
     "Wait",
     "call",
+    "check_options",
     "download",
     "helper",
     "items",
@@ -133,6 +134,7 @@ class Call:
     def fault(self, now: float, kind: str, sent: str, got: int = 0, name: str = ...) -> _Action: ...
     def elapsed(self, now: float) -> _Action: ...
 
+def check_options(given: dict[str, object]) -> Failure | None: ...
 def call(
     config: Config,
     operation: str,
@@ -157,6 +159,7 @@ class Fields:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that the catalogue does not know, by their names on the wire."""
+    def __getitem__(self, wire: str, /) -> Any: ...
 
 @final
 class Member:
