@@ -25,7 +25,7 @@ export interface Sink {
 
 /** A file that was written. */
 export class SavedFile {
-  /** Where. */
+  /** Where: an absolute path, as it was when the call was made. */
   readonly path: string;
   /** How many bytes. */
   readonly bytes: number;
