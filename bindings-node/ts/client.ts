@@ -27,7 +27,16 @@ import { DATED, HELPERS, METHODS, type Resources, type Row } from "./printed/ope
 import { ProxyCarrier } from "./proxied.js";
 import type { UploadAnswer } from "./printed/types.js";
 import { attach } from "./response.js";
-import { agentOf, checkApp, headerPairs, mustBeObject, withHeaders, type Pairs } from "./settings.js";
+import {
+  agentOf,
+  checkApp,
+  checkObjects,
+  headerPairs,
+  headersOf,
+  mustBeObject,
+  noHeaders,
+  type Pairs,
+} from "./settings.js";
 import { held, Held, type UploadProgress, type UploadSource } from "./uploads.js";
 import { encode, encodeParams, TOO_LARGE, tooLarge } from "./values.js";
 
@@ -274,22 +283,6 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
   };
 }
 
-/** Refuses settings that are no objects, and switches that are no booleans. */
-function checkObjects(options: Partial<TruoraOptions>): void {
-  mustBeObject(options.baseUrls, '`baseUrls` is an object such as { checks: "https://…" }');
-  const form = '`overrides` is an object such as { "checks.get": { path: "/v2/checks/{check_id}" } }';
-  mustBeObject(options.overrides, form, "", "bad_override");
-  mustBeObject(options.logger, "`logger` is an object with `debug` and `warn`, such as `console`");
-  for (const level of ["debug", "warn"] as const) {
-    if (typeof (options.logger?.[level] ?? console.debug) !== "function") {
-      throw ownError("config", "bad_option", "", `\`${level}\` of \`logger\` must be a function of a text`);
-    }
-  }
-  if (typeof (options.dangerouslyAllowBrowser ?? false) !== "boolean") {
-    throw ownError("config", "bad_option", "", "`dangerouslyAllowBrowser` must be true or false");
-  }
-}
-
 /** A path of this site, or an address by the grammar that holds for all addresses. */
 function proxyBase(given: unknown): string {
   const address =
@@ -323,20 +316,6 @@ function mergedOptions(
   const plain = mode === "call" || mode === "request";
   const defaults = plain ? made.defaults : { ...made.defaults, timeout: undefined };
   return { ...defaults, ...givenTo(operation, mode, options) };
-}
-
-/** The headers of a call, which go wherever its key goes. */
-function headersOf(made: Settings, operation: string, options: Partial<AnyOptions>): Pairs {
-  return options.headers === undefined
-    ? made.headers
-    : withHeaders(made.headers, headerPairs(options.headers, operation));
-}
-
-/** Links never get headers, so they would be lost silently. */
-function noHeaders(operation: string, options: Partial<AnyOptions>): void {
-  if (options.headers === undefined) return;
-  const message = "`headers` go to the service, and this goes to a link: leave them out";
-  throw ownError("config", "bad_option", operation, message);
 }
 
 /** A bare text stands for the one path parameter. */
@@ -385,7 +364,7 @@ export function begin(
   if (isFailure(call)) throw errorOf(call);
   const carried = carriage(made, merged);
   const key = merged.apiKey === undefined ? made.key : made.keyOf(merged.apiKey);
-  const headers = headersOf(made, operation, merged);
+  const headers = headersOf(made.headers, operation, merged);
   const carrier =
     made.proxy === undefined
       ? new DirectCarrier(carried, operation, key, headers)

@@ -185,7 +185,8 @@ export function clientDefaults(given: object): Record<string, unknown> {
 }
 
 /** What is given of some options: `undefined` and `null` stand for what is not. */
-export function present<T extends object>(options: T | null | undefined): Partial<T> {
+export function present<T extends object>(options: T | null | undefined, operation = ""): Partial<T> {
+  mustBeObject(options, "options are an object such as { timeout: 5_000 }", operation);
   const given: Partial<T> = { ...options };
   for (const name of Object.keys(given) as (keyof T)[]) {
     if (given[name] === undefined || given[name] === null) delete given[name];
@@ -199,8 +200,7 @@ export function givenTo(
   mode: Mode,
   options: Partial<AnyOptions> | null | undefined,
 ): Partial<AnyOptions> {
-  mustBeObject(options, "the options of a call are an object such as { timeout: 5_000 }", operation);
-  const given = present(options);
+  const given = present(options, operation);
   for (const name of Object.keys(given)) {
     if (OF_SOME.get(name)?.includes(mode) === false) {
       throw ownError("config", "bad_option", operation, `\`${name}\` is no option of this call`);

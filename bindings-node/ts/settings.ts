@@ -1,6 +1,7 @@
 // Settings that the core does not read, checked where they are set: headers, the user agent, what must be an object.
 
 import { ownError } from "./errors.js";
+import type { AnyOptions, TruoraOptions } from "./options.js";
 import { RESERVED } from "./printed/headers.js";
 import { VERSION } from "./version.js";
 
@@ -16,6 +17,22 @@ export function mustBeObject(given: unknown, message: string, operation = "", co
   if (given === undefined || given === null) return;
   const odd = typeof given !== "object" || Symbol.iterator in given;
   if (odd) throw ownError("config", code, operation, message);
+}
+
+/** Refuses settings that are no objects, and switches that are no booleans. */
+export function checkObjects(options: Partial<TruoraOptions>): void {
+  mustBeObject(options.baseUrls, '`baseUrls` is an object such as { checks: "https://…" }');
+  const form = '`overrides` is an object such as { "checks.get": { path: "/v2/checks/{check_id}" } }';
+  mustBeObject(options.overrides, form, "", "bad_override");
+  mustBeObject(options.logger, "`logger` is an object with `debug` and `warn`, such as `console`");
+  for (const level of ["debug", "warn"] as const) {
+    if (typeof (options.logger?.[level] ?? console.debug) !== "function") {
+      throw ownError("config", "bad_option", "", `\`${level}\` of \`logger\` must be a function of a text`);
+    }
+  }
+  if (typeof (options.dangerouslyAllowBrowser ?? false) !== "boolean") {
+    throw ownError("config", "bad_option", "", "`dangerouslyAllowBrowser` must be true or false");
+  }
 }
 
 /** The headers that go wherever the key goes, of a client or of one call. */
@@ -40,9 +57,21 @@ function wrongHeader(name: string, value: unknown): string | undefined {
 }
 
 /** The client's headers with those of a call: one of the same name takes its place. */
-export function withHeaders(pairs: Pairs, more: Pairs): Pairs {
+function withHeaders(pairs: Pairs, more: Pairs): Pairs {
   const names = new Set(more.map(([name]) => name.toLowerCase()));
   return [...pairs.filter(([name]) => !names.has(name.toLowerCase())), ...more];
+}
+
+/** The headers of a call, which go wherever its key goes. */
+export function headersOf(own: Pairs, operation: string, options: Partial<AnyOptions>): Pairs {
+  return options.headers === undefined ? own : withHeaders(own, headerPairs(options.headers, operation));
+}
+
+/** Links never get headers, so they would be lost silently. */
+export function noHeaders(operation: string, options: Partial<AnyOptions>): void {
+  if (options.headers === undefined) return;
+  const message = "`headers` go to the service, and this goes to a link: leave them out";
+  throw ownError("config", "bad_option", operation, message);
 }
 
 /** Refuses the name of a program that a user agent cannot hold. */

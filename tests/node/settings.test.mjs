@@ -84,6 +84,15 @@ test("a bare key, or another thing that is no object, is refused with the right 
     assert.deepEqual([error.name, error.code, error.sent], ["ConfigError", "bad_option", "no"], inspect(options));
     assert.match(error.message, /\{ timeout: 5_000 \}/);
   }
+  for (const call of [
+    () => client().validate("checks.get", "CHK1", "only"),
+    () => client().links.inbound({ phone: "57", text: "hi" }, 5),
+    () => client().checks.list({}, "timeout"),
+    () => client({ fetch }).download("https://files.example/x", "to"),
+  ]) {
+    const error = await failure(async () => call());
+    assert.deepEqual([error.name, error.code, error.sent], ["ConfigError", "bad_option", "no"], `${call}`);
+  }
   assert.equal(seen.length, 0);
 });
 
@@ -144,6 +153,15 @@ test("the app is named in the user agent", async () => {
     ["my-app/1.2", "other", "my-app/1.2"],
   );
   assert.ok(agents.every((agent) => agent.startsWith(`truora-node/${truora.VERSION} (`)));
+});
+
+test("a page cannot name its app, and is told so", (t) => {
+  t.after(() => delete globalThis.document);
+  globalThis.document = {};
+  assert.throws(() => new Truora({ apiKey: "a-web-token", app: "my-app/1.2" }), {
+    name: "ConfigError",
+    message: /a page cannot set `app`/,
+  });
 });
 
 // Headers of answers and of errors.
