@@ -269,3 +269,40 @@ def test_a_given_transport_is_not_closed_by_its_client(service: Service) -> None
     with truora.Truora(KEY, base_urls=service.bases, transport=standard) as client:
         assert client.checks.list().first(1) == []
     standard.close()
+
+
+# Functions.
+
+
+def test_functions_that_are_none_are_found_before_anything_is_sent(
+    host: Host, service: Service, tmp_path: t.Any
+) -> None:
+    bad: t.Any = 5
+    for name, work in [
+        ("on_poll", lambda client: client.checks.wait("CHK1", on_poll=bad)),
+        ("on_progress", lambda client: client.processes.pdf(DONE, on_progress=bad)),
+        ("on_progress", lambda client: client.processes.pdf(DONE, to=tmp_path / "a", on_progress=bad)),
+        ("on_progress", lambda client: client.download(service.files + "/x", on_progress=bad)),
+        ("on_progress", lambda client: client.upload(service.files + "/x", b"a", on_progress=bad)),
+    ]:
+        error = host.fail(work)
+        assert (type(error), error.code) == (truora.ConfigError, "bad_option")
+        assert name in str(error)
+    assert service.ledger() == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_async_function_for_the_key_is_of_the_async_client() -> None:
+    async def key() -> str:
+        return KEY
+
+    wrong: t.Any = key
+    for work in (
+        lambda: truora.Truora(wrong),
+        lambda: truora.Truora(KEY).with_options(api_key=key),
+        lambda: truora.Truora(KEY).checks.get("CHK1", options={"api_key": key}),
+    ):
+        with pytest.raises(truora.ConfigError, match="AsyncTruora") as caught:
+            work()
+        assert caught.value.code == "bad_key"
+    truora.AsyncTruora(key).with_options(api_key=key)

@@ -16,7 +16,7 @@ from ._pages import AsyncPages
 from ._printed.aio import AsyncResources
 from ._raw import NotYet, answered, looked, refused, streamed
 from ._response import attach
-from ._settings import check_transport
+from ._settings import check_function, check_transport
 from ._uploads import sent_through
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class AsyncTruora(Base, AsyncResources):
 
     _transport: AsyncTransport
     _clock: AsyncClock
+    _for_async = True
 
     def __init__(
         self,
@@ -238,6 +239,7 @@ class AsyncTruora(Base, AsyncResources):
         timeout: float | None,
         on_poll: Callable[[Any], object] | None,
     ) -> Any:
+        check_function("on_poll", on_poll, operation)
         call, key = self._begin(operation, "wait", params, options, timeout=timeout)
         driver = AsyncDriver(self, operation, call, key)
         driver.on_poll = on_poll
@@ -274,6 +276,7 @@ class AsyncTruora(Base, AsyncResources):
         timeout: float | None,
         on_progress: UploadProgress | None,
     ) -> Any:
+        check_function("on_progress", on_progress, operation)
         given = dict(params)
         source = sent_through(operation, given, size, True)
         driver = AsyncDriver(self, operation, *self._begin(operation, "upload", given, options, timeout=timeout))
@@ -293,6 +296,7 @@ class AsyncTruora(Base, AsyncResources):
         self, operation: str, call: Call, key: Key, sink: Sink | None, on_progress: Progress | None
     ) -> SavedFile | AsyncDownload:
         driver = AsyncDriver(self, operation, call, key)
+        check_function("on_progress", on_progress, operation)
         driver.sink = sink
         driver.on_progress = on_progress
         if sink is not None:

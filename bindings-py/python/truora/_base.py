@@ -32,6 +32,7 @@ class Base:
 
     _transport: Any
     _clock: Any
+    _for_async = False
 
     def __init__(
         self,
@@ -41,7 +42,7 @@ class Base:
         settings: dict[str, Any],
         options: dict[str, Any],
     ) -> None:
-        key.check()
+        key.check(self._for_async)
         self._key = key.with_headers(header_pairs(settings["headers"]))
         self._transport = transport
         self._owns = owns
@@ -81,7 +82,7 @@ class Base:
         key, headers = options.pop("api_key", None), options.get("headers")
         made = self._key if key is None else Key(key)
         del key  # from here on errors may be raised, and some tools print the variables of a traceback
-        made.check()
+        made.check(self._for_async)
         copy._key = made.with_headers(self._key.headers if headers is None else header_pairs(headers))
         copy._base_urls = {**self._base_urls, **_base_urls(options.get("base_urls"))}
         copy._overrides = {**self._overrides, **_overrides(options.get("overrides"))}
@@ -137,7 +138,7 @@ class Base:
         if "api_key" in merged:
             key = Key(merged.pop("api_key"), key.headers)
             given.pop("api_key")
-            key.check()
+            key.check(self._for_async)
         if "headers" in merged:
             if mode in ("upload", "download"):
                 message = "`headers` go to the service, and this goes to a link: leave them out"

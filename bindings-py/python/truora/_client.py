@@ -16,7 +16,7 @@ from ._pages import Pages
 from ._printed.resources import Resources
 from ._raw import NotYet, answered, looked, refused, streamed
 from ._response import attach
-from ._settings import check_transport
+from ._settings import check_function, check_transport
 from ._uploads import sent_through
 
 if TYPE_CHECKING:
@@ -231,6 +231,7 @@ class Truora(Base, Resources):
         timeout: float | None,
         on_poll: Callable[[Any], object] | None,
     ) -> Any:
+        check_function("on_poll", on_poll, operation)
         call, key = self._begin(operation, "wait", params, options, timeout=timeout)
         driver = Driver(self, operation, call, key)
         driver.on_poll = on_poll
@@ -267,6 +268,7 @@ class Truora(Base, Resources):
         timeout: float | None,
         on_progress: UploadProgress | None,
     ) -> Any:
+        check_function("on_progress", on_progress, operation)
         given = dict(params)
         source = sent_through(operation, given, size, False)
         driver = Driver(self, operation, *self._begin(operation, "upload", given, options, timeout=timeout))
@@ -286,6 +288,7 @@ class Truora(Base, Resources):
         self, operation: str, call: Call, key: Key, sink: Sink | None, on_progress: Progress | None
     ) -> SavedFile | Download:
         driver = Driver(self, operation, call, key)
+        check_function("on_progress", on_progress, operation)
         driver.sink = sink
         driver.on_progress = on_progress
         if sink is not None:

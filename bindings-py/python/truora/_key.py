@@ -29,10 +29,14 @@ class Key:
         self._source = source
         self.headers = headers  # they go wherever the key goes
 
-    def check(self) -> None:
+    def check(self, for_async: bool) -> None:
         """Refuses what cannot be a key. Not done when it is made: the caller's frame still holds the key then."""
         if self._source is not None and not isinstance(self._source, str) and not callable(self._source):
             raise own_error("config", "bad_key", "", "`api_key` is a text, or a function that returns one")
+        if is_coroutine_function(self._source) and not for_async:
+            raise own_error(
+                "config", "bad_key", "", "Truora takes a plain function as `api_key`, AsyncTruora an async one"
+            )
         # A missing key is reported by a call: much can be done without one.
         if isinstance(self._source, str) and self._source.rstrip():
             checked([self._source], "")
@@ -63,6 +67,11 @@ class Key:
 
     def __reduce__(self) -> tuple[type, tuple[str]]:
         raise TypeError("a key is not pickled")
+
+
+def is_coroutine_function(given: object) -> bool:
+    """As `inspect` has it, whose import costs more than this package."""
+    return bool(getattr(getattr(given, "__code__", None), "co_flags", 0) & 0x80)
 
 
 def checked(holder: list[object], operation: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._errors import own_error
+from ._key import is_coroutine_function
 from ._printed.headers import RESERVED
 from ._version import VERSION
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _NAME = frozenset("-_0123456789abcdefghijklmnopqrstuvwxyz")
 _MAX_APP = 100
-# A flag of code objects: `inspect.iscoroutinefunction` without the import, which costs more than this package.
-_COROUTINE = 0x80
 
 
 def header_pairs(headers: Any, operation: str = "") -> Pairs:
@@ -76,6 +75,12 @@ def mapping_of(name: str, code: str, given: Any, example: str) -> dict[Any, Any]
     return dict(given)
 
 
+def check_function(name: str, given: object, operation: str) -> None:
+    """Refuses what would fail when it is called, after the request was sent."""
+    if given is not None and not callable(given):
+        raise own_error("config", "bad_option", operation, f"`{name}` must be a function")
+
+
 def check_transport(transport: Any, for_async: bool) -> None:
     """Refuses what cannot carry requests for this client: a class, a session, the other client's kind of transport."""
     kind = transport if isinstance(transport, type) else type(transport)
@@ -93,11 +98,10 @@ def check_transport(transport: Any, for_async: bool) -> None:
         raise _unfit(f"`transport` is a truora.transports.{name}")
     if not isinstance(getattr(transport, "name", None), str):
         raise _unfit("`transport` needs a `name`, a text for the user agent")
-    flags = getattr(getattr(transport.send, "__code__", None), "co_flags", 0)
-    if flags & _COROUTINE and not for_async:
+    if is_coroutine_function(transport.send) and not for_async:
         raise _unfit("Truora needs a transport for blocking code; this one is for AsyncTruora")
     # Of another's transport the result may be awaited although its function is a plain one.
-    if for_async and not flags & _COROUTINE and kind.__module__.startswith("truora.transports."):
+    if for_async and not is_coroutine_function(transport.send) and kind.__module__.startswith("truora.transports."):
         raise _unfit("AsyncTruora needs a transport for async code; this one is for Truora")
 
 
