@@ -128,6 +128,7 @@ export class Driver {
     // Those of an earlier attempt are not this one's.
     this.#headers = new Headers();
     this.#home = send.auth;
+    if (this.#job.sink !== undefined) this.#job.sink.attempts = send.attempt;
     const begun = this.#now();
     const answer = await this.#job.carrier.send(send);
     const now = this.#now();

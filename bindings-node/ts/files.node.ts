@@ -19,7 +19,7 @@ const MOST_LINKS = 40;
 export async function openSink(to: string | URL, operation: string): Promise<Sink> {
   const text = to instanceof URL ? pathOf(to, operation) : to;
   if (typeof text !== "string" || text === "" || text.includes("\0")) throw badTarget(operation, "`to` is no path");
-  return tried(operation, "no", async () => {
+  return tried(operation, 0, async () => {
     const path = placedAt(text);
     const before = await statOf(path);
     // A device or pipe would be replaced, not written to.
@@ -88,26 +88,28 @@ export function isSystemError(error: unknown): boolean {
   return codeOf(error) !== undefined && typeof (error as { syscall?: unknown }).syscall === "string";
 }
 
-function badTarget(operation: string, message: string, sent: "no" | "yes" = "no", code?: string): TruoraError {
+function badTarget(operation: string, message: string, attempts = 0, code?: string): TruoraError {
   const text = `${message}. Give \`to\` a path that this process can write to`;
   return ownError("config", "bad_target", operation, text, {
-    sent,
+    sent: attempts === 0 ? "no" : "yes",
+    attempts,
     ...(code === undefined ? {} : { cause: { name: "Error", code } }),
   });
 }
 
-/** What `work` gives; what the operating system refuses becomes our own error. */
-async function tried<T>(operation: string, sent: "no" | "yes", work: () => Promise<T>): Promise<T> {
+/** What `work` gives; what the operating system refuses, after so many requests, becomes our own error. */
+async function tried<T>(operation: string, attempts: number, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw badTarget(operation, `the file cannot be written: ${systemWords(error)}`, sent, codeOf(error));
+    throw badTarget(operation, `the file cannot be written: ${systemWords(error)}`, attempts, codeOf(error));
   }
 }
 
 class FileSink implements Sink {
   readonly path: string;
+  attempts = 0;
   readonly #operation: string;
   readonly #target: string;
   readonly #part: string;
@@ -130,7 +132,7 @@ class FileSink implements Sink {
     this.#at = at;
     if (this.#file === undefined) {
       // Before anything is sent. Exclusive, so that nobody can lay a link where it will be; for its owner's eyes only.
-      this.#file = await tried(this.#operation, "no", () => open(this.#part, "wx", 0o600));
+      this.#file = await this.#tried(() => open(this.#part, "wx", 0o600));
       return;
     }
     const file = this.#file;
@@ -165,7 +167,7 @@ class FileSink implements Sink {
   }
 
   #tried<T>(work: () => Promise<T>): Promise<T> {
-    return tried(this.#operation, "yes", work);
+    return tried(this.#operation, this.attempts, work);
   }
 
   #opened(): FileHandle {

@@ -35,6 +35,7 @@ async function refused(work, code, word, sent) {
   const error = await failure(work);
   assert.deepEqual([error.name, error.code, error.sent], ["ConfigError", code, sent], error.message);
   assert.ok(error.message.includes(word), error.message);
+  if (code === "bad_target") assert.equal(error.attempts > 0, sent === "yes");
   assert.ok(!inspect(error, { depth: 9, showHidden: true }).includes("truora-test-"), error.message);
   return error;
 }

@@ -38,6 +38,7 @@ def refused(host: Host, work: t.Callable[[t.Any], t.Any], code: str, word: str, 
     error = host.fail(work, clock=Clock())
     assert (type(error), error.code, error.sent) == (truora.ConfigError, code, sent)
     assert word in str(error)
+    assert (error.attempts > 0) == (sent != "no")
     assert "/secret" not in str(error)
     assert error.__cause__ is None
     assert error.__context__ is None

@@ -97,6 +97,8 @@ class AsyncDriver:
     async def _send(self, send: Send) -> Action:
         await self._close()
         self.headers = []  # those of an earlier attempt are not this one's
+        if self.sink is not None:
+            self.sink.attempts = send.attempt
         begun = self._now()
         feed = self._feed(send)
         answer = await self._client._transport.send(await self._request(send, feed), send.by)

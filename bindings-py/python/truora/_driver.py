@@ -95,6 +95,8 @@ class Driver:
     def _send(self, send: Send) -> Action:
         self._close()
         self.headers = []  # those of an earlier attempt are not this one's
+        if self.sink is not None:
+            self.sink.attempts = send.attempt
         begun = self._now()
         feed = self._feed(send)
         answer = self._client._transport.send(self._request(send, feed), send.by)

@@ -61,9 +61,9 @@ class Sink:
     file that it leads to is replaced.
     """
 
-    def __init__(self, to: Target, operation: str, sent: str = "no") -> None:
+    def __init__(self, to: Target, operation: str, attempts: int = 0) -> None:
         self._operation = operation
-        self._sent = sent
+        self.attempts = attempts  # requests sent, for errors
         self._fd = -1
         place = self._tried(_placed, to)
         if isinstance(place, str):
@@ -77,7 +77,6 @@ class Sink:
     def open(self) -> None:
         """Makes the file, still empty: what forbids that is found before anything is sent."""
         self._tried(self._open)
-        self._sent = "yes"
 
     def cut(self, at: int) -> None:
         """Keeps the first `at` bytes; the next ones follow them."""
@@ -133,7 +132,10 @@ class Sink:
 
     def _wrong(self, message: str, name: str | None = None) -> TruoraError:
         text = f"{message}. Give `to` a path that this process can write to"
-        return own_error("config", "bad_target", self._operation, text, sent=self._sent, fault_name=name)
+        sent = "yes" if self.attempts else "no"
+        return own_error(
+            "config", "bad_target", self._operation, text, sent=sent, attempts=self.attempts, fault_name=name
+        )
 
 
 def os_words(error: OSError) -> str:
@@ -264,7 +266,7 @@ class Download(_Open):
     def save(self, to: Target, *, on_progress: Progress | None = None) -> SavedFile:
         """Writes what is left of the file: whole, or not at all."""
         self._check(self._answer, fresh=True)
-        sink = Sink(to, self._operation, "yes")
+        sink = Sink(to, self._operation, self._response.attempts)
         try:
             sink.cut(0)
             size = 0
@@ -332,7 +334,7 @@ class AsyncDownload(_Open):
     async def save(self, to: Target, *, on_progress: Progress | None = None) -> SavedFile:
         """Writes what is left of the file: whole, or not at all."""
         self._check(self._answer, fresh=True)
-        sink = Sink(to, self._operation, "yes")
+        sink = Sink(to, self._operation, self._response.attempts)
         try:
             sink.cut(0)
             size = 0

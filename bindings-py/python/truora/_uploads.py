@@ -6,7 +6,7 @@ import io
 import os
 import stat
 
-from ._errors import own_error
+from ._errors import TruoraError, own_error
 from ._files import CHUNK, os_words, placed_at
 from ._native import core
 
@@ -201,6 +201,8 @@ class _Body:
     def _keep(self, error: Exception) -> None:
         # The frames up to here are the caller's; those that follow belong to a transport, and hold the link.
         self._failure, self._trace = error, error.__traceback__
+        if isinstance(error, TruoraError) and error.code == "bad_source":
+            error.attempts = self._attempt  # a path does not know which request it is read for
 
     def check(self) -> None:
         """Raises what the caller's stream or function raised."""
