@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import type { Stats } from "node:fs";
 import { open, readlink, realpath, rename, stat, unlink, type FileHandle } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { ownError, type TruoraError } from "./errors.js";
@@ -23,7 +23,7 @@ export async function openSink(to: string | URL, operation: string): Promise<Sin
     const path = placedAt(text);
     const before = await statOf(path);
     // A device or pipe would be replaced, not written to.
-    if (/[/\\]$/.test(text) || (before !== undefined && !before.isFile())) {
+    if (/[/\\]\.{0,2}$/.test(text) || (before !== undefined && !before.isFile())) {
       throw badTarget(operation, "`to` is no regular file");
     }
     const target = await leadsTo(path);
@@ -35,6 +35,8 @@ export async function openSink(to: string | URL, operation: string): Promise<Sin
 
 /** A path that a later `chdir` does not move. Unlike `resolve` it leaves `..` to the operating system. */
 export function placedAt(path: string): string {
+  // Windows takes dots as letters, and has paths of a drive that are not absolute.
+  if (process.platform === "win32") return resolve(path);
   return isAbsolute(path) ? path : process.cwd() + sep + path;
 }
 

@@ -150,7 +150,13 @@ def test_bad_targets_are_found_before_anything_is_sent(host: Host, service: Serv
     (tmp_path / "pipe").unlink(missing_ok=True)
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "file").touch()
-    folders = (tmp_path, tmp_path / "none" / "a.pdf", tmp_path / "file" / "a.pdf", str(tmp_path) + "/new/")
+    folders = (
+        tmp_path,
+        tmp_path / "none" / "a.pdf",
+        tmp_path / "file" / "a.pdf",
+        str(tmp_path) + "/new/",
+        str(tmp_path) + "/new/.",
+    )
     for to in (*folders, "", tmp_path / "pipe", "/dev/null", tmp_path / ("x" * 300), "a\0b", 5):
         error = host.fail(pdf(to))
         assert isinstance(error, truora.ConfigError), to

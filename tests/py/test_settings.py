@@ -97,11 +97,22 @@ def test_a_client_without_a_key_can_be_made(monkeypatch: pytest.MonkeyPatch) -> 
         assert truora.Truora(key).validate("checks.get", {"check_id": "CHK1"}).issues == []
 
 
+class Named:
+    """As much of a transport as is looked at."""
+
+    def __init__(self, name: object) -> None:
+        self.name = name
+
+    def send(self) -> None: ...
+    def close(self) -> None: ...
+
+
 TRANSPORTS: list[tuple[type[t.Any], t.Any, str]] = [
     (truora.Truora, StdlibTransport, "StdlibTransport()"),
     (truora.Truora, httpx.Client, "Client()"),
     (truora.Truora, 5, "Transport"),
     (truora.Truora, "httpx", "Transport"),
+    *[(truora.Truora, Named(name), "`name`") for name in (None, 5, "a\nb", "\u00e9")],
     (truora.Truora, AsyncHttpxTransport(), "AsyncTruora"),
     (truora.Truora, httpx.AsyncClient(), "AsyncTruora"),
     (truora.Truora, httpx.HTTPTransport(), "Transport"),

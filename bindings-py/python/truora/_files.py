@@ -164,7 +164,7 @@ def _placed(to: Target) -> tuple[str, str, int | None] | str:
     except ValueError:
         return "`to` is no path"
     # A device or pipe would be replaced, not written to.
-    if (before is not None and not stat.S_ISREG(before.st_mode)) or not os.path.basename(path):
+    if (before is not None and not stat.S_ISREG(before.st_mode)) or os.path.basename(path) in ("", ".", ".."):
         return "`to` is no regular file"
     # Also where it is a link to what is not there yet.
     target = os.path.realpath(path)

@@ -96,8 +96,9 @@ def check_transport(transport: Any, for_async: bool) -> None:
     if not callable(getattr(transport, "send", None)) or not callable(getattr(transport, "close", None)):
         name = "AsyncTransport, or an httpx.AsyncClient" if for_async else "Transport, or an httpx.Client"
         raise _unfit(f"`transport` is a truora.transports.{name}")
-    if not isinstance(getattr(transport, "name", None), str):
-        raise _unfit("`transport` needs a `name`, a text for the user agent")
+    name = getattr(transport, "name", None)
+    if not isinstance(name, str) or not (name.isascii() and name.isprintable()):
+        raise _unfit("`transport` needs a `name`, a text of printable ASCII for the user agent")
     if is_coroutine_function(transport.send) and not for_async:
         raise _unfit("Truora needs a transport for blocking code; this one is for AsyncTruora")
     # Of another's transport the result may be awaited although its function is a plain one.
