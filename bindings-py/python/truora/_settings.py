@@ -94,8 +94,8 @@ def check_transport(transport: Any, for_async: bool) -> None:
     if kind.__module__.partition(".")[0] == "requests":
         raise _unfit("`transport` takes a requests session as truora.transports.RequestsTransport(session)")
     if not callable(getattr(transport, "send", None)) or not callable(getattr(transport, "close", None)):
-        name = "AsyncTransport, or an httpx.AsyncClient" if for_async else "Transport, or an httpx.Client"
-        raise _unfit(f"`transport` is a truora.transports.{name}")
+        fit = "AsyncTransport, or an httpx.AsyncClient" if for_async else "Transport, or an httpx.Client"
+        raise _unfit(f"`transport` is a truora.transports.{fit}")
     name = getattr(transport, "name", None)
     if not isinstance(name, str) or not (name.isascii() and name.isprintable()):
         raise _unfit("`transport` needs a `name`, a text of printable ASCII for the user agent")
