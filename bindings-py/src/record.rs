@@ -32,8 +32,8 @@ impl Default for State {
 #[derive(Default)]
 pub(crate) struct Parcel(State);
 
-/// What all printed records inherit. A mapping and no sequence, so that `for` does not ask for `record[0]`.
-#[pyclass(subclass, mapping, module = "truora._core")]
+/// What all printed records inherit.
+#[pyclass(subclass, module = "truora._core")]
 pub(crate) struct Fields {
     state: State,
     /// Of the conversation that gave this answer.
@@ -56,11 +56,6 @@ impl Fields {
         let py = slf.py();
         let extra = Self::look(slf, |_, extra| extra.as_ref().map(|dict| dict.bind(py).clone()))?;
         Ok(extra.unwrap_or_else(|| PyDict::new(py)))
-    }
-
-    /// A member by its name on the wire.
-    fn __getitem__<'py>(slf: &Bound<'py, Self>, wire: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        slf.call_method1("_item", (wire,))
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {

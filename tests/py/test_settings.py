@@ -45,7 +45,6 @@ WRONG: list[tuple[str, t.Any, tuple[str, ...]]] = [
 def shown(error: truora.TruoraError) -> str:
     """The variables of the package's frames, as tools show them that report errors."""
     frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__) if frame.f_globals is not globals()]
-    assert frames
     return "".join(repr(value) for frame in frames for value in frame.f_locals.values())
 
 

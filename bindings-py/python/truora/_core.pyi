@@ -159,7 +159,6 @@ class Fields:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that the catalogue does not know, by their names on the wire."""
-    def __getitem__(self, wire: str, /) -> Any: ...
 
 @final
 class Member:

@@ -84,10 +84,12 @@ class Record(core.Fields, metaclass=RecordType):
             return wire
         return cls._spelled.get(wire)
 
-    def _item(self, wire: str) -> t.Any:
-        """`record[wire]`, called by the native object."""
+    def __getitem__(self, wire: str, /) -> t.Any:
         name = self._member(wire)
         return self.extra[wire] if name is None else getattr(self, name)
+
+    # Without it, `for x in record` would ask for record[0].
+    __iter__: t.ClassVar[None] = None
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Record) or type(self) is not type(other):
