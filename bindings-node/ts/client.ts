@@ -10,7 +10,7 @@ import { Key, VARIABLE } from "./key.js";
 import { helped } from "./links.js";
 import { net } from "./net.js";
 import {
-  clientDefaults,
+  checkDefaults,
   coreOptions,
   givenTo,
   judgeOptions,
@@ -253,14 +253,9 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
   for (const name of DEFAULTS) {
     if (name in options) defaults[name] = options[name];
   }
-  const config = {
-    base_urls: baseUrls,
-    strict: options.strict ?? false,
-    reads_redirects: reads,
-    overrides,
-    // Judged now, and not with the first call: that may come hours later.
-    defaults: clientDefaults(defaults),
-  };
+  // Now, and not with the first call: that may come hours later.
+  checkDefaults(defaults);
+  const config = { base_urls: baseUrls, strict: options.strict ?? false, reads_redirects: reads, overrides };
   const core = platform.engine();
   const engine = core.open(encode(config));
   if (isFailure(engine)) throw errorOf(engine);

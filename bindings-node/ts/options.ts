@@ -168,6 +168,18 @@ const HOST_OWN: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   // Not by class: another realm's will do.
   ["signal", (value: unknown) => isFunction((value as Partial<AbortSignal>).addEventListener)],
 ]);
+const isObject = (value: unknown): boolean => typeof value === "object";
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+/** What the core reads, what each may be, and how that is said. The rest are objects. */
+const NEEDED: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
+  max_retries: [(value) => isWhole(value) && (value as number) < 2 ** 32, "a whole number, 0 or more, below 2 ** 32"],
+  strict: [(value) => typeof value === "boolean" || value === "closed", 'false, true or "closed"'],
+  preflight: [(value) => typeof value === "boolean", "true or false"],
+  seed: [isWhole, "a whole number, 0 or more, below 2 ** 53"],
+  only: [(value) => Array.isArray(value) && value.every((name) => typeof name === "string"), "a list of parameters"],
+  today: [(value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value), "a day that exists, as YYYY-MM-DD"],
+  locale: [(value) => value === "en", '"en": messages in other languages are not built yet'],
+};
 /** Options that not all calls have, and which do. */
 const OF_SOME: ReadonlyMap<string, readonly Mode[]> = new Map<string, Mode[]>([
   ["onPoll", ["wait"]],
@@ -179,9 +191,13 @@ const OF_SOME: ReadonlyMap<string, readonly Mode[]> = new Map<string, Mode[]>([
 /** A year, which is "for ever" to the core; JSON has no infinity. */
 const FOR_EVER = 31_536_000_000;
 
-/** The options that a client keeps for its calls, by the core's names, for the core to judge when the client is made. */
-export function clientDefaults(given: object): Record<string, unknown> {
-  return told("", given, undefined);
+/** Refuses what no call of a client could take, when the client is made. */
+export function checkDefaults(given: Readonly<Record<string, unknown>>): void {
+  const { today } = told("", given, undefined);
+  // Of each call the engine finds this.
+  const day = typeof today === "string" ? new Date(`${today}T00:00:00Z`) : undefined;
+  if (day === undefined || (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(today as string))) return;
+  throw ownError("config", "bad_option", "", "`today` must be a day that exists, as YYYY-MM-DD");
 }
 
 /** What is given of some options: `undefined` and `null` stand for what is not. */
@@ -244,16 +260,9 @@ function told(operation: string, given: object, today: string | undefined): Reco
         throw ownError("config", "bad_option", operation, `\`${name}\` must be a number of milliseconds, 0 or more`);
       }
       made[known] = Math.min(value, FOR_EVER);
-    } else if (known === "given" || known === "extra" || known === "only") {
-      if (typeof value !== "object") {
-        throw ownError("config", "bad_option", operation, `\`${name}\` must be an object`);
-      }
-      made[known] = value;
-    } else if (typeof value === "number" && !(Number.isSafeInteger(value) && value >= 0)) {
-      throw ownError("config", "bad_option", operation, `\`${name}\` must be a whole number, 0 or more`);
-    } else if (!["number", "boolean", "string"].includes(typeof value)) {
-      throw ownError("config", "bad_option", operation, `\`${name}\` is of a wrong type`);
     } else {
+      const [fits, needed] = NEEDED[known] ?? [isObject, "an object"];
+      if (!fits(value)) throw ownError("config", "bad_option", operation, `\`${name}\` must be ${needed}`);
       made[known] = value;
     }
   }

@@ -66,15 +66,13 @@ pub struct Client {
 }
 
 impl Client {
-    /// From JSON text: `{"base_urls": {"checks": "https://…"}, "strict": false, "reads_redirects": true}`. `defaults` are
-    /// options of its calls, which are judged now and given again with each call.
+    /// From JSON text: `{"base_urls": {"checks": "https://…"}, "strict": false, "reads_redirects": true}`.
     pub fn open(config: &str) -> Made<Self> {
         let mut all = Config::default();
         for (name, value) in members("", config)? {
             match name.as_ref() {
                 "base_urls" => set_bases(&mut all, value)?,
                 "overrides" => all.set_overrides(&value)?,
-                "defaults" => _ = options_of("", given("", value)?)?,
                 "strict" => {
                     all.strict =
                         strict(&value).ok_or_else(|| bad("", "strict must be false, true or \"closed\""))?;
@@ -287,16 +285,9 @@ fn marked(what: &str) -> Value<'static> {
     }
 }
 
-/// Names and values of an object.
-type Members = Vec<(Cow<'static, str>, Value<'static>)>;
-
 /// The given members of an object of settings.
-fn members(operation: &'static str, text: &str) -> Made<Members> {
-    given(operation, resolved(operation, Value::parse(text.as_bytes()))?)
-}
-
-fn given(operation: &'static str, object: Value<'static>) -> Made<Members> {
-    match object {
+fn members(operation: &'static str, text: &str) -> Made<Vec<(Cow<'static, str>, Value<'static>)>> {
+    match resolved(operation, Value::parse(text.as_bytes()))? {
         Value::Map(mut all) => {
             all.retain(|(_, value)| !matches!(value, Value::Null));
             Ok(all)
@@ -318,12 +309,11 @@ fn set_bases(config: &mut Config, bases: Value<'_>) -> Made<()> {
 
 /// Options of one call. A name that no option has is refused: it would be lost silently.
 fn options(operation: &'static str, text: &str) -> Made<Options> {
-    if text == "{}" { Ok(Options::default()) } else { options_of(operation, members(operation, text)?) }
-}
-
-fn options_of(operation: &'static str, given: Members) -> Made<Options> {
     let mut all = Options::default();
-    for (name, value) in given {
+    if text == "{}" {
+        return Ok(all);
+    }
+    for (name, value) in members(operation, text)? {
         let time = |shown: &str| {
             let time = value.as_num().and_then(|ms| seconds(ms / 1000.0));
             time.ok_or_else(|| bad(operation, format!("{shown} must be a number of milliseconds, 0 or more")))
@@ -458,11 +448,7 @@ mod tests {
             let error = options("x", json).unwrap_err();
             assert_eq!((error.kind, error.code), (Kind::Config, "bad_option"), "{json}");
             assert!(error.message.contains(name), "{}", error.message);
-            // The same when a client is made with them.
-            let error = Client::open(&format!(r#"{{"defaults":{json}}}"#)).unwrap_err();
-            assert!(error.message.contains(name), "{}", error.message);
         }
-        assert!(Client::open(r#"{"defaults":{"timeout_ms":5,"seed":null}}"#).is_ok());
     }
 
     #[test]

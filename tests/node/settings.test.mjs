@@ -20,7 +20,7 @@ const WRONG = [
   ...each("preflight", ["yes", 1], "preflight", "true or false"),
   ...each("seed", [2 ** 53, -1, "7", 1.5], "seed"),
   ...each("locale", ["es", 5], "locale", '"en"'),
-  ...each("today", ["1.1.2026", 5, true], "today", "YYYY-MM-DD"),
+  ...each("today", ["1.1.2026", "2026-02-30", "2026-13-01", 5, true], "today", "YYYY-MM-DD"),
   ...each("given", [5, "x"], "given", "object"),
   ...each("extra", [5, "x"], "extra", "object"),
   ...each("signal", [5, {}, "x"], "signal"),

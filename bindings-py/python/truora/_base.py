@@ -9,6 +9,7 @@ from ._helper import helped
 from ._issue import Validation, issues_of
 from ._key import Key
 from ._native import core
+from ._record import Record
 from ._settings import agent_of, header_pairs, mapping_of, with_headers
 from ._uploads import sent_through
 
@@ -65,6 +66,10 @@ class Base:
         if isinstance(made, core.Failure):
             raise error_of(made)
         # Now, and not with the first call: that may come hours later.
+        for name in ("given", "extra"):
+            held = self._defaults.get(name)
+            if held is not None and not hasattr(held, "keys") and not isinstance(held, Record):
+                raise own_error("config", "bad_option", "", f"`{name}` is a mapping")
         wrong = core.check_options(self._defaults) if self._defaults else None
         if wrong is not None:
             raise error_of(wrong)
