@@ -12,6 +12,8 @@ export interface Carriage {
   readonly platform: Platform;
   readonly clock: Clock;
   readonly fetch: typeof fetch | undefined;
+  /** The `User-Agent`; pages send their own. */
+  readonly agent: string | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -33,9 +35,9 @@ export class DirectCarrier implements Carrier {
   ) {}
 
   async send(send: Send): Promise<Answer | Fault> {
-    const { platform, clock, signal } = this.carriage;
+    const { platform, clock, signal, agent } = this.carriage;
     const headers: [string, string][] = send.headers.map(([name, value]) => [name, value]);
-    if (platform.agent !== undefined) headers.push(["User-Agent", platform.agent]);
+    if (agent !== undefined) headers.push(["User-Agent", agent]);
     // Offsets count encoded bytes, files are written decoded. Pages may not ask, and lose nothing: they cannot continue.
     if (send.file && !platform.page) headers.push(["Accept-Encoding", "identity"]);
     if (send.auth) {

@@ -6,10 +6,11 @@ import { Driver, rename, type Ended, type Job } from "./driver.js";
 import { isFailure, type EngineCall, type EngineClient, type Issue, type Mode } from "./engine.js";
 import { errorOf, ownError } from "./errors.js";
 import { Download, SavedFile, Source, type Progress, type Sink } from "./files.js";
-import { HEADER, Key, VARIABLE } from "./key.js";
+import { Key, VARIABLE } from "./key.js";
 import { helped } from "./links.js";
 import { net } from "./net.js";
 import {
+  checkDefaults,
   coreOptions,
   givenTo,
   judgeOptions,
@@ -28,6 +29,16 @@ import { ProxyCarrier } from "./proxied.js";
 import type { UploadAnswer } from "./printed/types.js";
 import { attach, ResponseInfo } from "./response.js";
 import { hideSecrets } from "./secrets.js";
+import {
+  agentOf,
+  checkApp,
+  checkObjects,
+  headerPairs,
+  headersOf,
+  mustBeObject,
+  noHeaders,
+  type Pairs,
+} from "./settings.js";
 import { held, Held, type UploadProgress, type UploadSource } from "./uploads.js";
 import { encode, encodeParams, TOO_LARGE, tooLarge } from "./values.js";
 
@@ -49,7 +60,7 @@ export interface Settings {
   readonly fetch: typeof fetch | undefined;
   readonly key: Key;
   readonly keyOf: (source: TruoraOptions["apiKey"]) => Key;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: Pairs;
   readonly proxy: string | undefined;
   readonly given: TruoraOptions;
   readonly defaults: Partial<AnyOptions>;
@@ -69,12 +80,8 @@ const DEFAULTS = [
 const CLIENT_OPTIONS = new Set<string>([
   ...DEFAULTS,
   ...["apiKey", "fetch", "baseUrls", "headers", "proxy", "overrides", "dangerouslyAllowBrowser", "logger"],
+  "app",
 ]);
-const RESERVED = new Set(
-  [HEADER, "host", "content-type", "content-length", "transfer-encoding", "connection", "user-agent"].map((name) =>
-    name.toLowerCase(),
-  ),
-);
 
 /** An operation's first row in the printed table. */
 export const ROWS: ReadonlyMap<string, Row> = new Map([...METHODS].reverse().map((row) => [row[2], row] as const));
@@ -90,14 +97,17 @@ export interface Client extends Resources {}
 /** The Truora API. Holds no connections of its own: there is nothing to close. */
 export class Client {
   constructor(platform: Platform, options: TruoraOptions = {}) {
+    mustBeObject(options, "the options of a client are an object: `new Truora({ apiKey })`");
     SETTINGS.set(this, configure(this, platform, options));
   }
 
   /** A client like this one, with other options for all of its calls. */
   withOptions(options: TruoraOptions): this {
+    mustBeObject(options, "the options of a client are an object: `withOptions({ timeout: 5_000 })`");
     const { platform, given } = settings(this);
     const copy = Object.create(Object.getPrototypeOf(this) as object) as this;
     const set = present(options);
+    checkObjects(set);
     const baseUrls = { ...given.baseUrls, ...present(set.baseUrls) };
     const overrides = { ...given.overrides, ...present(set.overrides) };
     SETTINGS.set(copy, configure(copy, platform, { ...given, ...set, baseUrls, overrides }));
@@ -141,6 +151,7 @@ export class Client {
   async download(link: string, options: FileOptions | SaveOptions = {}): Promise<SavedFile | Download> {
     const made = settings(this);
     const merged = mergedOptions(made, "download", "file", options);
+    noHeaders("download", merged);
     const sink = await sinkOf(made, "download", merged.to);
     const call = made.engine.download(String(link), coreOptions("download", merged));
     if (isFailure(call)) throw errorOf(call);
@@ -216,6 +227,8 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
   if (options.fetch !== undefined && typeof options.fetch !== "function") {
     throw ownError("config", "bad_option", "", "`fetch` must be a function");
   }
+  checkObjects(options);
+  checkApp(options.app);
   const baseUrls: Record<string, string> = {};
   for (const host of HOSTS) {
     const url = options.baseUrls?.[host] ?? platform.env(`TRUORA_BASE_URL_${host.toUpperCase()}`);
@@ -234,6 +247,16 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
   if (proxy !== undefined && Object.keys(overrides).length > 0) {
     throw ownError("config", "bad_option", "", "`overrides` are the proxy handler's, not the page's");
   }
+  if (options.app !== undefined && (platform.page || proxy !== undefined)) {
+    const whose = proxy === undefined ? "browser's own" : "proxy handler's; give `app` to its client";
+    throw ownError("config", "bad_option", "", `a page cannot set \`app\`: the user agent is the ${whose}`);
+  }
+  const defaults: Record<string, unknown> = {};
+  for (const name of DEFAULTS) {
+    if (name in options) defaults[name] = options[name];
+  }
+  // Now, and not with the first call: that may come hours later.
+  checkDefaults(defaults);
   const config = { base_urls: baseUrls, strict: options.strict ?? false, reads_redirects: reads, overrides };
   const core = platform.engine();
   const engine = core.open(encode(config));
@@ -241,10 +264,6 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
   net.watch(owner, () => engine.free());
   const guarded = platform.page && options.dangerouslyAllowBrowser !== true;
   const keyOf = (source: TruoraOptions["apiKey"]): Key => new Key(source, () => platform.env(VARIABLE), guarded);
-  const defaults: Record<string, unknown> = {};
-  for (const name of DEFAULTS) {
-    if (name in options) defaults[name] = options[name];
-  }
   return {
     platform,
     clock: hidden[CLOCK] ?? systemClock,
@@ -254,23 +273,11 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
     fetch: options.fetch,
     key: keyOf(options.apiKey),
     keyOf,
-    headers: ownHeaders(options.headers),
+    headers: headerPairs(options.headers),
     proxy,
     given: options,
     defaults,
   };
-}
-
-/** The client's own headers, which go wherever the key goes. */
-function ownHeaders(headers: Readonly<Record<string, string>> | undefined): readonly [string, string][] {
-  const pairs = Object.entries(headers ?? {});
-  for (const [name, value] of pairs) {
-    const fits = /^[\w-]+$/.test(name) && typeof value === "string" && /^[ -~]*$/.test(value);
-    if (!fits || RESERVED.has(name.toLowerCase())) {
-      throw ownError("config", "bad_header", "", `the header ${JSON.stringify(name)} cannot be set`);
-    }
-  }
-  return pairs;
 }
 
 /** A path of this site, or an address by the grammar that holds for all addresses. */
@@ -292,7 +299,8 @@ export function settings(client: Client): Settings {
 
 /** The settings' platform and clock, with what a call brings. */
 function carriage(made: Settings, options: Partial<AnyOptions>): Carriage {
-  return { platform: made.platform, clock: made.clock, fetch: made.fetch, signal: options.signal };
+  const { platform, clock, fetch } = made;
+  return { platform, clock, fetch, agent: agentOf(platform.agent, made.given.app), signal: options.signal };
 }
 
 function mergedOptions(
@@ -353,10 +361,11 @@ export function begin(
   if (isFailure(call)) throw errorOf(call);
   const carried = carriage(made, merged);
   const key = merged.apiKey === undefined ? made.key : made.keyOf(merged.apiKey);
+  const headers = headersOf(made.headers, operation, merged);
   const carrier =
     made.proxy === undefined
-      ? new DirectCarrier(carried, operation, key, made.headers)
-      : new ProxyCarrier(carried, made.proxy, operation, text, cursor, merged, made.headers);
+      ? new DirectCarrier(carried, operation, key, headers)
+      : new ProxyCarrier(carried, made.proxy, operation, text, cursor, merged, headers);
   return { call, made, merged, carrier };
 }
 
@@ -454,6 +463,7 @@ function withFile(params: unknown, size: number | undefined, platform: Platform)
 async function lift(client: Client, operation: string, given: unknown, options: object | undefined): Promise<unknown> {
   const made = settings(client);
   const merged = mergedOptions(made, operation, "upload", options);
+  noHeaders(operation, merged);
   const { params, source } = withFile(named(operation, given), merged.size, made.platform);
   const call = made.engine.call(operation, "upload", encodeParams(operation, params), coreOptions(operation, merged));
   if (isFailure(call)) throw errorOf(call);
@@ -476,11 +486,22 @@ async function fetchFile(
 
 async function sinkOf(made: Settings, operation: string, to: string | URL | undefined): Promise<Sink | undefined> {
   if (to === undefined || to === null) return undefined;
-  if (made.platform.sink !== undefined) return made.platform.sink(to);
+  if (made.platform.sink !== undefined) return made.platform.sink(to, operation);
   throw ownError("config", "bad_target", operation, "`to` needs Node; here, read the stream that is given without it");
 }
 
+/** Makes the file, still empty: what forbids that is found before anything is sent. */
+async function begunFile(call: EngineCall, sink: Sink | undefined): Promise<void> {
+  try {
+    await sink?.cut(0);
+  } catch (error) {
+    call.free();
+    throw error;
+  }
+}
+
 async function saveOrStream(operation: string, call: EngineCall, work: Job): Promise<SavedFile | Download> {
+  await begunFile(call, work.sink);
   const { done, info, open } = await new Driver(call, work).run();
   if (work.sink !== undefined) return attach(new SavedFile(work.sink.path, done.bytes), info);
   if (open === undefined) throw ownError("misuse", "misuse", operation, "a file ended without a stream");

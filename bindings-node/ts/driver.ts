@@ -44,6 +44,8 @@ export class Driver {
   #answer: Answer | undefined;
   #stream: Stream | undefined;
   #headers = new Headers();
+  /** Whether they are the service's, and not those of a file's host. */
+  #home = true;
   /** The last body, and the last answer of a wait. */
   #bytes: Uint8Array | undefined;
   /** Whether the body is what the call was told last. */
@@ -89,7 +91,8 @@ export class Driver {
       const refused = action.kind === "api";
       // A job that broke or is late, and an answer that does not fit, are there to be looked at.
       const last = this.#fresh && !refused ? (parse(this.#text()) ?? this.#last) : this.#last;
-      return errorOf(action, { last, body: refused ? this.#bytes : undefined, causeCode: this.#causeCode });
+      const headers = this.#home ? this.#headers : undefined;
+      return errorOf(action, { last, body: refused ? this.#bytes : undefined, headers, causeCode: this.#causeCode });
     }
     if (this.#stream === undefined) this.#close();
     const info = new ResponseInfo(action, this.#headers);
@@ -125,6 +128,10 @@ export class Driver {
 
   async #send(send: Send): Promise<Action> {
     this.#close();
+    // Those of an earlier attempt are not this one's.
+    this.#headers = new Headers();
+    this.#home = send.auth;
+    if (this.#job.sink !== undefined) this.#job.sink.attempts = send.attempt;
     const begun = this.#now();
     const answer = await this.#job.carrier.send(send);
     const now = this.#now();

@@ -29,7 +29,7 @@ export interface Platform {
   readonly init: RequestInit;
   faultOf(error: unknown): Fault;
   /** A file that appears at its path when it is whole; `undefined` where there are no files. */
-  readonly sink: ((to: string | URL) => Promise<Sink>) | undefined;
+  readonly sink: ((to: string | URL, operation: string) => Promise<Sink>) | undefined;
   /** A file to upload; `undefined` where there are no files. */
   readonly file: ((path: string | URL) => Held) | undefined;
   /** Whether `fetch` sends a stream with the length that it is told. Browsers send it in chunks, which a link refuses. */

@@ -19,7 +19,9 @@ mod _core {
     #[pymodule_export]
     use super::actions::{Collect, Done, Failure, File, Issue, Send, Stream, Wait};
     #[pymodule_export]
-    use super::call::{Call, Config, call, cursor, download, items, takes_file, validate, version};
+    use super::call::{
+        Call, Config, call, check_options, cursor, download, items, takes_file, validate, version,
+    };
     #[pymodule_export]
     use super::helper::helper;
     #[pymodule_export]

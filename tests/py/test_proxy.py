@@ -513,7 +513,7 @@ def test_nobody_listens(make: Make) -> None:
     assert (got.status, got.error["kind"], got.error["code"], got.error["sent"]) == (502, "transport", "connect", "no")
 
 
-@pytest.mark.parametrize("key", ["", "a b", None])
+@pytest.mark.parametrize("key", ["", lambda: "a b", None])
 def test_set_up_wrong(make: Make, service: Service, key: t.Any) -> None:
     got = make(api_key=key).post("checks.list")
     assert (got.status, got.error["kind"], got.error["sent"]) == (500, "config", "no")

@@ -67,7 +67,7 @@ class AsyncDriver:
             raise
         if action.tag == FAILURE:
             await self._drop()
-            raise error_of(action, self._last)
+            raise error_of(action, self._last, self.headers if self.home else None)
         if self.stream is None:
             await self._close()
         info = info_of(action, self.headers)
@@ -96,6 +96,9 @@ class AsyncDriver:
 
     async def _send(self, send: Send) -> Action:
         await self._close()
+        self.headers = []  # those of an earlier attempt are not this one's
+        if self.sink is not None:
+            self.sink.attempts = send.attempt
         begun = self._now()
         feed = self._feed(send)
         answer = await self._client._transport.send(await self._request(send, feed), send.by)
@@ -118,7 +121,7 @@ class AsyncDriver:
     async def _request(self, send: Send, feed: AsyncFeed | None) -> Any:
         # The key is asked for at the last moment, and stays in no variable of a frame that an error passes through.
         key = await self._key.ask_async(self._operation) if send.auth else None
-        return outgoing(send, key, self._client._agent, self._client._headers, feed)
+        return outgoing(send, key, self._client._agent, self._key.headers, feed)
 
     def _feed(self, send: Send) -> AsyncFeed | None:
         if send.slot is None or self.source is None:

@@ -21,6 +21,7 @@ __all__ = [
     "Stream",
     "Wait",
     "call",
+    "check_options",
     "cursor",
     "download",
     "helper",
@@ -136,6 +137,7 @@ class Call:
     def fault(self, now: float, kind: str, sent: str, got: int = 0, name: str = ...) -> _Action: ...
     def elapsed(self, now: float) -> _Action: ...
 
+def check_options(given: dict[str, object]) -> Failure | None: ...
 def call(
     config: Config,
     operation: str,

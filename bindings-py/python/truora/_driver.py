@@ -67,7 +67,7 @@ class Driver:
             raise
         if action.tag == FAILURE:
             self._drop()
-            raise error_of(action, self._last)
+            raise error_of(action, self._last, self.headers if self.home else None)
         if self.stream is None:
             self._close()
         info = info_of(action, self.headers)
@@ -94,6 +94,9 @@ class Driver:
 
     def _send(self, send: Send) -> Action:
         self._close()
+        self.headers = []  # those of an earlier attempt are not this one's
+        if self.sink is not None:
+            self.sink.attempts = send.attempt
         begun = self._now()
         feed = self._feed(send)
         answer = self._client._transport.send(self._request(send, feed), send.by)
@@ -116,7 +119,7 @@ class Driver:
     def _request(self, send: Send, feed: Feed | None) -> Any:
         # The key is asked for at the last moment, and stays in no variable of a frame that an error passes through.
         key = self._key.ask(self._operation) if send.auth else None
-        return outgoing(send, key, self._client._agent, self._client._headers, feed)
+        return outgoing(send, key, self._client._agent, self._key.headers, feed)
 
     def _feed(self, send: Send) -> Feed | None:
         if send.slot is None or self.source is None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._clock import AsyncClock, Clock
     from ._core import Send
     from ._response import ResponseInfo
+    from ._settings import Pairs
     from ._uploads import AsyncFeed, Feed
 
 # Values of `action.tag`, in the order of the native module.
@@ -27,9 +28,7 @@ FAILURE: Literal[5] = 5
 logger = logging.getLogger("truora")
 
 
-def outgoing(
-    send: Send, key: str | None, agent: str, extra: list[tuple[str, str]], feed: Feed | AsyncFeed | None
-) -> Request:
+def outgoing(send: Send, key: str | None, agent: str, extra: Pairs, feed: Feed | AsyncFeed | None) -> Request:
     """The request of a `Send`. The key and the client's own headers go to the service only, never to a file's host."""
     headers = [*send.headers, ("User-Agent", agent)]
     if send.auth and key is not None:
