@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._errors import error_of
 from ._files import CHUNK
 from ._raw import NotYet
+from ._refusals import hopeless
 from ._response import info_of
 from ._steps import COLLECT, DONE, FAILURE, SEND, STREAM, WAIT, log_attempt, log_warnings, outgoing
 from ._uploads import AsyncFeed
@@ -36,6 +37,7 @@ class AsyncDriver:
         self._key = key
         self._now = client._clock.now
         self._last: Any = None
+        self._attempt = 0
         # What a kind of call may want besides.
         self.sink: Sink | None = None
         self.on_poll: Callable[[Any], object] | None = None
@@ -109,6 +111,7 @@ class AsyncDriver:
             return self._call.fault(now, answer.kind, answer.sent, 0, answer.name)
         log_attempt(self._operation, send, answer.status, now - begun)
         self.response = answer
+        self._attempt = send.attempt
         self.status = answer.status
         self.headers = answer.headers
         self.body = b""
@@ -131,7 +134,7 @@ class AsyncDriver:
         while got <= collect.limit:
             part = await self._read(collect.limit + 1 - got, collect.by)
             if isinstance(part, Fault):
-                return self._call.fault(self._now(), part.kind, part.sent, got, part.name)
+                return self._lost(part, got)
             if not part:
                 break
             parts.append(part)
@@ -147,7 +150,7 @@ class AsyncDriver:
         while left is None or got < left:
             part = await self._read(CHUNK if left is None else min(CHUNK, left - got), stream.by)
             if isinstance(part, Fault):
-                return self._call.fault(self._now(), part.kind, part.sent, got, part.name)
+                return self._lost(part, got)
             if not part:
                 break
             sink.write(part)
@@ -159,6 +162,13 @@ class AsyncDriver:
         if left is not None and got < left:
             return self._call.fault(self._now(), "truncated", "yes", got, "")
         return self._call.sunk(self._now(), at + got)
+
+    def _lost(self, fault: Fault, got: int) -> Action:
+        """The core decides on a body that broke off, unless no retry can help."""
+        error = hopeless(fault, self._operation, self.sink is not None, self.status, self._attempt)
+        if error is not None:
+            raise error
+        return self._call.fault(self._now(), fault.kind, fault.sent, got, fault.name)
 
     async def _read(self, n: int, by: float) -> bytes | Fault:
         if self.response is None:

@@ -10,6 +10,7 @@ import warnings
 
 from ._errors import TruoraError, own_error
 from ._issue import Slots
+from ._refusals import hopeless
 from .transports import Fault
 
 TYPE_CHECKING = False
@@ -140,7 +141,8 @@ class _Open:
     def _take(self, part: bytes | Fault) -> bytes | TruoraError:
         """A piece, counted; or the error that it stands for."""
         if isinstance(part, Fault):
-            return self._error(part.kind, part.name)
+            about = self._response
+            return hopeless(part, self._operation, True, about.status, about.attempts) or self._error(part.kind, part.name)
         self._got += len(part)
         if not part:
             if self.size is not None and self._got < self.size:
