@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import re
 import socket
 import typing as t
 import zlib
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import truora
-from support import CARRIERS, DONE, PERSON, Clock, Host, Plain, Server, Service, answering, bare, carrier, deadline, ok
+from support import CARRIERS, PERSON, Host, Plain, Server, Service, answering, bare, deadline, ok
 from truora.transports import Fault, Request
 
 each = pytest.mark.parametrize("kind", CARRIERS)
@@ -38,7 +37,12 @@ def framed(framing: str, coding: str) -> tuple[bytes, bytes]:
     elif framing == "chunked":
         lines.append("Transfer-Encoding: chunked")
         half = len(body) // 2
-        body = b"%04x;a=b\r\n%b\r\n%x\r\n%b\r\n00\r\nX-Sum: 1\r\n\r\n" % (half, body[:half], len(body) - half, body[half:])
+        body = b"%04x;a=b\r\n%b\r\n%x\r\n%b\r\n00\r\nX-Sum: 1\r\n\r\n" % (
+            half,
+            body[:half],
+            len(body) - half,
+            body[half:],
+        )
     else:
         lines.append("Connection: close")
     return "\r\n".join([*lines, "", ""]).encode(), body
@@ -261,7 +265,7 @@ def test_a_create_and_a_list(host: Host) -> None:
 def test_a_file_that_is_there_stays(host: Host, service: Service, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(b"before")
-    whole = ok(b"%PDF-1.4", "ETag: \"a\"")
+    whole = ok(b"%PDF-1.4", 'ETag: "a"')
     end = whole.index(b"\r\n\r\n") + 4
     for cut in (12, end - 20, end - 3, end - 2, end - 1, end, end + 3, len(whole) - 1):
         with answering(whole[:cut]) as server:

@@ -10,6 +10,7 @@ from ._base import Base
 from ._clock import AsyncSystemClock
 from ._errors import ApiError, own_error
 from ._files import AsyncDownload, SavedFile, Sink
+from ._frames import quiet
 from ._native import core
 from ._pages import AsyncPages
 from ._printed.aio import AsyncResources
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from .transports import AsyncTransport
 
 
+@quiet
 class AsyncTruora(Base, AsyncResources):
     """The Truora API for asyncio. May be shared by tasks; close it, best by `async with`.
 

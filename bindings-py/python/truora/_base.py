@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ._errors import error_of, own_error
+from ._frames import quiet
 from ._helper import helped
 from ._issue import Validation, issues_of
 from ._key import HEADER, Key
@@ -28,6 +29,7 @@ HOSTS = ("checks", "account", "identity", "validations", "connect")
 _SETTINGS = ("base_urls", "headers", "overrides")
 
 
+@quiet
 class Base:
     """Settings of a client. `with_options` makes another one over the same connections."""
 

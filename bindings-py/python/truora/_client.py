@@ -10,6 +10,7 @@ from ._clock import SystemClock
 from ._driver import Driver
 from ._errors import ApiError, own_error
 from ._files import Download, SavedFile, Sink
+from ._frames import quiet
 from ._native import core
 from ._pages import Pages
 from ._printed.resources import Resources
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from .transports import Transport
 
 
+@quiet
 class Truora(Base, Resources):
     """The Truora API for blocking code. May be shared by threads; close it, best by `with`.
 

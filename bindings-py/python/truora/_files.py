@@ -9,6 +9,7 @@ import time
 import warnings
 
 from ._errors import TruoraError, own_error
+from ._frames import quiet
 from ._issue import Slots
 from ._refusals import hopeless
 from .transports import Fault
@@ -142,7 +143,8 @@ class _Open:
         """A piece, counted; or the error that it stands for."""
         if isinstance(part, Fault):
             about = self._response
-            return hopeless(part, self._operation, True, about.status, about.attempts) or self._error(part.kind, part.name)
+            error = hopeless(part, self._operation, True, about.status, about.attempts)
+            return error or self._error(part.kind, part.name)
         self._got += len(part)
         if not part:
             if self.size is not None and self._got < self.size:
@@ -177,6 +179,7 @@ class _Open:
             raise ValueError("this download is closed")
 
 
+@quiet
 class Download(_Open):
     """An open file: read it once, and close it, best by `with`."""
 
@@ -245,6 +248,7 @@ class Download(_Open):
         return f"<Download {self._operation} size={self.size}>"
 
 
+@quiet
 class AsyncDownload(_Open):
     """An open file: read it once, and close it, best by `async with`."""
 

@@ -23,6 +23,10 @@ _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.Pr
 _CUT = ("incomplete", "without sending complete", "unexpectedly closed", "malformed chunk footer: bytearray(b'')")
 
 
+# From an answer of httpx's to the connection of httpcore's.
+_INWARDS = ("_stream", "_httpcore_stream", "_connection")
+
+
 class Head:
     """A redirect whose `Location` httpx could not read; whether it is good is the core's business."""
 
@@ -102,15 +106,11 @@ class Watch:
         for _ in range(8):
             if found is None or hasattr(found, "_h11_state"):
                 break
-            found = next(
-                (getattr(found, name) for name in ("_stream", "_httpcore_stream", "_connection") if hasattr(found, name)),
-                None,
-            )
+            found = next((getattr(found, name) for name in _INWARDS if hasattr(found, name)), None)
         self._connection = found
 
     def _leave_clean(self) -> None:
-        """An answer was read to its end. Bytes that follow it belong to no request, but httpcore would take them for the
-        next answer: such a connection is closed."""
+        """Closes the connection if bytes follow its answer: httpcore would take them for the answer of the next."""
         connection, self._connection = self._connection, None
         if connection is None:
             return
