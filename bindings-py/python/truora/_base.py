@@ -76,6 +76,9 @@ class Base:
         Takes what a call takes as `options`, and `base_urls`, `overrides` and `headers`: `truora.types.ClientOptions`.
         None leaves an option as it is. Closing it closes nothing.
         """
+        if "max_concurrency" in options:
+            message = "`max_concurrency` is set when a client is made: its copies share one limit"
+            raise own_error("config", "bad_option", "", message)
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
         copy._owns = False

@@ -20,6 +20,19 @@ _UNKNOWN_CODING = (
 )
 
 
+def full(limit: int) -> str:
+    """For a call that waited for its turn until its time was over."""
+    return f"it waited for its turn behind {limit} requests; give a longer `timeout`, or raise `max_concurrency`"
+
+
+def hinted(error: TruoraError, hint: str) -> TruoraError:
+    """The same error, with more about its cause in its message."""
+    if hint and error.kind in ("transport", "deadline"):
+        text, bracket, tail = str(error).rpartition(" [")
+        error.args = (f"{text}; {hint}{bracket}{tail}",)
+    return error
+
+
 def hopeless(fault: Fault, operation: str, file: bool, status: int | None, attempts: int) -> TruoraError | None:
     """The error for such a fault, or None for one that the core decides on."""
     if fault.name == UNKNOWN_CODING:
