@@ -149,7 +149,9 @@ class Driver:
     def _request(self, send: Send, feed: Feed | None) -> Any:
         # The key is asked for at the last moment, and stays in no variable of a frame that an error passes through.
         key = self._key.ask(self._operation) if send.auth else None
-        return outgoing(send, key, self._client._agent, self._client._headers, feed)
+        if key is not None:
+            self._account = hash(key)  # a file that it leads to is read over connections of the same account
+        return outgoing(send, key, self._client._agent, self._client._headers, feed, self._account)
 
     def _feed(self, send: Send) -> Feed | None:
         if send.slot is None or self.source is None:

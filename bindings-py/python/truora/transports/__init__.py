@@ -28,19 +28,28 @@ if TYPE_CHECKING:
 class Request:
     """What to send. `headers` may hold the key: they are not shown.
 
+    `account` is the same for requests of the same key, and 0 where that is unknown: connections are kept apart by it.
+
     `body` is bytes, or pieces of them to iterate over (asynchronously, in an async transport): then `headers` hold
     their `content-length`, and what their iterator raises may be returned as a `Fault` like anything else.
     """
 
-    __slots__ = ("body", "file", "headers", "method", "url")
+    __slots__ = ("account", "body", "file", "headers", "method", "url")
 
     def __init__(
-        self, method: str, url: str, headers: list[tuple[str, str]], body: Any = None, file: bool = False
+        self,
+        method: str,
+        url: str,
+        headers: list[tuple[str, str]],
+        body: Any = None,
+        file: bool = False,
+        account: int = 0,
     ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
         self.body: bytes | Feed | AsyncFeed | None = body
+        self.account = account
         self.file = file  # the answer is a file: its bytes are wanted as they travel
 
     def __repr__(self) -> str:

@@ -13,6 +13,7 @@ import socket
 import ssl
 import threading
 import time
+from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 import requests
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
     from . import FaultKind, Sent
+
+_ACCOUNTS = 32
 
 # Adapters of before a fork: kept, for closing them would write into the parent's connections.
 _before_fork: list[object] = []
@@ -170,7 +173,7 @@ class _Adapter(HTTPAdapter):
     """requests' own, over our connections; it repeats nothing."""
 
     def __init__(self) -> None:
-        super().__init__(pool_connections=10, pool_maxsize=20, max_retries=0)
+        super().__init__(pool_connections=10, pool_maxsize=100, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
@@ -193,17 +196,16 @@ class RequestsTransport:
         _quiet.install()
         self._session = requests.Session() if session is None else session
         self._given = session is not None
-        self._own = (os.getpid(), _Adapter())
+        # One for each account, because connections are not shared by accounts; the last used is the last.
+        self._own: OrderedDict[int, _Adapter] = OrderedDict()
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
 
     def __repr__(self) -> str:
         return f"<RequestsTransport{' over a given session' if self._given else ''}>"
 
     def send(self, request: Request, deadline: float, /) -> RequestsResponse | Fault:
-        pid, adapter = self._own
-        if pid != os.getpid():
-            _before_fork.append(adapter)
-            adapter = _Adapter()
-            self._own = (os.getpid(), adapter)
+        adapter = self._adapter(request.account)
         _, slash, target = request.url.partition("://")[2].partition("/")
         watch = _Watch(deadline, (slash + target) or "/")
         before, _thread.watch = _thread.watch, watch
@@ -222,6 +224,24 @@ class RequestsTransport:
             raise own_error("config", "bad_proxy", "", message)
         return RequestsResponse(answer, watch, request.file)
 
+    def _adapter(self, account: int) -> _Adapter:
+        if self._pid != os.getpid():
+            _before_fork.append(self._own)
+            self._own, self._pid = OrderedDict(), os.getpid()
+            self._lock = threading.Lock()  # the old one may be held by a thread that the fork left behind
+        oldest: _Adapter | None = None
+        with self._lock:
+            adapter = self._own.get(account)
+            if adapter is None:
+                adapter = self._own[account] = _Adapter()
+                if len(self._own) > _ACCOUNTS:
+                    oldest = self._own.popitem(last=False)[1]
+            else:
+                self._own.move_to_end(account)
+        if oldest is not None:
+            oldest.close()  # its idle connections; one under way is closed when its answer has been read
+        return adapter
+
     def _settings(self, url: str, deadline: float) -> dict[str, Any]:
         left = max(0.001, deadline - time.monotonic())
         if url.startswith("http://"):  # this machine only, and never through a proxy
@@ -239,9 +259,12 @@ class RequestsTransport:
 
     def close(self) -> None:
         """Closes the idle connections. A session that was given stays the caller's."""
-        pid, adapter = self._own
-        if pid == os.getpid():
-            adapter.close()
+        if self._pid == os.getpid():
+            with self._lock:
+                adapters = list(self._own.values())
+                self._own.clear()
+            for adapter in adapters:
+                adapter.close()
             if not self._given:
                 self._session.close()
 

@@ -24,18 +24,19 @@ if TYPE_CHECKING:
     from . import FaultKind
 
 IDLE_SECONDS = 30.0
-IDLE_CONNECTIONS = 10
+IDLE_CONNECTIONS = 100  # as many as the gate lets through: opening one costs more than a call
 
 # Pools of before a fork: kept, for closing them would write into the parent's connections.
 _before_fork: list[object] = []
 
 
 class Origin(NamedTuple):
-    """Whom a connection leads to."""
+    """Whom a connection leads to, and for which account."""
 
     scheme: str
     host: str
     port: int
+    account: int
 
 
 class _Pool:
@@ -45,7 +46,8 @@ class _Pool:
         self.pid = os.getpid()
         self.context = context
         self._lock = threading.Lock()
-        self._idle: dict[Origin, list[DeadlineSocket]] = {}
+        self._idle: dict[Origin, list[DeadlineSocket]] = {}  # those given back last are the last
+        self._count = 0
 
     def take(self, origin: Origin) -> DeadlineSocket | None:
         """An idle connection that still stands."""
@@ -55,6 +57,9 @@ class _Pool:
                 if not waiting:
                     return None
                 sock = waiting.pop()
+                self._count -= 1
+                if not waiting:
+                    del self._idle[origin]
             if time.monotonic() - sock.idle_since < IDLE_SECONDS and not sock.is_stale():
                 return sock
             sock.shut()
@@ -62,17 +67,26 @@ class _Pool:
     def give(self, origin: Origin, sock: DeadlineSocket) -> None:
         """Keeps a connection for the next request."""
         sock.idle_since = time.monotonic()
+        oldest: DeadlineSocket | None = None
         with self._lock:
-            waiting = self._idle.setdefault(origin, [])
-            if len(waiting) < IDLE_CONNECTIONS:
-                waiting.append(sock)
-                return
-        sock.shut()
+            waiting = self._idle.pop(origin, [])
+            self._idle[origin] = waiting
+            waiting.append(sock)
+            self._count += 1
+            if self._count > IDLE_CONNECTIONS:
+                first = next(iter(self._idle))
+                oldest = self._idle[first].pop(0)
+                self._count -= 1
+                if not self._idle[first]:
+                    del self._idle[first]
+        if oldest is not None:
+            oldest.shut()
 
     def close(self) -> None:
         with self._lock:
             found = [sock for waiting in self._idle.values() for sock in waiting]
             self._idle.clear()
+            self._count = 0
         for sock in found:
             sock.shut()
 
@@ -94,7 +108,7 @@ class StdlibTransport:
             _before_fork.append(pool)
             pool = self._pool = _Pool(pool.context)
         try:
-            origin, authority, target = _address(request.url)
+            origin, authority, target = _address(request.url, request.account)
             sock = pool.take(origin) or _open(pool, origin, deadline)
         except TruoraError:  # the settings are wrong
             raise
@@ -168,13 +182,13 @@ class StdlibResponse:
             self._sock.shut()
 
 
-def _address(url: str) -> tuple[Origin, str, str]:
+def _address(url: str, account: int) -> tuple[Origin, str, str]:
     """Origin, authority and target of a URL, letter by letter as the core made it."""
     scheme, _, rest = url.partition("://")
     authority, slash, target = rest.partition("/")
     parts = urlsplit(f"//{authority}")
     port = parts.port or (443 if scheme == "https" else 80)
-    return (Origin(scheme, parts.hostname or "", port), authority, (slash + target) or "/")
+    return (Origin(scheme, parts.hostname or "", port, account), authority, (slash + target) or "/")
 
 
 def _open(pool: _Pool, origin: Origin, deadline: float) -> DeadlineSocket:
