@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import socket
+import ssl
 import typing as t
 import zlib
 from pathlib import Path
@@ -239,6 +240,52 @@ def test_bytes_behind_an_answer_are_not_the_next_one(kind: str, framing: str, la
                 if late:
                     read.set()
                     assert sent.wait(5)
+
+        bare(kind, work)
+        assert server.accepted == 3
+
+
+@each
+@pytest.mark.parametrize("records", [1, 2])
+def test_nor_over_tls(kind: str, records: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There they may lie decrypted, or still encrypted, between the socket and HTTP."""
+    trustme = pytest.importorskip("trustme")
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    whole, other = b"".join(framed("length", "plain")), ok(b'{"check": "of somebody else"}')
+
+    def handler(sock: socket.socket) -> None:
+        # By hand, so that both records leave in one segment.
+        inside, outside = ssl.MemoryBIO(), ssl.MemoryBIO()
+        tls = context.wrap_bio(inside, outside, server_side=True)
+        done = False
+        while True:
+            try:
+                if not done:
+                    tls.do_handshake()
+                    done = True
+                elif not tls.read(65536):
+                    return
+                else:
+                    for part in [whole + other] if records == 1 else [whole, other]:
+                        tls.write(part)
+            except ssl.SSLWantReadError:
+                sock.sendall(outside.read())
+                data = sock.recv(65536)
+                if not data:
+                    return
+                inside.write(data)
+
+    with Server(handler) as server:
+
+        async def work(plain: Plain) -> None:
+            for _ in range(3):
+                assert await come(plain, get(f"https://localhost:{server.port}/")) == DATA
 
         bare(kind, work)
         assert server.accepted == 3

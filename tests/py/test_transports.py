@@ -17,7 +17,22 @@ import pytest
 import requests
 
 import truora
-from support import CARRIERS, KEY, PERSON, Plain, Server, Service, answering, bare, carrier, deadline, ok
+from support import (
+    CARRIERS,
+    DONE,
+    KEY,
+    PERSON,
+    Clock,
+    Host,
+    Plain,
+    Server,
+    Service,
+    answering,
+    bare,
+    carrier,
+    deadline,
+    ok,
+)
 from truora.transports import (
     AsyncTransport,
     Fault,
@@ -288,7 +303,7 @@ def test_each_event_loop_has_its_own_connections(service: Service) -> None:
 class Certificate:
     """A server's certificate for `files.test`, of an authority of our own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = "files.test") -> None:
         trustme = pytest.importorskip("trustme")
         import ssl
 
@@ -296,7 +311,7 @@ class Certificate:
         self.authority = str(folder / "ca.pem")
         authority.cert_pem.write_to_path(self.authority)
         self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert("files.test").configure_cert(self.context)
+        authority.issue_cert(name).configure_cert(self.context)
 
 
 def tls_proxy(certificate: Certificate, refuses: bool = False) -> Server:
@@ -340,13 +355,132 @@ def test_proxies_of_the_environment(kind: str, tmp_path: Path, monkeypatch: pyte
 @each
 def test_a_proxy_that_refuses(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with tls_proxy(Certificate(tmp_path), refuses=True) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+        monkeypatch.setenv("HTTPS_PROXY", f"http://user:secret@127.0.0.1:{proxy.port}")
 
         async def work(plain: Plain) -> t.Any:
             return await plain.send(get("https://files.test/"), deadline())
 
         fault = bare(kind, work)
     assert (fault.kind, fault.sent) == ("connect", "no")
+    assert f"the proxy 127.0.0.1:{proxy.port} refused to connect (407)" in fault.hint
+    assert "secret" not in fault.hint
+
+
+@each
+def test_a_proxy_that_is_not_there(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://user:secret@127.0.0.1:1")
+
+    async def work(plain: Plain) -> t.Any:
+        return await plain.send(get("https://files.test/"), deadline())
+
+    fault = bare(kind, work)
+    assert (fault.kind, fault.sent) == ("connect", "no")
+    assert fault.hint == "the proxy 127.0.0.1:1 could not be reached; look at HTTPS_PROXY and NO_PROXY"
+    error = Host(kind, {"checks": "https://files.test"}).fail(
+        lambda client: client.checks.get("CHK1", options={"max_retries": 0})
+    )
+    assert fault.hint + " [transport/connect, sent: no]" in str(error)
+
+
+@each
+def test_this_machine_needs_no_proxy(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    certificate = Certificate(tmp_path, "localhost")
+    monkeypatch.setenv("SSL_CERT_FILE", certificate.authority)
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+
+    def handler(sock: socket.socket) -> None:
+        with certificate.context.wrap_socket(sock, server_side=True) as inner:
+            server.head(inner)
+            inner.sendall(ok(b"direct"))
+
+    with Server(handler) as server:
+        ((_, _, body),) = fetch(kind, get(f"https://localhost:{server.port}/"))
+    assert body == b"direct"
+
+
+@each
+def test_certificates_that_are_not_there(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    host = Host(kind, {"checks": "https://127.0.0.1:1"})
+    broken = tmp_path / "broken.pem"
+    broken.write_text("no certificate")
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ["SSL_CERT_FILE", *(["REQUESTS_CA_BUNDLE"] if kind == "requests" else [])]:
+        monkeypatch.setenv(name, str(tmp_path / "missing.pem"))
+        error = host.fail(lambda client: client.checks.create(**PERSON))
+        assert isinstance(error, truora.ConfigError)
+        assert (error.code, error.sent) == ("bad_certificates", "no")
+        assert name in str(error) and "cannot be read" in str(error)
+        monkeypatch.delenv(name)
+    if kind != "requests":  # it reads them when it connects
+        monkeypatch.setenv("SSL_CERT_FILE", str(broken))
+        error = host.fail(lambda client: client.checks.create(**PERSON))
+        assert isinstance(error, truora.ConfigError)
+        assert error.sent == "no"
+
+
+@each
+@pytest.mark.parametrize("proxy", ["http://user:secret@127.0.0.1:port", "foo://user:secret@127.0.0.1:1", "http://"])
+def test_a_proxy_that_is_no_address(kind: str, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    host = Host(kind, {"checks": "https://files.test"})
+    error = host.fail(lambda client: client.checks.create(**PERSON))
+    assert isinstance(error, truora.ConfigError), error
+    assert error.sent == "no"
+    assert "prox" in str(error) and "secret" not in str(error)
+
+
+@each
+def test_an_address_that_is_too_long(kind: str) -> None:
+    with answering(ok()) as server:
+        host = Host(kind, {"checks": server.base})
+        error = host.fail(lambda client: client.request("GET", "checks", "/v1/x", query={"a": "x" * 70_000}))
+        assert isinstance(error, truora.ConfigError), error
+        assert (error.code, error.sent, error.operation) == ("url_too_long", "no", "request")
+
+        async def work(plain: Plain) -> t.Any:
+            return await plain.send(get(server.base + "/" + "x" * 70_000), deadline())
+
+        if kind in ("httpx", "async"):
+            assert bare(kind, work).sent == "no"
+            assert server.accepted == 0
+
+
+@each
+def test_accounts_share_no_connection(kind: str) -> None:
+    def request(account: int) -> Request:
+        return Request("GET", server.base + "/", [], account=account)
+
+    with answering(*[ok()] * 6) as server:
+        fetch(kind, *(request(account) for account in (1, 2, 1, 2, 0, 1)))
+        assert server.accepted == 3
+
+
+def test_a_client_tells_accounts_apart(host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the key; a file that an answer leads to belongs to the same."""
+    seen: list[tuple[bool, int]] = []
+    from truora import _steps
+
+    real = _steps.outgoing
+
+    def spy(send: t.Any, *rest: t.Any) -> t.Any:
+        made = real(send, *rest)
+        seen.append((send.auth, made.account))
+        return made
+
+    for module in ("_driver", "_aio_driver"):
+        monkeypatch.setattr(f"truora.{module}.outgoing", spy)
+    for key in ("one", "two", "one"):
+        host.do(lambda client, key=key: client.checks.list(options={"api_key": key}).first(1))
+    assert seen[0] == seen[2] != seen[1]
+    del seen[:]
+    host.do(lambda client: client.processes.pdf(DONE, to=tmp_path / "a"), clock=Clock())
+    assert {auth for auth, _ in seen} == {True, False}
+    assert len({account for _, account in seen}) == 1
+    assert 0 not in [account for _, account in seen]
 
 
 @each

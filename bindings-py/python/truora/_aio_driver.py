@@ -5,7 +5,7 @@ from __future__ import annotations
 from ._errors import error_of
 from ._files import CHUNK
 from ._raw import NotYet
-from ._refusals import full, hinted, hopeless
+from ._refusals import LONGEST_URL, full, hinted, hopeless, too_long
 from ._response import info_of
 from ._steps import COLLECT, DONE, FAILURE, SEND, STREAM, WAIT, log_attempt, log_warnings, outgoing
 from ._uploads import AsyncFeed
@@ -103,6 +103,8 @@ class AsyncDriver:
 
     async def _send(self, send: Send) -> Action:
         await self._close()
+        if len(send.url) > LONGEST_URL:
+            raise too_long(self._operation)
         by = await self._turn(send.by)
         if by is None:
             return self._call.fault(self._now(), "timeout", "no", 0, "Queue")

@@ -1,7 +1,7 @@
 """httpx's clients, as many as are needed: an account's connections are its own, and pools stay small.
 
 Connections are not shared by accounts, so that bytes which a server sends too much can never reach another account. And
-the cost of httpx's async pool grows with its connections: ten pools of ten cost half of one of a hundred.
+the cost of a call in httpx's async pool grows with the connections of that pool: docs/design.md has the numbers.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import httpx
 
 from .._errors import own_error
 from ._certificates import check_certificates
+from ._proxy import check_proxies
 
 if TYPE_CHECKING:
     import ssl
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 # Clients without a request under way that are kept.
-_IDLE = 32
+_IDLE = 100
 # Plain http goes to this machine only, and never through a proxy.
 _DIRECT = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
@@ -82,6 +83,7 @@ class Clients(Generic[C]):
     def _make(self) -> C:
         """The environment may ask for what cannot be: a proxy of an unknown kind, certificates that are not there."""
         check_certificates()
+        check_proxies()
         try:
             if self._context is None:
                 self._context = httpx.create_ssl_context()

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 # All that the gate lets through are kept: opening one costs more than a call, and httpcore sometimes loses one that it
-# closes while another thread takes it. Async, each client has few, because the cost of a pool grows with them.
+# closes while another thread takes it. Async, each client carries one request: a call's cost grows with the pool.
 _LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=30.0)
-PER_CLIENT = 10
+PER_CLIENT = 1
 # Idle connections of a given client that a watchdog passes over to get at a new one.
 _REUSED = 1000
 # How much later than httpx's own limits ours comes: theirs know whether anything was sent.
@@ -50,6 +50,7 @@ def _outgoing(request: Request, deadline: float, watch: Watch, close: bool = Fal
     """The request as it stands: none of the client's headers, cookies, parameters or credentials."""
     left = max(0.001, deadline - time.monotonic())
     url = httpx.URL(request.url)
+    watch.host = url.host
     _, slash, target = request.url.partition("://")[2].partition("/")
     exact = (slash + target).encode("ascii")
     if exact not in (b"", url.raw_path):

@@ -9,12 +9,14 @@ from __future__ import annotations
 import http.client
 import io
 import os
+import re
 import socket
 import ssl
 import threading
 import time
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import requests
 import urllib3
@@ -24,10 +26,13 @@ from requests.structures import CaseInsensitiveDict
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from .._errors import own_error
+from .._errors import TruoraError, own_error
+from .._refusals import LONGEST_URL, too_long
 from . import Fault, Request, _quiet
 from ._answer import Final
 from ._body import Body
+from ._certificates import check_certificates
+from ._proxy import is_local, refused, unreachable
 from ._socket import DeadlineSocket, connect
 
 if TYPE_CHECKING:
@@ -44,10 +49,12 @@ _before_fork: list[object] = []
 class _Watch:
     """What one request is carried with: its deadline, its target letter by letter, and the socket that it went to."""
 
-    __slots__ = ("opening", "sock", "target", "until")
+    __slots__ = ("host", "opening", "peer", "sock", "target", "until")
 
-    def __init__(self, until: float, target: str) -> None:
+    def __init__(self, until: float, target: str, host: str) -> None:
         self.until = until
+        self.host = host  # of the request; a connection that is opened to another `peer` leads to a proxy
+        self.peer: tuple[str, int] | None = None
         self.target = target
         self.opening = False  # a connection of ours
         self.sock: _Socket | None = None
@@ -115,6 +122,7 @@ class _Mixin:
         until = time.monotonic() + 30.0 if watch is None else watch.until
         if watch is not None:
             watch.opening = True
+            watch.peer = (self._dns_host, self.port)
         opened = connect(self._dns_host, self.port, until)
         # The handshake, which is one step, and a proxy's CONNECT follow on the plain socket.
         opened.sock.settimeout(opened.left())
@@ -207,18 +215,23 @@ class RequestsTransport:
     def send(self, request: Request, deadline: float, /) -> RequestsResponse | Fault:
         adapter = self._adapter(request.account)
         _, slash, target = request.url.partition("://")[2].partition("/")
-        watch = _Watch(deadline, (slash + target) or "/")
+        watch = _Watch(deadline, (slash + target) or "/", urlsplit(request.url).hostname or "")
         before, _thread.watch = _thread.watch, watch
         answer: requests.Response | None = None
         try:
             with _quiet.Quiet():
                 answer = adapter.send(_prepared(request), stream=True, **self._settings(request.url, deadline))
-        except (requests.exceptions.InvalidSchema, requests.exceptions.InvalidProxyURL):
+        except (requests.exceptions.InvalidSchema, requests.exceptions.InvalidURL):
             pass
+        except TruoraError:  # the settings are wrong
+            raise
         except Exception as error:  # its text and its request hold what must not be shown
-            return Fault(_kind(error), _sent(watch, error), type(error).__name__)
+            kind = _kind(error)
+            return Fault(kind, _sent(watch, error), type(error).__name__, hint=_hint(watch, kind, error))
         finally:
             _thread.watch = before
+        if answer is None and len(request.url) > LONGEST_URL:
+            raise too_long("")
         if answer is None:
             message = "requests cannot use the proxy that the settings name; one by SOCKS needs requests[socks]"
             raise own_error("config", "bad_proxy", "", message)
@@ -247,9 +260,16 @@ class RequestsTransport:
         if url.startswith("http://"):  # this machine only, and never through a proxy
             return {"timeout": (left, left), "verify": True, "cert": None, "proxies": {}}
         found = self._session.merge_environment_settings(url, {}, True, None, None)
+        if is_local(urlsplit(url).hostname or ""):
+            found["proxies"] = {}
         verify = found["verify"]
         if verify is True and self._session.trust_env:  # as httpx and the standard library have it
             verify = os.environ.get("SSL_CERT_FILE") or True
+        names = "REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, SSL_CERT_FILE or `session.verify`"
+        check_certificates(verify, names)
+        cert = found["cert"]
+        for path in cert if isinstance(cert, tuple) else (cert,):
+            check_certificates(path or "", "`session.cert`")
         return {
             "timeout": (left, left),
             "verify": verify,
@@ -327,12 +347,24 @@ def _prepared(request: Request) -> requests.PreparedRequest:
     return made
 
 
+def _hint(watch: _Watch, kind: FaultKind, error: Exception) -> str:
+    """Which proxy would not connect."""
+    peer = watch.peer
+    if peer is None or peer[0].strip("[]") == watch.host or watch.sock is not None or kind == "tls":
+        return ""
+    for cause in _causes(error):
+        said = re.match(r"Tunnel connection failed: (\d{3})\b", str(cause))
+        if said is not None:
+            return refused(*peer, said[1])
+    return unreachable(*peer)
+
+
 def _sent(watch: _Watch, error: Exception) -> Sent:
     if watch.sock is not None:
         return "maybe" if watch.sock.wrote else "no"
     if watch.opening:
         return "no"
-    # Not on a connection of ours: only what is raised while one is opened is sure.
+    # Perhaps not on a connection of ours, which has no watch: only what is raised while one is opened is sure.
     known = (requests.ConnectionError, requests.exceptions.ConnectTimeout)
     return "no" if isinstance(error, known) and not isinstance(error, requests.ReadTimeout) else "maybe"
 

@@ -11,11 +11,12 @@ import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from .._errors import TruoraError
+from .._errors import TruoraError, own_error
 from . import Fault, Request
 from ._answer import Final
 from ._body import Body
-from ._proxy import proxy_for, tunnel
+from ._certificates import check_certificates
+from ._proxy import Proxy, proxy_for, refused, tunnel, unreachable
 from ._socket import DeadlineSocket, connect
 
 if TYPE_CHECKING:
@@ -112,6 +113,8 @@ class StdlibTransport:
             sock = pool.take(origin) or _open(pool, origin, deadline)
         except TruoraError:  # the settings are wrong
             raise
+        except _Proxied as error:
+            return Fault(_kind(error.cause, connecting=True), "no", type(error.cause).__name__, hint=error.hint)
         except Exception as error:
             return Fault(_kind(error, connecting=True), "no", type(error).__name__)
         sock.until = deadline
@@ -195,18 +198,58 @@ def _open(pool: _Pool, origin: Origin, deadline: float) -> DeadlineSocket:
     if origin.scheme == "http":  # this machine only, and never through a proxy
         return connect(origin.host, origin.port, deadline)
     if pool.context is None:
-        pool.context = ssl.create_default_context()
+        pool.context = _context()
     proxy = proxy_for(origin.host)
-    first = origin if proxy is None else proxy
-    sock = connect(first.host, first.port, deadline)
+    sock = connect(origin.host, origin.port, deadline) if proxy is None else _through(proxy, origin, deadline)
     try:
-        if proxy is not None:
-            tunnel(sock, proxy, origin.host, origin.port)
         sock.start_tls(pool.context, origin.host)
     except BaseException:
         sock.shut()
         raise
     return sock
+
+
+class _Proxied(Exception):
+    """What went wrong at the proxy."""
+
+    def __init__(self, cause: Exception, hint: str) -> None:
+        super().__init__()
+        self.cause = cause
+        self.hint = hint
+
+
+def _through(proxy: Proxy, origin: Origin, deadline: float) -> DeadlineSocket:
+    """A connection to the origin by way of the proxy."""
+    try:
+        sock = connect(proxy.host, proxy.port, deadline)
+    except Exception as error:
+        failure = _Proxied(error, unreachable(proxy.host, proxy.port))
+    else:
+        try:
+            tunnel(sock, proxy, origin.host, origin.port)
+            return sock
+        except Exception as error:
+            sock.shut()
+            failure = _Proxied(error, refused(proxy.host, proxy.port, getattr(error, "status", "")))
+        except BaseException:
+            sock.shut()
+            raise
+    raise failure
+
+
+def _context() -> ssl.SSLContext:
+    check_certificates()
+    context = ssl.create_default_context()
+    path = os.environ.get("SSL_CERT_FILE")
+    wrong = False
+    if path:  # the default would take what it cannot read for no certificates
+        try:
+            context.load_verify_locations(cafile=path)
+        except (OSError, ValueError):
+            wrong = True
+    if wrong:
+        raise own_error("config", "bad_certificates", "", "the file that SSL_CERT_FILE names holds no certificates")
+    return context
 
 
 def _exchange(sock: DeadlineSocket, request: Request, authority: str, target: str) -> Final:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ import httpcore
 import httpx
 
 from . import Fault
+from ._proxy import refused, unreachable
 
 if TYPE_CHECKING:
     from . import FaultKind, Sent
@@ -62,7 +64,7 @@ class ReusedError(Exception):
 class Watch:
     """Listens to httpcore's `trace` extension during one request."""
 
-    __slots__ = ("_connection", "blocking", "head", "sent", "target", "told", "watchdog")
+    __slots__ = ("_connection", "blocking", "head", "host", "peer", "sent", "target", "told", "watchdog")
 
     def __init__(self, blocking: bool, watchdog: Watchdog | None = None) -> None:
         self._connection: Any = None  # httpcore's, while its answer is read
@@ -74,6 +76,8 @@ class Watch:
         # extension `target` would also change the request that a proxy gets.
         self.target: bytes | None = None
         self.watchdog = watchdog
+        self.host = ""  # of the request; a connection that is opened to another `peer` leads to a proxy
+        self.peer: tuple[str, int] | None = None
 
     def __call__(self, name: str, info: dict[str, Any]) -> None:
         self.told = True
@@ -95,6 +99,8 @@ class Watch:
             status = value[1] if len(value) > 2 else value[0]
             if 300 <= status < 400:
                 self.head = Head(status, text(value[-1]))
+        elif step == "connect_tcp.started":
+            self.peer = (str(info["host"]), int(info["port"]))
         elif name == "http11.receive_response_body.complete":
             self._leave_clean()
         elif self.watchdog is not None and step in ("connect_tcp.complete", "start_tls.complete"):
@@ -126,7 +132,17 @@ class Watch:
         if self.watchdog is not None and self.watchdog.bit:
             return self.late(answered)
         unsent = not self.sent if self.told else isinstance(error, _UNSENT)
-        return Fault(_kind(error), _sent(unsent, answered), type(error).__name__)
+        kind = _kind(error)
+        return Fault(kind, _sent(unsent, answered), type(error).__name__, hint=self._hint(kind, error, unsent))
+
+    def _hint(self, kind: FaultKind, error: Exception, unsent: bool) -> str:
+        """Which proxy would not connect."""
+        if self.peer is None or self.peer[0] == self.host or kind == "tls" or not unsent:
+            return ""
+        if isinstance(error, httpx.ProxyError):
+            said = re.match(r"[345]\d\d\b", str(error))
+            return refused(*self.peer, said[0] if said else "")
+        return unreachable(*self.peer)
 
     def late(self, answered: bool = False) -> Fault:
         """The deadline passed."""
