@@ -151,6 +151,23 @@ def test_chunks_that_are_none(kind: str, body: bytes) -> None:
     assert fault.sent == "yes"
 
 
+def test_nor_through_another_pool_of_urllib3s() -> None:
+    """One for SOCKS has connections of its own."""
+    from urllib3 import HTTPConnectionPool
+    from urllib3.exceptions import ProtocolError
+
+    from truora.transports._answer import Final
+    from truora.transports._requests import strict
+
+    made = strict(HTTPConnectionPool)
+    assert made.ConnectionCls.response_class is Final
+    assert strict(made) is made
+    head, _ = framed("length", "plain")
+    with answering(head[:-2]) as server, pytest.raises(ProtocolError, match="CutOff"):
+        pool = made("127.0.0.1", server.port, retries=False)
+        pool.urlopen("GET", "/", preload_content=False)
+
+
 # Compression.
 
 

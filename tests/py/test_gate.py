@@ -216,6 +216,28 @@ def test_the_option() -> None:
             client.with_options(max_concurrency=1)  # type: ignore[call-arg]
 
 
+def test_functions_of_a_wait_may_make_calls(host: Host) -> None:
+    from support import Clock, answering
+
+    going = ok(b'{"check": {"check_id": "CHK1", "status": "in_progress"}}')
+    done = ok(b'{"check": {"check_id": "CHK1", "status": "completed"}}')
+    with answering(going, going, done, done) as server:
+        options: t.Any = {"base_urls": {"checks": server.base}, "max_concurrency": 1, "clock": Clock()}
+        seen: list[str] = []
+
+        def work(client: t.Any) -> t.Any:
+            def look(_: t.Any) -> None:
+                seen.append(client.checks.get("CHK1", options={"timeout": 1}).check.status)
+
+            async def look_later(_: t.Any) -> None:
+                seen.append((await client.checks.get("CHK1", options={"timeout": 1})).check.status)
+
+            return client.checks.wait("CHK1", on_poll=look_later if host.carrier == "async" else look)
+
+        assert host.do(work, **options).check.status == "completed"
+        assert seen == ["in_progress"]
+
+
 # The gate itself.
 
 

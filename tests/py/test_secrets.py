@@ -16,7 +16,9 @@ from pathlib import Path
 import pytest
 
 import truora
+from proxying import HANDLERS, Handler
 from support import DONE, PERSON, Clock, Host, Server, Service
+from truora._frames import clean
 
 SECRET = "sk-very-secret-0123456789"
 # Frames of the tests themselves hold the secrets; every other frame must not.
@@ -342,6 +344,35 @@ def test_frames_of_a_cancellation() -> None:
         with pytest.raises(asyncio.TimeoutError) as error:
             asyncio.run(work())
     assert SECRET not in shown(error.value) and PERSONAL not in shown(error.value)
+
+
+@pytest.mark.parametrize("kind", HANDLERS)
+def test_frames_of_the_proxy_handlers(kind: str, service: Service) -> None:
+    def breaks(*_: object) -> t.Any:
+        raise Mine("no")
+
+    handler = Handler(kind, service.bases, api_key=SECRET, authorize=breaks)
+    try:
+        with pytest.raises(Mine) as error:
+            handler.post("checks.create", {**PERSON, "first_name": PERSONAL})
+    finally:
+        handler.close()
+    assert SECRET not in shown(error.value) and PERSONAL not in shown(error.value)
+    assert {place.split(":")[0] for place in ours(error.value)} <= {"_frames.py"}
+    assert frames(error.value)[-1].f_code.co_name == "breaks"
+
+
+def test_an_error_that_is_handed_on() -> None:
+    def breaks(error: BaseException) -> None:
+        clean(error)
+
+    with truora.Truora(SECRET, base_urls={"checks": "http://127.0.0.1:1"}) as client:
+        try:
+            client.checks.get.__wrapped__(client.checks, PERSONAL, options={"api_key": SECRET, "max_retries": 0})
+        except truora.ConnectError as error:
+            breaks(error)
+            assert SECRET not in shown(error) and PERSONAL not in shown(error)
+            assert ours(error) == []
 
 
 def test_a_bug_of_ours_can_be_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -91,13 +91,13 @@ class AsyncDriver:
                 return await self._store(action, self.sink)
             self.stream = action
             return self._call.taken(self._now())
+        await self._close()  # also the place among the requests: `on_poll` may make calls
         if action.poll:
             self._last = action.value
             if self.on_poll is not None:
                 shown: Any = self.on_poll(action.value)
                 if hasattr(shown, "__await__"):
                     await shown
-        await self._close()
         await self._client._clock.sleep(max(0.0, action.until - self._now()))
         return self._call.elapsed(self._now())
 

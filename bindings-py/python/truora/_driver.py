@@ -91,11 +91,11 @@ class Driver:
                 return self._store(action, self.sink)
             self.stream = action
             return self._call.taken(self._now())
+        self._close()  # also the place among the requests: `on_poll` may make calls
         if action.poll:
             self._last = action.value
             if self.on_poll is not None:
                 self.on_poll(action.value)
-        self._close()
         self._client._clock.sleep(max(0.0, action.until - self._now()))
         return self._call.elapsed(self._now())
 

@@ -99,6 +99,12 @@ def hushed(function: F) -> F:
     return found
 
 
+def clean(error: BaseException) -> None:
+    """Takes our frames out of an error that is handed to a function of the caller's instead of being raised."""
+    error.__traceback__ = _kept(error.__traceback__, inside=True)[0]
+    _clean_origins(error)
+
+
 def _plain(function: Callable[..., Any]) -> Callable[..., Any]:
     def method(*args: Any, **kwargs: Any) -> Any:
         try:
@@ -156,6 +162,12 @@ def _cleaned(error: BaseException) -> TracebackType | None:
         note: Any = getattr(error, "add_note", None)  # Python 3.11
         if note is not None:
             note(f"raised in {place}")
+    _clean_origins(error)
+    return kept
+
+
+def _clean_origins(error: BaseException) -> None:
+    """The same for what it came from."""
     seen = {id(error)}
     todo = [error.__cause__, error.__context__]
     while todo and len(seen) < _LONGEST_CHAIN:
@@ -164,7 +176,6 @@ def _cleaned(error: BaseException) -> TracebackType | None:
             seen.add(id(one))
             one.__traceback__ = _kept(one.__traceback__, inside=False)[0]
             todo += [one.__cause__, one.__context__]
-    return kept
 
 
 def _kept(at: TracebackType | None, inside: bool) -> tuple[TracebackType | None, str | None]:

@@ -177,6 +177,14 @@ class _SecurePool(HTTPSConnectionPool):
 _POOLS = {"http": _PlainPool, "https": _SecurePool}
 
 
+def strict(pool: Any) -> Any:
+    """The same kind of pool, whose answers are read as strictly as those of ours."""
+    if issubclass(pool.ConnectionCls, _Mixin) or pool.ConnectionCls.response_class is Final:
+        return pool
+    connection = type(pool.ConnectionCls.__name__, (pool.ConnectionCls,), {"response_class": Final})
+    return type(pool.__name__, (pool,), {"ConnectionCls": connection})
+
+
 class _Adapter(HTTPAdapter):
     """requests' own, over our connections; it repeats nothing."""
 
@@ -192,6 +200,9 @@ class _Adapter(HTTPAdapter):
         # One for SOCKS has connections of its own; its steps have the library's time limits.
         if type(manager) is urllib3.ProxyManager:
             manager.pool_classes_by_scheme = _POOLS
+        else:
+            found = manager.pool_classes_by_scheme
+            manager.pool_classes_by_scheme = {scheme: strict(pool) for scheme, pool in found.items()}
         return manager
 
 
