@@ -37,7 +37,7 @@ class Server(asyncio.Protocol):
             self.accepted.value += 1
 
     def data_received(self, data: bytes) -> None:
-        if data.startswith(b"GET") or data.startswith(b"POST"):
+        if data.startswith((b"GET", b"POST")):
             asyncio.get_running_loop().call_later(self.delay, self.answer)
 
     def answer(self) -> None:

@@ -243,6 +243,7 @@ def test_bytes_behind_an_answer_are_not_the_next_one(kind: str, framing: str, la
             sock.sendall(whole if late else whole + other)
             if late:
                 read.wait(5)
+                read.clear()
                 sock.sendall(other)
                 sent.set()
 
@@ -257,6 +258,7 @@ def test_bytes_behind_an_answer_are_not_the_next_one(kind: str, framing: str, la
                 if late:
                     read.set()
                     assert sent.wait(5)
+                    sent.clear()
 
         bare(kind, work)
         assert server.accepted == 3

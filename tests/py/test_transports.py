@@ -6,7 +6,6 @@ import asyncio
 import gzip
 import logging
 import os
-import socket
 import threading
 import typing as t
 import zlib
@@ -17,6 +16,7 @@ import pytest
 import requests
 
 import truora
+from fetching import Certificate, fetch, get, tls_proxy
 from support import (
     CARRIERS,
     DONE,
@@ -25,7 +25,6 @@ from support import (
     Clock,
     Host,
     Plain,
-    Server,
     Service,
     answering,
     bare,
@@ -45,26 +44,6 @@ from truora.transports import (
 
 each = pytest.mark.parametrize("kind", CARRIERS)
 LOCATION = "https://files.test/a?X-Amz-Signature=secret"
-
-
-def get(url: str, *headers: tuple[str, str], file: bool = False) -> Request:
-    return Request("GET", url, list(headers), None, file)
-
-
-def fetch(kind: str, *requests: Request, transport: t.Any = None) -> list[tuple[int, dict[str, str], bytes]]:
-    """Status, headers and body of each answer."""
-
-    async def work(plain: Plain) -> t.Any:
-        found = []
-        for request in requests:
-            answer = await plain.send(request, deadline())
-            headers = {name.lower(): value for name, value in answer.headers}
-            found.append((answer.status, headers, await plain.body(answer)))
-            await plain.close(answer)
-        return found
-
-    found: list[tuple[int, dict[str, str], bytes]] = bare(kind, work, transport)
-    return found
 
 
 @each
@@ -297,158 +276,6 @@ def test_each_event_loop_has_its_own_connections(service: Service) -> None:
     assert asyncio.run(once()) == []
 
 
-# Proxies and certificates.
-
-
-class Certificate:
-    """A server's certificate for `files.test`, of an authority of our own."""
-
-    def __init__(self, folder: Path, name: str = "files.test") -> None:
-        trustme = pytest.importorskip("trustme")
-        import ssl
-
-        authority = trustme.CA()
-        self.authority = str(folder / "ca.pem")
-        authority.cert_pem.write_to_path(self.authority)
-        self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert(name).configure_cert(self.context)
-
-
-def tls_proxy(certificate: Certificate, refuses: bool = False) -> Server:
-    """A proxy that speaks for every host itself."""
-
-    def handler(sock: socket.socket) -> None:
-        server.head(sock)
-        if refuses:
-            sock.sendall(ok(b"no", status="407 Proxy Authentication Required"))
-            return
-        sock.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-        with certificate.context.wrap_socket(sock, server_side=True) as inner:
-            while server.head(inner):
-                inner.sendall(ok(b"through"))
-
-    server = Server(handler)
-    return server
-
-
-@each
-def test_proxies_of_the_environment(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    certificate = Certificate(tmp_path)
-    monkeypatch.setenv("SSL_CERT_FILE", certificate.authority)
-    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):  # which requests would prefer
-        monkeypatch.delenv(name, raising=False)
-    with tls_proxy(certificate) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", f"http://user:pass@127.0.0.1:{proxy.port}")
-        found = fetch(kind, get("https://files.test/a|b?c=[1]"), get("https://files.test/b"))
-        assert [body for _, _, body in found] == [b"through"] * 2
-        connect, first, second = proxy.heads
-        assert connect.startswith(b"CONNECT files.test:443 HTTP/1.")
-        assert b"Proxy-Authorization: Basic dXNlcjpwYXNz" in connect
-        assert (first.split(b" ")[1], second.split(b" ")[1]) == (b"/a|b?c=[1]", b"/b")
-        assert b"proxy-authorization" not in first.lower()
-        # Not for this machine, and not for those that are named.
-        with answering(ok(b"direct")) as server:
-            assert fetch(kind, get(server.base + "/"))[0][2] == b"direct"
-        assert len(proxy.heads) == 3
-
-
-@each
-def test_a_proxy_that_refuses(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with tls_proxy(Certificate(tmp_path), refuses=True) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", f"http://user:secret@127.0.0.1:{proxy.port}")
-
-        async def work(plain: Plain) -> t.Any:
-            return await plain.send(get("https://files.test/"), deadline())
-
-        fault = bare(kind, work)
-    assert (fault.kind, fault.sent) == ("connect", "no")
-    assert f"the proxy 127.0.0.1:{proxy.port} refused to connect (407)" in fault.hint
-    assert "secret" not in fault.hint
-
-
-@each
-def test_a_proxy_that_is_not_there(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "http://user:secret@127.0.0.1:1")
-
-    async def work(plain: Plain) -> t.Any:
-        return await plain.send(get("https://files.test/"), deadline())
-
-    fault = bare(kind, work)
-    assert (fault.kind, fault.sent) == ("connect", "no")
-    assert fault.hint == "the proxy 127.0.0.1:1 could not be reached; look at HTTPS_PROXY and NO_PROXY"
-    error = Host(kind, {"checks": "https://files.test"}).fail(
-        lambda client: client.checks.get("CHK1", options={"max_retries": 0})
-    )
-    assert fault.hint + " [transport/connect, sent: no]" in str(error)
-
-
-@each
-def test_this_machine_needs_no_proxy(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    certificate = Certificate(tmp_path, "localhost")
-    monkeypatch.setenv("SSL_CERT_FILE", certificate.authority)
-    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
-        monkeypatch.delenv(name, raising=False)
-    for name in ("HTTPS_PROXY", "ALL_PROXY"):
-        monkeypatch.setenv(name, "http://127.0.0.1:1")
-
-    def handler(sock: socket.socket) -> None:
-        with certificate.context.wrap_socket(sock, server_side=True) as inner:
-            server.head(inner)
-            inner.sendall(ok(b"direct"))
-
-    with Server(handler) as server:
-        ((_, _, body),) = fetch(kind, get(f"https://localhost:{server.port}/"))
-    assert body == b"direct"
-
-
-@each
-def test_certificates_that_are_not_there(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    host = Host(kind, {"checks": "https://127.0.0.1:1"})
-    broken = tmp_path / "broken.pem"
-    broken.write_text("no certificate")
-    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
-        monkeypatch.delenv(name, raising=False)
-    for name in ["SSL_CERT_FILE", *(["REQUESTS_CA_BUNDLE"] if kind == "requests" else [])]:
-        monkeypatch.setenv(name, str(tmp_path / "missing.pem"))
-        error = host.fail(lambda client: client.checks.create(**PERSON))
-        assert isinstance(error, truora.ConfigError)
-        assert (error.code, error.sent) == ("bad_certificates", "no")
-        assert name in str(error) and "cannot be read" in str(error)
-        monkeypatch.delenv(name)
-    if kind != "requests":  # it reads them when it connects
-        monkeypatch.setenv("SSL_CERT_FILE", str(broken))
-        error = host.fail(lambda client: client.checks.create(**PERSON))
-        assert isinstance(error, truora.ConfigError)
-        assert error.sent == "no"
-
-
-@each
-@pytest.mark.parametrize("proxy", ["http://user:secret@127.0.0.1:port", "foo://user:secret@127.0.0.1:1", "http://"])
-def test_a_proxy_that_is_no_address(kind: str, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", proxy)
-    host = Host(kind, {"checks": "https://files.test"})
-    error = host.fail(lambda client: client.checks.create(**PERSON))
-    assert isinstance(error, truora.ConfigError), error
-    assert error.sent == "no"
-    assert "prox" in str(error) and "secret" not in str(error)
-
-
-@each
-def test_an_address_that_is_too_long(kind: str) -> None:
-    with answering(ok()) as server:
-        host = Host(kind, {"checks": server.base})
-        error = host.fail(lambda client: client.request("GET", "checks", "/v1/x", query={"a": "x" * 70_000}))
-        assert isinstance(error, truora.ConfigError), error
-        assert (error.code, error.sent, error.operation) == ("url_too_long", "no", "request")
-
-        async def work(plain: Plain) -> t.Any:
-            return await plain.send(get(server.base + "/" + "x" * 70_000), deadline())
-
-        if kind in ("httpx", "async"):
-            assert bare(kind, work).sent == "no"
-            assert server.accepted == 0
-
-
 @each
 def test_accounts_share_no_connection(kind: str) -> None:
     def request(account: int) -> Request:
@@ -481,42 +308,6 @@ def test_a_client_tells_accounts_apart(host: Host, tmp_path: Path, monkeypatch: 
     assert {auth for auth, _ in seen} == {True, False}
     assert len({account for _, account in seen}) == 1
     assert 0 not in [account for _, account in seen]
-
-
-@each
-def test_no_proxy(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
-    monkeypatch.setenv("NO_PROXY", "no-such-host.invalid")
-
-    async def work(plain: Plain) -> t.Any:
-        return await plain.send(get("https://no-such-host.invalid/"), deadline())
-
-    assert bare(kind, work).kind == "dns"
-
-
-@each
-def test_a_proxy_that_cannot_be(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "socks5://user:secret@127.0.0.1:1")
-
-    async def work(plain: Plain) -> t.Any:
-        return await plain.send(get("https://files.test/"), deadline())
-
-    with pytest.raises(truora.ConfigError) as caught:
-        bare(kind, work)
-    assert "secret" not in str(caught.value)
-    assert caught.value.__context__ is None
-
-
-@each
-def test_an_unknown_authority_is_refused(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with tls_proxy(Certificate(tmp_path)) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
-
-        async def work(plain: Plain) -> t.Any:
-            return await plain.send(get("https://files.test/"), deadline())
-
-        fault = bare(kind, work)
-    assert (fault.kind, fault.sent) == ("tls", "no")
 
 
 # Logs.

@@ -101,10 +101,11 @@ class HttpxTransport:
         return client
 
     def _give(self, slot: Slot[httpx.Client]) -> None:
-        if self._pid != os.getpid() or self._own is None:
+        own = self._own
+        if self._pid != os.getpid() or own is None:
             return
         with self._lock:
-            closed = self._own.give(slot)
+            closed = own.give(slot)
         for client in closed:
             client.close()
 

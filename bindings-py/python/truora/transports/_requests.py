@@ -6,12 +6,8 @@ links. The adapter's connections get sockets of ours, whose every step ends by t
 
 from __future__ import annotations
 
-import http.client
 import io
 import os
-import re
-import socket
-import ssl
 import threading
 import time
 from collections import OrderedDict
@@ -32,13 +28,15 @@ from . import Fault, Request, _quiet
 from ._answer import Final
 from ._body import Body
 from ._certificates import check_certificates
-from ._proxy import is_local, refused, unreachable
+from ._proxy import is_local
+from ._requests_faults import Watch, hint_of, kind_of, sent_of
 from ._socket import DeadlineSocket, connect
 
 if TYPE_CHECKING:
+    import socket
+
     from _typeshed import WriteableBuffer
 
-    from . import FaultKind, Sent
 
 _ACCOUNTS = 32
 
@@ -46,22 +44,8 @@ _ACCOUNTS = 32
 _before_fork: list[object] = []
 
 
-class _Watch:
-    """What one request is carried with: its deadline, its target letter by letter, and the socket that it went to."""
-
-    __slots__ = ("host", "opening", "peer", "sock", "target", "until")
-
-    def __init__(self, until: float, target: str, host: str) -> None:
-        self.until = until
-        self.host = host  # of the request; a connection that is opened to another `peer` leads to a proxy
-        self.peer: tuple[str, int] | None = None
-        self.target = target
-        self.opening = False  # a connection of ours
-        self.sock: _Socket | None = None
-
-
 class _Thread(threading.local):
-    watch: _Watch | None = None
+    watch: Watch | None = None
 
 
 _thread = _Thread()
@@ -226,7 +210,7 @@ class RequestsTransport:
     def send(self, request: Request, deadline: float, /) -> RequestsResponse | Fault:
         adapter = self._adapter(request.account)
         _, slash, target = request.url.partition("://")[2].partition("/")
-        watch = _Watch(deadline, (slash + target) or "/", urlsplit(request.url).hostname or "")
+        watch = Watch(deadline, (slash + target) or "/", urlsplit(request.url).hostname or "")
         before, _thread.watch = _thread.watch, watch
         answer: requests.Response | None = None
         try:
@@ -237,8 +221,8 @@ class RequestsTransport:
         except TruoraError:  # the settings are wrong
             raise
         except Exception as error:  # its text and its request hold what must not be shown
-            kind = _kind(error)
-            return Fault(kind, _sent(watch, error), type(error).__name__, hint=_hint(watch, kind, error))
+            kind = kind_of(error)
+            return Fault(kind, sent_of(watch, error), type(error).__name__, hint=hint_of(watch, kind, error))
         finally:
             _thread.watch = before
         if answer is None and len(request.url) > LONGEST_URL:
@@ -305,7 +289,7 @@ class RequestsResponse:
 
     __slots__ = ("_answer", "_body", "_watch", "headers", "status")
 
-    def __init__(self, answer: requests.Response, watch: _Watch, file: bool) -> None:
+    def __init__(self, answer: requests.Response, watch: Watch, file: bool) -> None:
         self.status = answer.status_code
         self.headers = list(answer.raw.headers.iteritems())
         self._answer: requests.Response | None = answer
@@ -326,7 +310,7 @@ class RequestsResponse:
                     self._body.feed(answer.raw.read1(65536, decode_content=False) or b"")
         except Exception as error:
             self.close()
-            return Fault(_kind(error), "yes", type(error).__name__)
+            return Fault(kind_of(error), "yes", type(error).__name__)
         if isinstance(part, Fault) or (not part and n > 0 and not self._body.ended):
             self.close()
         elif not part and n > 0:
@@ -356,57 +340,3 @@ def _prepared(request: Request) -> requests.PreparedRequest:
     made.hooks = {"response": []}
     made._cookies = RequestsCookieJar()  # type: ignore[attr-defined]
     return made
-
-
-def _hint(watch: _Watch, kind: FaultKind, error: Exception) -> str:
-    """Which proxy would not connect."""
-    peer = watch.peer
-    if peer is None or peer[0].strip("[]") == watch.host or watch.sock is not None or kind == "tls":
-        return ""
-    for cause in _causes(error):
-        said = re.match(r"Tunnel connection failed: (\d{3})\b", str(cause))
-        if said is not None:
-            return refused(*peer, said[1])
-    return unreachable(*peer)
-
-
-def _sent(watch: _Watch, error: Exception) -> Sent:
-    if watch.sock is not None:
-        return "maybe" if watch.sock.wrote else "no"
-    if watch.opening:
-        return "no"
-    # Perhaps not on a connection of ours, which has no watch: only what is raised while one is opened is sure.
-    known = (requests.ConnectionError, requests.exceptions.ConnectTimeout)
-    return "no" if isinstance(error, known) and not isinstance(error, requests.ReadTimeout) else "maybe"
-
-
-def _kind(error: BaseException) -> FaultKind:
-    # requests' own say less, and are all of them `OSError`s.
-    causes = [cause for cause in _causes(error) if not isinstance(cause, requests.RequestException)]
-
-    def any_is(*kinds: type[BaseException]) -> bool:
-        return any(isinstance(cause, kinds) for cause in causes)
-
-    if any_is(socket.gaierror, urllib3.exceptions.NameResolutionError):
-        return "dns"
-    if any_is(ssl.SSLError, urllib3.exceptions.SSLError) and not any_is(TimeoutError):
-        return "tls"
-    if any_is(TimeoutError, urllib3.exceptions.TimeoutError):
-        return "timeout"
-    if any_is(urllib3.exceptions.ProxyError, urllib3.exceptions.NewConnectionError, ConnectionRefusedError):
-        return "connect"
-    if any_is(http.client.IncompleteRead, urllib3.exceptions.InvalidChunkLength):
-        return "truncated"
-    return "reset" if any_is(OSError) else "other"
-
-
-def _causes(error: BaseException) -> list[BaseException]:
-    """The error and all that it is made of."""
-    found: list[BaseException] = []
-    todo: list[Any] = [error]
-    while todo and len(found) < 30:
-        one = todo.pop()
-        if isinstance(one, BaseException) and one not in found:
-            found.append(one)
-            todo += [one.__cause__, one.__context__, getattr(one, "reason", None), *one.args]
-    return found
