@@ -89,10 +89,12 @@ def test_the_client_takes_what_a_copy_takes(make: type[t.Any]) -> None:
     assert taken.pop("api_key").endswith("KeySource")
     assert "Awaitable" in printed.pop("api_key")
     assert "Transport" in taken.pop("transport")
+    assert taken.pop("max_concurrency") == "int | None"  # one limit, which its copies share
     assert taken == printed
     documented = set(re.findall(r"\w+(?=(?:, \w+)*: )", make.__doc__ or ""))
     assert {*taken, "api_key", "transport"} <= documented
-    assert all(of.default is None for of in inspect.signature(make).parameters.values())
+    defaults = {name: of.default for name, of in inspect.signature(make).parameters.items() if of.default is not None}
+    assert defaults == {"max_concurrency": 100}
 
 
 def test_a_copy_and_a_call_take_what_is_printed() -> None:

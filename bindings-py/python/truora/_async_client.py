@@ -10,6 +10,8 @@ from ._base import Base
 from ._clock import AsyncSystemClock
 from ._errors import ApiError, own_error
 from ._files import AsyncDownload, SavedFile, Sink
+from ._frames import quiet
+from ._gate import DEFAULT, AsyncGate, limit_of
 from ._key import Key
 from ._native import core
 from ._pages import AsyncPages
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from .transports import AsyncTransport
 
 
+@quiet
 class AsyncTruora(Base, AsyncResources):
     """The Truora API for asyncio. May be shared by tasks; close it, best by `async with`.
 
@@ -67,10 +70,13 @@ class AsyncTruora(Base, AsyncResources):
     base_urls: other addresses for `checks`, `account`, `identity`, `validations`, `connect`; also from
         `TRUORA_BASE_URL_CHECKS` and so on.
     app: name of your program for the user agent, "my-app/1.2".
+    max_concurrency: how many requests are under way at once, 100; further calls wait for their turn, within their
+        `timeout`. None for no limit.
     overrides: where and how operations are called, if you know better than this package: by operation, any of `method`,
         `host`, `path` (with the same placeholders) and `encoding` ("form" or "json").
     """
 
+    _gate: AsyncGate | None
     _transport: AsyncTransport
     _clock: AsyncClock
     _for_async = True
@@ -94,6 +100,7 @@ class AsyncTruora(Base, AsyncResources):
         extra: Mapping[str, Any] | None = None,
         locale: str | None = None,
         seed: int | None = None,
+        max_concurrency: int | None = DEFAULT,
     ) -> None:
         # The key leaves this frame before anything is checked: some tools print the variables of a traceback.
         key = Key(api_key)
@@ -111,6 +118,8 @@ class AsyncTruora(Base, AsyncResources):
             "locale": locale,
             "seed": seed,
         }
+        limit = limit_of(max_concurrency)
+        self._gate = None if limit is None else AsyncGate(limit)
         super().__init__(key, _carrier(transport), transport is None, settings, options)
         self._clock = AsyncSystemClock()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 
 from ._errors import error_of, own_error
+from ._frames import quiet
 from ._helper import helped
 from ._issue import Validation, issues_of
 from ._key import Key
 from ._native import core
-from ._record import members_of
+from ._record import Record, members_of
 from ._settings import agent_of, header_pairs, mapping_of, with_headers
 from ._uploads import sent_through
 
@@ -28,6 +29,7 @@ HOSTS = ("checks", "account", "identity", "validations", "connect")
 _SETTINGS = ("app", "base_urls", "headers", "overrides")
 
 
+@quiet
 class Base:
     """Settings of a client. `with_options` makes another one over the same connections."""
 
@@ -81,6 +83,9 @@ class Base:
         Takes what a call takes as `options`, and `base_urls`, `overrides` and `app`: `truora.types.ClientOptions`.
         `headers` take the place of the client's. None leaves an option as it is. Closing it closes nothing.
         """
+        if "max_concurrency" in options:
+            message = "`max_concurrency` is set when a client is made: its copies share one limit"
+            raise own_error("config", "bad_option", "", message)
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
         copy._owns = False

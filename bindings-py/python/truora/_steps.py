@@ -28,13 +28,20 @@ FAILURE: Literal[5] = 5
 logger = logging.getLogger("truora")
 
 
-def outgoing(send: Send, key: str | None, agent: str, extra: Pairs, feed: Feed | AsyncFeed | None) -> Request:
+def outgoing(
+    send: Send,
+    key: str | None,
+    agent: str,
+    extra: Pairs,
+    feed: Feed | AsyncFeed | None,
+    account: int = 0,
+) -> Request:
     """The request of a `Send`. The key and the client's own headers go to the service only, never to a file's host."""
     headers = [*send.headers, ("User-Agent", agent)]
     if send.auth and key is not None:
         headers += extra
         headers.append((HEADER, key))
-    return Request(send.method, send.url, headers, send.body if feed is None else feed, send.file)
+    return Request(send.method, send.url, headers, send.body if feed is None else feed, send.file, account)
 
 
 def dated(headers: list[tuple[str, str]], clock: Clock | AsyncClock) -> list[tuple[str, str]]:
