@@ -61,7 +61,8 @@ export class DirectCarrier implements Carrier {
       if (body === LATE) return LATE_FAULT("no");
       feed.check();
       // Pages drop the length, and tell that of a Blob by themselves.
-      const half = platform.streams ? { duplex: "half" } : {};
+      // `error` instead of `manual`: for the latter, Node's `fetch` keeps a copy of all that it has sent.
+      const half = platform.streams ? { duplex: "half", redirect: "error" } : {};
       const init = { method: send.method, headers, body: body as BodyInit, ...half } as RequestInit;
       answer = await carry(this.carriage, send.url, init, send.by);
       feed.check();
@@ -82,24 +83,30 @@ function bodyOf(send: Send): string | Uint8Array<ArrayBuffer> | undefined {
   return bytesOfLatin1(bytes);
 }
 
-/** One `fetch`, redirects off. */
+/** One `fetch`, which follows no redirect. */
 export async function carry(carriage: Carriage, url: string, init: RequestInit, by: number): Promise<Answer | Fault> {
   const { platform, clock, signal } = carriage;
   // Looked up now, so that stand-ins and polyfills work; called bare, because browsers refuse another `this`.
   const send = carriage.fetch ?? globalThis.fetch;
   const stop = new AbortController();
   try {
-    const asked = send(url, { ...platform.init, ...init, redirect: "manual", signal: stop.signal });
+    const asked = send(url, { redirect: "manual", ...platform.init, ...init, signal: stop.signal });
     const response = await race(Promise.resolve(asked), clock, by, signal);
     if (response !== LATE) return new Answer(carriage, response, stop);
   } catch (error) {
     stop.abort();
     if (signal?.aborted) throw signal.reason;
-    return platform.faultOf(error);
+    const fault = platform.faultOf(error);
+    // An answer, of which `redirect: "error"` shows no more than a page sees of one.
+    if (fault.redirected === true && init.redirect === "error") return new Answer(carriage, REDIRECTED(), stop);
+    return fault;
   }
   stop.abort();
   return LATE_FAULT("maybe");
 }
+
+/** As much as `redirect: "error"` shows of one. */
+const REDIRECTED = (): Response => new Response(null, { status: 302 });
 
 /** An answer whose body has not been read yet. */
 export class Answer {
@@ -142,11 +149,35 @@ export class Answer {
     });
   }
 
+  /**
+   * Why a file that ends early could not be told from a whole one; `undefined` where it could. Pages see too little of an
+   * answer to know, and what comes from no network ends where it ends.
+   */
+  doubt(): string | undefined {
+    if (this.#carriage.platform.page || this.#response.type === "default") return undefined;
+    if (!this.#isPlain()) {
+      return (
+        "the file came compressed although it was asked for as it is, and `fetch` does not say whether compressed data " +
+        "is whole. Nothing was saved; fetch it with an HTTP client that checks this"
+      );
+    }
+    const framed = this.headers.has("content-length") || this.headers.has("transfer-encoding");
+    if (framed || !this.#carriage.platform.framed) return undefined;
+    return (
+      "the answer does not say where the file ends (no length, no chunks), so one that broke off would look whole. " +
+      "Nothing was saved; ask again, and see whether a proxy on the way removes the length"
+    );
+  }
+
   /** Another origin's encoding is hidden from a page, so the length may be that of the encoded bytes. */
   #tellsLength(): boolean {
-    const encoding = this.headers.get("content-encoding");
-    if (encoding !== null && encoding !== "" && encoding.toLowerCase() !== "identity") return false;
+    if (!this.#isPlain()) return false;
     return !(this.#carriage.platform.page && this.#response.type === "cors");
+  }
+
+  #isPlain(): boolean {
+    const encoding = this.headers.get("content-encoding")?.trim() ?? "";
+    return encoding === "" || encoding.toLowerCase() === "identity";
   }
 
   /** From now on its time and its signal end it also while nobody reads. */

@@ -3,8 +3,9 @@
 import type { Answer, Carrier } from "./carrier.js";
 import { LATE, race, type Clock } from "./clock.js";
 import type { Action, Collect, Done, EngineCall, Rename, Send, Stream, Wait } from "./engine.js";
-import { errorOf, type TruoraError } from "./errors.js";
-import { CHUNK, joined, type Progress, type Sink } from "./files.js";
+import { errorOf, ownError, type TruoraError } from "./errors.js";
+import { causeOf, CHUNK, joined, type Progress, type Sink } from "./files.js";
+import type { Gate } from "./gate.js";
 import type { Logger } from "./options.js";
 import type { Fault } from "./platform.js";
 import { ResponseInfo } from "./response.js";
@@ -17,8 +18,10 @@ export interface Job {
   /** Names of the headers that the core reads. */
   readonly names: readonly string[];
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for a wait, as the core has it. */
+  /** Milliseconds for the whole call, as the core has it. */
   readonly timeout: number;
+  /** Bounds how many requests are under way at once. */
+  readonly gate?: Gate | undefined;
   readonly logger?: Logger | undefined;
   readonly sink?: Sink | undefined;
   readonly onPoll?: ((answer: never) => unknown) | undefined;
@@ -36,6 +39,8 @@ export interface Ended {
 }
 
 const DECODER = new TextDecoder();
+/** The call's time ended while it waited for its turn. */
+const LATE_UNSENT: Fault = { kind: "timeout", sent: "no", name: "", late: true };
 
 export class Driver {
   readonly #call: EngineCall;
@@ -50,6 +55,11 @@ export class Driver {
   #last: unknown;
   #causeCode: string | undefined;
   #begun = 0;
+  /** Gives back this request's place at the gate. */
+  #leave: () => void = () => {};
+  /** Milliseconds that the request waited at the gate. They are not part of its attempt. */
+  #waited = 0;
+  #attempt = 0;
 
   constructor(call: EngineCall, job: Job) {
     this.#call = call;
@@ -71,6 +81,7 @@ export class Driver {
       error = ended;
     } finally {
       this.#call.free();
+      this.#leave();
       if (!whole) {
         this.#close();
         await sink?.discard();
@@ -112,8 +123,11 @@ export class Driver {
       case "collect":
         return this.#collect(action);
       case "stream":
+        this.#mustEnd();
         if (this.#job.sink !== undefined) return this.#store(action, this.#job.sink);
         this.#stream = action;
+        // Open as long as its reader likes, so it must not keep others from being sent.
+        this.#leave();
         return this.#call.taken(this.#now());
       case "wait":
         return this.#wait(action);
@@ -122,15 +136,30 @@ export class Driver {
 
   async #send(send: Send): Promise<Action> {
     this.#close();
+    this.#attempt = send.attempt;
+    this.#waited = 0;
+    const { gate, clock, signal } = this.#job;
+    if (gate !== undefined) {
+      const came = this.#now();
+      const place = await gate.enter(clock, this.#deadline(), signal);
+      if (place === LATE) return this.#fault(LATE_UNSENT, this.#deadline(), 0);
+      this.#leave = place;
+      this.#waited = Math.max(0, this.#now() - came);
+    }
     const begun = this.#now();
-    const answer = await this.#job.carrier.send(send);
+    const by = this.#until(send.by);
+    const answer = await this.#job.carrier.send(by === send.by ? send : { ...send, by });
     const now = this.#now();
     const came = "kind" in answer ? answer.kind : answer.status;
     this.#job.logger?.debug?.(
       `${this.#job.operation}: ${send.method} ${send.host} ${send.template} -> ${came}, attempt ${send.attempt}, ` +
         `${Math.round(now - begun)} ms`,
     );
-    if ("kind" in answer) return this.#fault(answer, send.by, 0);
+    if ("kind" in answer) {
+      this.#leave();
+      if (answer.refused === true) throw this.#refused(answer);
+      return this.#fault(answer, by, 0);
+    }
     this.#answer = answer;
     this.#headers = answer.headers;
     return this.#call.head(now, answer.status, answer.named(this.#job.names));
@@ -138,15 +167,19 @@ export class Driver {
 
   async #collect(collect: Collect): Promise<Action> {
     const parts: Uint8Array[] = [];
+    const by = this.#until(collect.by);
     let got = 0;
     this.#bytes = undefined;
     while (got <= collect.limit) {
-      const part = await this.#read(collect.limit + 1 - got, collect.by);
-      if (!(part instanceof Uint8Array)) return this.#fault(part, collect.by, got);
+      const part = await this.#read(collect.limit + 1 - got, by);
+      if (!(part instanceof Uint8Array)) return this.#fault(part, by, got);
       if (part.length === 0) break;
       parts.push(part);
       got += part.length;
     }
+    // Read as far as it is needed; what is larger is not read on.
+    if (got > collect.limit) this.#close();
+    this.#leave();
     this.#bytes = joined(parts);
     this.#fresh = true;
     return this.#call.body(this.#now(), this.#bytes);
@@ -214,10 +247,39 @@ export class Driver {
     return this.#job.clock.now();
   }
 
+  /** When the whole call is late. */
+  #deadline(): number {
+    return this.#begun + this.#job.timeout;
+  }
+
+  /** A moment of the core's, which does not know of the gate: the attempt began later by what was waited there. */
+  #until(by: number): number {
+    return this.#waited === 0 ? by : Math.max(by, Math.min(by + this.#waited, this.#deadline()));
+  }
+
+  /** `fetch` will not even begin: asking again would not help. */
+  #refused(fault: Fault): TruoraError {
+    const message = "`fetch` refused to send it; check the base URL, and the dispatcher or proxy that `fetch` is set up with";
+    const sent = this.#attempt > 1 ? "maybe" : "no";
+    return ownError("config", "bad_transport", this.#job.operation, message, { sent, cause: causeOf(fault) });
+  }
+
+  /** Refuses a file of which nobody could say whether it is whole. */
+  #mustEnd(): void {
+    const doubt = this.#answer?.doubt();
+    if (doubt === undefined) return;
+    throw ownError("transport", "truncated", this.#job.operation, doubt, {
+      status: this.#answer?.status,
+      attempts: this.#attempt,
+      sent: "yes",
+    });
+  }
+
   #close(): void {
     const answer = this.#answer;
     this.#answer = undefined;
     answer?.close();
+    this.#leave();
   }
 }
 
