@@ -149,35 +149,36 @@ export class Answer {
     });
   }
 
-  /**
-   * Why a file that ends early could not be told from a whole one; `undefined` where it could. Pages see too little of an
-   * answer to know, and what comes from no network ends where it ends.
-   */
-  doubt(): string | undefined {
-    if (this.#carriage.platform.page || this.#response.type === "default") return undefined;
-    if (!this.#isPlain()) {
-      return (
-        "the file came compressed although it was asked for as it is, and `fetch` does not say whether compressed data " +
-        "is whole. Nothing was saved; fetch it with an HTTP client that checks this"
-      );
-    }
-    const framed = this.headers.has("content-length") || this.headers.has("transfer-encoding");
-    if (framed || !this.#carriage.platform.framed) return undefined;
-    return (
-      "the answer does not say where the file ends (no length, no chunks), so one that broke off would look whole. " +
-      "Nothing was saved; ask again, and see whether a proxy on the way removes the length"
-    );
+  /** Whether it came over a network, and not from a stand-in for `fetch`, whose bodies end where they end. */
+  get #isFetched(): boolean {
+    return this.#response.type !== "default" && this.status < 400 && this.#hasBody();
+  }
+
+  /** Whether a cut would look like the end: nothing but the end of the connection ends the body. Pages cannot know. */
+  get isEndless(): boolean {
+    if (!this.#isFetched || !this.#carriage.platform.framed || this.#carriage.platform.page) return false;
+    return !this.headers.has("content-length") && !this.headers.has("transfer-encoding");
+  }
+
+  /** Whether its data was compressed. `fetch` does not say whether it was all there. */
+  get isCoded(): boolean {
+    return this.#isFetched && this.#codings() > 0;
+  }
+
+  /** Whether it was compressed more than once, which only bombs are. */
+  get isBomb(): boolean {
+    return this.#codings() > 1;
   }
 
   /** Another origin's encoding is hidden from a page, so the length may be that of the encoded bytes. */
   #tellsLength(): boolean {
-    if (!this.#isPlain()) return false;
+    if (this.#codings() > 0) return false;
     return !(this.#carriage.platform.page && this.#response.type === "cors");
   }
 
-  #isPlain(): boolean {
-    const encoding = this.headers.get("content-encoding")?.trim() ?? "";
-    return encoding === "" || encoding.toLowerCase() === "identity";
+  #codings(): number {
+    const names = (this.headers.get("content-encoding") ?? "").split(",").map((name) => name.trim().toLowerCase());
+    return names.filter((name) => name !== "" && name !== "identity").length;
   }
 
   /** From now on its time and its signal end it also while nobody reads. */

@@ -398,6 +398,7 @@ export function job(
     names: made.names,
     signal: merged.signal,
     timeout: merged.timeout ?? TIMEOUTS[mode],
+    page: made.platform.page,
     gate: made.gate,
     logger: made.given.logger,
     sink,

@@ -10,6 +10,14 @@ import type { Logger } from "./options.js";
 import type { Fault } from "./platform.js";
 import { ResponseInfo } from "./response.js";
 
+const CODED =
+  "the file came compressed although it was asked for as it is, and `fetch` does not say whether compressed data is " +
+  "whole; fetch the link with an HTTP client that verifies it";
+const ENDLESS =
+  "the file's host announces no length and closes the connection at the end, so a file that was cut off cannot be told " +
+  "from a whole one; ask for a fresh link, and look for a proxy that removes the length";
+const BOMB = "the answer was compressed more than once, which this client does not read; look for a proxy that does it";
+
 /** What one call is driven with. */
 export interface Job {
   readonly operation: string;
@@ -20,6 +28,8 @@ export interface Job {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, as the core has it. */
   readonly timeout: number;
+  /** Whether strangers can read what runs here: such code sees little of an answer. */
+  readonly page: boolean;
   /** Bounds how many requests are under way at once. */
   readonly gate?: Gate | undefined;
   readonly logger?: Logger | undefined;
@@ -123,7 +133,7 @@ export class Driver {
       case "collect":
         return this.#collect(action);
       case "stream":
-        this.#mustEnd();
+        this.#mustEnd(this.#answer);
         if (this.#job.sink !== undefined) return this.#store(action, this.#job.sink);
         this.#stream = action;
         // Open as long as its reader likes, so it must not keep others from being sent.
@@ -170,12 +180,22 @@ export class Driver {
     const by = this.#until(collect.by);
     let got = 0;
     this.#bytes = undefined;
-    while (got <= collect.limit) {
+    const answer = this.#answer;
+    if (answer?.isBomb === true) {
+      if (answer.status < 400) throw this.#hopeless("decode", "bad_encoding", BOMB);
+      // The status says enough.
+      this.#close();
+    }
+    while (this.#answer !== undefined && got <= collect.limit) {
       const part = await this.#read(collect.limit + 1 - got, by);
       if (!(part instanceof Uint8Array)) return this.#fault(part, by, got);
       if (part.length === 0) break;
       parts.push(part);
       got += part.length;
+    }
+    // JSON shows by its last bracket that it is whole; nothing shows nothing.
+    if ((answer?.isCoded || answer?.isEndless) && parts.every(isBlank)) {
+      return this.#fault({ kind: "truncated", sent: "yes", name: "NoLength" }, by, got);
     }
     // Read as far as it is needed; what is larger is not read on.
     if (got > collect.limit) this.#close();
@@ -264,15 +284,16 @@ export class Driver {
     return ownError("config", "bad_transport", this.#job.operation, message, { sent, cause: causeOf(fault) });
   }
 
-  /** Refuses a file of which nobody could say whether it is whole. */
-  #mustEnd(): void {
-    const doubt = this.#answer?.doubt();
-    if (doubt === undefined) return;
-    throw ownError("transport", "truncated", this.#job.operation, doubt, {
-      status: this.#answer?.status,
-      attempts: this.#attempt,
-      sent: "yes",
-    });
+  /** Refuses a file that nobody could tell from one that broke off. */
+  #mustEnd(answer: Answer | undefined): void {
+    if (answer?.isCoded === true && !this.#job.page) throw this.#hopeless("decode", "bad_encoding", CODED);
+    if (answer?.isEndless === true) throw this.#hopeless("transport", "truncated", ENDLESS);
+  }
+
+  /** What no retry cures. */
+  #hopeless(kind: "decode" | "transport", code: string, message: string): TruoraError {
+    const status = this.#answer?.status;
+    return ownError(kind, code, this.#job.operation, message, { status, attempts: this.#attempt, sent: "yes" });
   }
 
   #close(): void {
@@ -281,6 +302,10 @@ export class Driver {
     answer?.close();
     this.#leave();
   }
+}
+
+function isBlank(part: Uint8Array): boolean {
+  return part.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 function parse(text: string): unknown {
