@@ -281,7 +281,12 @@ function configure(
 function gateOf(most: number): Gate | undefined {
   if (most === Infinity) return undefined;
   if (Number.isSafeInteger(most) && most > 0) return new Gate(most);
-  throw ownError("config", "bad_option", "", "`maxConcurrency` must be a whole number from 1 on; `Infinity` is no bound");
+  throw ownError(
+    "config",
+    "bad_option",
+    "",
+    "`maxConcurrency` must be a whole number from 1 on; `Infinity` is no bound",
+  );
 }
 
 /** The client's own headers, which go wherever the key goes. */
@@ -367,7 +372,8 @@ export function begin(
   const made = settings(client);
   const merged = mergedOptions(made, operation, mode, options);
   // A handler gives no head before it has the file, so an attempt may take as long as the call.
-  const patient = mode === "file" && made.proxy !== undefined ? { attemptTimeout: merged.timeout ?? TIMEOUTS.file } : {};
+  const patient =
+    mode === "file" && made.proxy !== undefined ? { attemptTimeout: merged.timeout ?? TIMEOUTS.file } : {};
   if (made.proxy !== undefined && merged.extra !== undefined) {
     throw ownError("config", "bad_option", operation, "`extra` never goes through a proxy handler");
   }

@@ -279,7 +279,8 @@ export class Driver {
 
   /** `fetch` will not even begin: asking again would not help. */
   #refused(fault: Fault): TruoraError {
-    const message = "`fetch` refused to send it; check the base URL, and the dispatcher or proxy that `fetch` is set up with";
+    const message =
+      "`fetch` refused to send it; check the base URL, and the dispatcher or proxy that `fetch` is set up with";
     const sent = this.#attempt > 1 ? "maybe" : "no";
     return ownError("config", "bad_transport", this.#job.operation, message, { sent, cause: causeOf(fault) });
   }

@@ -217,7 +217,8 @@ export function judgeOptions(operation: string, given: object, today?: string): 
 
 function encoded(operation: string, made: object): string {
   const text = encode(made);
-  if (text === undefined) throw ownError("config", "bad_option", operation, "the options are larger than 32 MiB as JSON");
+  if (text === undefined)
+    throw ownError("config", "bad_option", operation, "the options are larger than 32 MiB as JSON");
   return text;
 }
 

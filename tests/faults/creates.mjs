@@ -28,7 +28,10 @@ const FAULTS = {
   "nothing, and the end": () => ({ acts: true, make: () => ({ bytes: whole("close", 200, ""), end: "fin" }) }),
   "not now (429)": () => ({ acts: false, make: () => ({ bytes: whole("length", 429, "{}"), end: "keep" }) }),
   "not now (503)": () => ({ acts: false, make: () => ({ bytes: whole("length", 503, "{}"), end: "keep" }) }),
-  "failed after it acted (500)": () => ({ acts: true, make: () => ({ bytes: whole("length", 500, "{}"), end: "keep" }) }),
+  "failed after it acted (500)": () => ({
+    acts: true,
+    make: () => ({ bytes: whole("length", 500, "{}"), end: "keep" }),
+  }),
 };
 
 async function closedPort() {
@@ -55,7 +58,8 @@ export async function creates(truora, { count = 3000, rate = 0.3, seed = 7 } = {
       if (plan.acts) row.made.push(`CHK${person}-${row.made.length}`);
       return plan.make(JSON.stringify({ check: { check_id: row.made.at(-1), status: "not_started" } }));
     };
-    if (random() >= rate) return make({ acts: true, make: (text) => ({ bytes: whole("length", 200, text), end: "keep" }) });
+    if (random() >= rate)
+      return make({ acts: true, make: (text) => ({ bytes: whole("length", 200, text), end: "keep" }) });
     const name = names[Math.floor(random() * names.length)];
     struck[name] = (struck[name] ?? 0) + 1;
     return make(FAULTS[name](random));

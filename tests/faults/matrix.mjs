@@ -66,13 +66,16 @@ async function cell(name, framing, ends, folder, workers) {
   const all = whole(framing, 200, call.body);
   const plans = [];
   for (let bytes = 0; bytes < all.length; bytes += 1) {
-    for (const end of ends) plans.push({ bytes: all.subarray(0, bytes), end });
+    for (const end of ends(framing)) plans.push({ bytes: all.subarray(0, bytes), end });
   }
   // What is framed as whole, but whose compressed data ends early.
   if (framing.includes(", ")) {
     const coded = codedLength(framing, call.body);
     for (let short = 0; short < coded; short += 1) {
-      plans.push({ bytes: whole(framing, 200, call.body, { short }), end: framing.startsWith("close") ? "fin" : "keep" });
+      plans.push({
+        bytes: whole(framing, 200, call.body, { short }),
+        end: framing.startsWith("close") ? "fin" : "keep",
+      });
     }
   }
   plans.push({ bytes: all, end: framing.startsWith("close") ? "fin" : "keep", uncut: true });
@@ -88,7 +91,8 @@ async function cell(name, framing, ends, folder, workers) {
         const result = await outcome(call, { ...worker, to });
         if (plans[at].uncut) uncut = result.word;
         counts[result.word] = (counts[result.word] ?? 0) + 1;
-        if (/^(wrong|foreign)/.test(result.word)) wrong.push({ cut: plans[at].bytes.length, end: plans[at].end, ...result });
+        if (/^(wrong|foreign)/.test(result.word))
+          wrong.push({ cut: plans[at].bytes.length, end: plans[at].end, ...result });
       }
     }),
   );
@@ -96,7 +100,10 @@ async function cell(name, framing, ends, folder, workers) {
 }
 
 /** All cells, one by one. `only` keeps the calls and framings that it names. */
-export async function* matrix(truora, { calls = Object.keys(CALLS), framings = FRAMINGS, ends = ["fin", "rst"], workers = 16 } = {}) {
+export async function* matrix(
+  truora,
+  { calls = Object.keys(CALLS), framings = FRAMINGS, ends = () => ["fin", "rst"], workers = 16 } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), "truora-faults-"));
   const made = [];
   for (let i = 0; i < workers; i += 1) {

@@ -100,7 +100,8 @@ fn a_file_is_whole_or_refused() {
         client.download(&Secret::new(format!("{base}/file?Signature=synthetic")), &Options::default()).await
     }
     let begun = "HTTP/1.1 200 OK\r\nETag: \"1\"\r\nContent-Length: 10\r\n\r\n%PDF";
-    let rest = "HTTP/1.1 206 OK\r\nETag: \"1\"\r\nContent-Length: 6\r\nContent-Range: bytes 4-9/10\r\n\r\n-1.456";
+    let rest =
+        "HTTP/1.1 206 OK\r\nETag: \"1\"\r\nContent-Length: 6\r\nContent-Range: bytes 4-9/10\r\n\r\n-1.456";
     let (base, heads) = serving(vec![bytes(begun), bytes(rest)]);
     let saved = run(&base, async |client| file(client, &base).await).expect("a file");
     assert_eq!(saved.body, b"%PDF-1.456");
@@ -109,7 +110,11 @@ fn a_file_is_whole_or_refused() {
 
     let refused = [
         ("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n%PDF", Kind::Transport, "truncated"),
-        ("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\n%PDF", Kind::Decode, "bad_encoding"),
+        (
+            "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\n%PDF",
+            Kind::Decode,
+            "bad_encoding",
+        ),
     ];
     for (answer, kind, code) in refused {
         let (base, _heads) = serving(vec![bytes(answer)]);
