@@ -213,7 +213,7 @@ test("joining, leaving and being let in cost the same, however many wait", async
   const gate = new Gate(1);
   const place = await gate.enter(systemClock, Infinity, undefined);
   const stop = new AbortController();
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const clock = { ...systemClock, alarm: () => () => {} };
   const served = [];
   const waiting = Array.from({ length: 40_000 }, (_, i) => {
@@ -234,6 +234,7 @@ test("joining, leaving and being let in cost the same, however many wait", async
     served,
     Array.from({ length: 20_000 }, (_, i) => 2 * i),
   );
-  assert.ok(performance.now() - begun < 5000);
+  // Of the processor, since others use the machine too.
+  assert.ok(process.cpuUsage(begun).user < 5_000_000);
   assert.equal(typeof (await gate.enter(clock, 0, undefined)), "function");
 });

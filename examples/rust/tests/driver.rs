@@ -1,5 +1,7 @@
 //! The Rust driver over raw connections: what is cut off is no answer, and no more is read than is needed.
 
+#![allow(clippy::expect_used, reason = "a test")]
+
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
@@ -82,7 +84,7 @@ fn no_more_is_read_than_is_needed() {
     let endless = move |mut socket: TcpStream| {
         let _ = socket.write_all(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 99999999999\r\n\r\n");
         let mut sent = 0;
-        while socket.write_all(&[b' '; 65_536]).is_ok() {
+        while socket.write_all(&vec![b' '; 65_536]).is_ok() {
             sent += 65_536;
         }
         let _ = tell.send(sent);
