@@ -6,6 +6,7 @@ import { Driver, rename, type Ended, type Job } from "./driver.js";
 import { isFailure, type EngineCall, type EngineClient, type Issue, type Mode } from "./engine.js";
 import { errorOf, ownError } from "./errors.js";
 import { Download, SavedFile, Source, type Progress, type Sink } from "./files.js";
+import { Gate } from "./gate.js";
 import { Key, VARIABLE } from "./key.js";
 import { helped } from "./links.js";
 import { net } from "./net.js";
@@ -40,7 +41,7 @@ import {
   type Pairs,
 } from "./settings.js";
 import { held, Held, type UploadProgress, type UploadSource } from "./uploads.js";
-import { encode, encodeParams, TOO_LARGE, tooLarge } from "./values.js";
+import { encode, encodeParams, TOO_LARGE } from "./values.js";
 
 /** What `validate` found. */
 export interface Validation {
@@ -58,6 +59,8 @@ export interface Settings {
   readonly judge: EngineClient["validate"];
   readonly names: readonly string[];
   readonly fetch: typeof fetch | undefined;
+  /** Bounds the requests under way; shared with the clients made by `withOptions`. */
+  readonly gate: Gate | undefined;
   readonly key: Key;
   readonly keyOf: (source: TruoraOptions["apiKey"]) => Key;
   readonly headers: Pairs;
@@ -68,10 +71,16 @@ export interface Settings {
 
 const SETTINGS = new WeakMap<object, Settings>();
 const HOSTS = ["checks", "account", "identity", "validations", "connect"] as const;
-/** Milliseconds for a file, as the core has it. */
-const FILE_TIMEOUT = 300_000;
-/** The same for a wait. */
-const WAIT_TIMEOUT = 900_000;
+/** Milliseconds for a call of each kind, as the core has it. */
+const TIMEOUTS: Readonly<Record<Mode, number>> = {
+  call: 60_000,
+  request: 60_000,
+  file: 300_000,
+  upload: 300_000,
+  wait: 900_000,
+};
+/** Requests under way at once. */
+const MOST_AT_ONCE = 100;
 /** Options of calls that a client keeps for all of its own. */
 const DEFAULTS = [
   ...(["timeout", "attemptTimeout", "maxRetries", "locale", "strict"] as const),
@@ -81,6 +90,7 @@ const CLIENT_OPTIONS = new Set<string>([
   ...DEFAULTS,
   ...["apiKey", "fetch", "baseUrls", "headers", "proxy", "overrides", "dangerouslyAllowBrowser", "logger"],
   "app",
+  "maxConcurrency",
 ]);
 
 /** An operation's first row in the printed table. */
@@ -104,13 +114,14 @@ export class Client {
   /** A client like this one, with other options for all of its calls. */
   withOptions(options: TruoraOptions): this {
     mustBeObject(options, "the options of a client are an object: `withOptions({ timeout: 5_000 })`");
-    const { platform, given } = settings(this);
+    const { platform, given, gate } = settings(this);
     const copy = Object.create(Object.getPrototypeOf(this) as object) as this;
     const set = present(options);
     checkObjects(set);
     const baseUrls = { ...given.baseUrls, ...present(set.baseUrls) };
     const overrides = { ...given.overrides, ...present(set.overrides) };
-    SETTINGS.set(copy, configure(copy, platform, { ...given, ...set, baseUrls, overrides }));
+    const shared = set.maxConcurrency === undefined ? { gate } : undefined;
+    SETTINGS.set(copy, configure(copy, platform, { ...given, ...set, baseUrls, overrides }, shared));
     return copy;
   }
 
@@ -138,7 +149,7 @@ export class Client {
     const upload = ROWS.get(operation)?.[3] === "upload";
     const given = upload ? withFile(named(operation, params), undefined, platform).params : named(operation, params);
     const asked = encode(given);
-    if (tooLarge(asked)) return { issues: [TOO_LARGE], warnings: [] };
+    if (asked === undefined) return { issues: [TOO_LARGE], warnings: [] };
     const found = judge(operation, asked, text);
     if (found === undefined || found === null) return { issues: [], warnings: [] };
     if (isFailure(found)) throw errorOf(found);
@@ -156,7 +167,7 @@ export class Client {
     const call = made.engine.download(String(link), coreOptions("download", merged));
     if (isFailure(call)) throw errorOf(call);
     const carrier = new DirectCarrier(carriage(made, merged), "download", made.key, []);
-    return saveOrStream("download", call, job(made, "download", merged, carrier, sink));
+    return saveOrStream("download", call, job(made, "download", merged, carrier, "file", sink));
   }
 
   /** A file to a link of an answer. The key does not go along. What the host of the file answers is advice. */
@@ -171,7 +182,7 @@ export class Client {
       throw ownError("config", "bad_option", "request", "a proxy handler takes operations alone");
     }
     const { call, merged, carrier } = begin(this, "request", "request", params, options);
-    return valueOf(await new Driver(call, job(made, "request", merged, carrier)).run(), "");
+    return valueOf(await new Driver(call, job(made, "request", merged, carrier, "request")).run(), "");
   }
 }
 
@@ -219,7 +230,12 @@ const BIND: Readonly<Record<Row[3], (client: Client, operation: string) => Bound
   upload: (client, operation) => (params, options) => lift(client, operation, params, options),
 };
 
-function configure(owner: object, platform: Platform, given: TruoraOptions): Settings {
+function configure(
+  owner: object,
+  platform: Platform,
+  given: TruoraOptions,
+  shared?: { readonly gate: Gate | undefined },
+): Settings {
   const options = present(given);
   for (const name of Object.keys(options)) {
     if (!CLIENT_OPTIONS.has(name)) throw ownError("config", "bad_option", "", `there is no option \`${name}\``);
@@ -259,7 +275,9 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
   checkDefaults(defaults);
   const config = { base_urls: baseUrls, strict: options.strict ?? false, reads_redirects: reads, overrides };
   const core = platform.engine();
-  const engine = core.open(encode(config));
+  const text = encode(config);
+  if (text === undefined) throw ownError("config", "bad_option", "", "the options are larger than 32 MiB as JSON");
+  const engine = core.open(text);
   if (isFailure(engine)) throw errorOf(engine);
   net.watch(owner, () => engine.free());
   const guarded = platform.page && options.dangerouslyAllowBrowser !== true;
@@ -271,6 +289,7 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
     judge: core.validate ?? ((...asked) => engine.validate(...asked)),
     names: core.headers(),
     fetch: options.fetch,
+    gate: shared === undefined ? gateOf(options.maxConcurrency ?? MOST_AT_ONCE) : shared.gate,
     key: keyOf(options.apiKey),
     keyOf,
     headers: headerPairs(options.headers),
@@ -278,6 +297,17 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
     given: options,
     defaults,
   };
+}
+
+function gateOf(most: number): Gate | undefined {
+  if (most === Infinity) return undefined;
+  if (Number.isSafeInteger(most) && most > 0) return new Gate(most);
+  throw ownError(
+    "config",
+    "bad_option",
+    "",
+    "`maxConcurrency` must be a whole number from 1 on; `Infinity` is no bound",
+  );
 }
 
 /** A path of this site, or an address by the grammar that holds for all addresses. */
@@ -352,7 +382,8 @@ export function begin(
   const made = settings(client);
   const merged = mergedOptions(made, operation, mode, options);
   // A handler gives no head before it has the file, so an attempt may take as long as the call.
-  const patient = mode === "file" && made.proxy !== undefined ? { attemptTimeout: merged.timeout ?? FILE_TIMEOUT } : {};
+  const patient =
+    mode === "file" && made.proxy !== undefined ? { attemptTimeout: merged.timeout ?? TIMEOUTS.file } : {};
   if (made.proxy !== undefined && merged.extra !== undefined) {
     throw ownError("config", "bad_option", operation, "`extra` never goes through a proxy handler");
   }
@@ -374,6 +405,7 @@ export function job(
   operation: string,
   merged: Partial<AnyOptions>,
   carrier: Carrier,
+  mode: Mode = "call",
   sink?: Sink,
 ): Job {
   return {
@@ -382,7 +414,9 @@ export function job(
     clock: made.clock,
     names: made.names,
     signal: merged.signal,
-    timeout: merged.timeout ?? WAIT_TIMEOUT,
+    timeout: merged.timeout ?? TIMEOUTS[mode],
+    page: made.platform.page,
+    gate: made.gate,
     logger: made.given.logger,
     sink,
     onPoll: merged.onPoll,
@@ -398,7 +432,7 @@ async function converse(
   options: AnyOptions | undefined,
 ): Promise<{ ended: Ended; empty: unknown }> {
   const { call, made, merged, carrier } = begin(client, operation, mode, params, options);
-  const ended = await new Driver(call, job(made, operation, merged, carrier)).run();
+  const ended = await new Driver(call, job(made, operation, merged, carrier, mode)).run();
   return { ended, empty: ROWS.get(operation)?.[6] };
 }
 
@@ -470,7 +504,7 @@ async function lift(client: Client, operation: string, given: unknown, options: 
   const progress = merged.onProgress as UploadProgress | undefined;
   const upload = source === undefined ? undefined : { source, progress };
   const carrier = new DirectCarrier(carriage(made, merged), operation, made.key, [], upload);
-  return valueOf(await new Driver(call, job(made, operation, merged, carrier)).run(), "{}");
+  return valueOf(await new Driver(call, job(made, operation, merged, carrier, "upload")).run(), "{}");
 }
 
 async function fetchFile(
@@ -481,7 +515,7 @@ async function fetchFile(
 ): Promise<SavedFile | Download> {
   const sink = await sinkOf(settings(client), operation, options?.to);
   const { call, made, merged, carrier } = begin(client, operation, "file", params, options);
-  return saveOrStream(operation, call, job(made, operation, merged, carrier, sink));
+  return saveOrStream(operation, call, job(made, operation, merged, carrier, "file", sink));
 }
 
 async function sinkOf(made: Settings, operation: string, to: string | URL | undefined): Promise<Sink | undefined> {

@@ -4,7 +4,7 @@ import type { Mode } from "./engine.js";
 import { ownError } from "./errors.js";
 import { mustBeObject } from "./settings.js";
 import type { UploadProgress } from "./uploads.js";
-import { encode, tooLarge } from "./values.js";
+import { encode } from "./values.js";
 
 /** A key, or a function that is asked for it before each request that carries it. */
 export type KeySource = string | (() => string | Promise<string>);
@@ -140,6 +140,12 @@ export interface TruoraOptions extends CallOptions {
   /** Lets a page use a backend key, which everybody can then read and use. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   readonly logger?: Logger | undefined;
+  /**
+   * Requests under way at once: 100; `Infinity` for no bound. The others wait for their turn, first come first served, and
+   * nothing of them has been sent: their time and signal end them with `sent: "no"`. Shared by the clients that
+   * `withOptions` makes, unless it is one of those options.
+   */
+  readonly maxConcurrency?: number | undefined;
 }
 
 /** What the core reads of the options, by its names. */
@@ -240,7 +246,8 @@ export function judgeOptions(operation: string, given: object, today?: string): 
 
 function encoded(operation: string, made: object): string {
   const text = encode(made);
-  if (tooLarge(text)) throw ownError("config", "bad_option", operation, "the options are larger than 32 MiB as JSON");
+  if (text === undefined)
+    throw ownError("config", "bad_option", operation, "the options are larger than 32 MiB as JSON");
   return text;
 }
 

@@ -13,6 +13,10 @@ export interface Fault {
   readonly code?: string | undefined;
   /** The time given was over: known by an alarm, which may ring a moment early. */
   readonly late?: boolean;
+  /** There was an answer: a redirect, which `fetch` was told to take for an error. */
+  readonly redirected?: boolean;
+  /** `fetch` refused what it was given before it connected: a mistake of how it is set up. */
+  readonly refused?: boolean;
 }
 
 export interface Platform {
@@ -34,6 +38,8 @@ export interface Platform {
   readonly file: ((path: string | URL) => Held) | undefined;
   /** Whether `fetch` sends a stream with the length that it is told. Browsers send it in chunks, which a link refuses. */
   readonly streams: boolean;
+  /** Whether an answer's headers show how its body ends: `transfer-encoding`, where there is no length. */
+  readonly framed: boolean;
 }
 
 /** Says it itself, whatever the platform: a `fetch` of one's own may throw an error with this member. */
