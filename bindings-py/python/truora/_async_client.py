@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ._key import AsyncKeySource, Key
     from ._printed.options import Options
     from ._printed.records import UploadAnswer
-    from ._raw import Raw
+    from ._raw import Raw, Watch
     from ._upload_types import UploadProgress, UploadSource
     from .transports import AsyncTransport
 
@@ -294,13 +294,12 @@ class AsyncTruora(Base, AsyncResources):
     # What `truora.proxy` calls.
 
     async def _raw(
-        self, operation: str, mode: str, params: Mapping[str, Any], options: Mapping[str, Any] | None
+        self, operation: str, mode: str, params: Mapping[str, Any], options: Mapping[str, Any] | None, watch: Watch
     ) -> Raw:
         """One look at the service, and its answer as it came, refusals and "not yet" included. A `download` is the
         caller's to close."""
-        driver = AsyncDriver(
-            self, operation, *self._begin(operation, mode, params, {**(options or {}), "max_retries": 0})
-        )
+        call, key = self._begin(operation, mode, params, {**(options or {}), "max_retries": 0})
+        driver = AsyncDriver(self, operation, call, watch.over(key))
         driver.once = True
         try:
             _, info = await driver.run()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
+from urllib.parse import quote, unquote
 
 from .._response import Headers
 
@@ -17,15 +19,18 @@ if TYPE_CHECKING:
     Read: TypeAlias = Callable[[int], bytes]
     AsyncRead: TypeAlias = Callable[[int], Awaitable[bytes]]
 
+_BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
 
 class Request:
     """One request of a page, before its body is read.
 
-    method, path, headers: as they came; the last segment of the path is the operation. scheme: of the address that the
-    page used, `https` or `http`. source: what the server gave, the WSGI environ or the ASGI scope: sessions are there.
+    method, headers: as they came. path: percent-encoded; its last segment, decoded once, is the operation. scheme: of
+    the address that the page used, `https` or `http`. source: the framework's own request, where sessions are found:
+    Django's, Flask's or Starlette's request, else the WSGI environ or the ASGI scope.
     """
 
-    __slots__ = ("_body", "headers", "method", "operation", "path", "scheme", "source")
+    __slots__ = ("_body", "headers", "method", "operation", "path", "readable", "scheme", "source")
 
     def __init__(
         self,
@@ -37,11 +42,13 @@ class Request:
         scheme: str = "https",
         source: Any = None,
     ) -> None:
-        """body: the bytes, or a function (for `AsyncProxy` a coroutine function, too) that reads them once it is known
-        that they are wanted. It is given the most bytes there may be, and gives more where there are more."""
+        """body: the bytes, or a function (for `AsyncProxy` a coroutine function, too) that reads them. The function
+        gets the largest number of bytes that is allowed, and returns more than that where there are more."""
         self.method = method
         self.path = path
-        self.operation = path.rpartition("/")[2]
+        operation = _operation(path)
+        self.readable = operation is not None
+        self.operation = operation or ""
         pairs: Any = headers.items() if isinstance(headers, Mapping) else headers
         self.headers = Headers(list(pairs))
         self.scheme = scheme
@@ -50,6 +57,71 @@ class Request:
 
     def __repr__(self) -> str:
         return f"<Request {self.method}>"  # a path may hold anything
+
+
+def _operation(path: str) -> str | None:
+    """The last segment of a path, or `None` where its percent-encoding is wrong. Only `/` separates segments."""
+    segment = path.partition("?")[0].rpartition("/")[2]
+    if "%" not in segment:
+        return segment
+    if _BAD_ESCAPE.search(segment):
+        return None
+    try:
+        return unquote(segment, errors="strict")
+    except UnicodeDecodeError:
+        return None
+
+
+def wire_path(raw: str | None, decoded: str) -> str:
+    """The percent-encoded path of a request.
+
+    Servers give applications the decoded path, in which an encoded `/` cannot be told from a real one. Where the server
+    gives the `raw` one as well, and both name the same thing, that is used; otherwise `decoded` is encoded again.
+    """
+    if raw is not None and decoded:
+        raw = raw.partition("?")[0]
+        if unquote(raw).endswith(decoded):
+            return raw
+    return quote(decoded, safe="/", errors="surrogateescape")
+
+
+class ProxyCall:
+    """What a page asks for, as `authorize` gets it.
+
+    operation: the operation's id. params: what will be sent to the service, unless it is refused. source: the
+    framework's own request.
+
+    In `Proxy` and `wsgi` the body is read when `params` is first used: look at the session before, so that a slow body
+    without a login holds no thread. The `params` of a body that cannot be read are empty; the call is refused then,
+    whatever `authorize` returns.
+    """
+
+    __slots__ = ("_params", "operation", "source")
+
+    def __init__(
+        self, operation: str, params: dict[str, Any] | Callable[[], dict[str, Any]], source: Any = None
+    ) -> None:
+        self.operation = operation
+        self.source = source
+        self._params = params
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """The parameters, as they were parsed."""
+        if callable(self._params):
+            self._params = self._params()
+        return self._params
+
+    def __repr__(self) -> str:
+        return f"<ProxyCall {self.operation}>"
+
+
+class Unread(Exception):
+    """A body that cannot be had. Raised by functions that read one; `code` is of the refusal that the page gets."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class FileBody:
@@ -66,7 +138,7 @@ class FileBody:
         return next(self._parts)
 
     def close(self) -> None:
-        """Lets go of the connection, wherever the file stands."""
+        """Closes the connection, wherever the file is."""
         self._download.close()
 
 
@@ -84,31 +156,39 @@ class AsyncFileBody:
         return await self._parts.__anext__()
 
     async def close(self) -> None:
-        """Lets go of the connection, wherever the file stands."""
+        """Closes the connection, wherever the file is."""
         await self._download.close()
 
 
 class Response:
-    """What the page gets. `body` is bytes, or an iterator over a file's, with a `close` to call in the end."""
+    """What the page gets. `body` is bytes, or an iterator over a file's, with a `close` to call in the end.
 
-    __slots__ = ("body", "headers", "status")
+    sent: whether the service got the call: `no`, `maybe` or `yes`. A store keeps no answers with `no`.
+    """
 
-    def __init__(self, status: int, headers: list[tuple[str, str]], body: Any = b"") -> None:
+    __slots__ = ("body", "headers", "sent", "status")
+
+    def __init__(self, status: int, headers: list[tuple[str, str]], body: Any = b"", sent: str = "yes") -> None:
         self.status = status
         self.headers = headers
         self.body: Any = body
+        self.sent = sent
 
     def pack(self) -> bytes:
-        """As bytes, for a store."""
+        """As JSON, for a store."""
         body: bytes = self.body
-        return json.dumps([self.status, self.headers]).encode() + b"\n" + body
+        # Bytes that are no UTF-8 come back the same.
+        text = body.decode("utf-8", "surrogateescape")
+        return json.dumps({"status": self.status, "headers": self.headers, "body": text}).encode()
 
     @staticmethod
     def unpack(packed: bytes) -> Response:
-        """What `pack` made bytes of."""
-        head, _, body = packed.partition(b"\n")
-        status, headers = json.loads(head)
-        return Response(status, [(name, value) for name, value in headers], body)
+        """The response that `pack` made JSON of."""
+        found = json.loads(packed)
+        headers = [(name, value) for name, value in found["headers"]]
+        # Another language may have written a lone surrogate, which is no byte.
+        body = re.sub("[\ud800-\udc7f\udd00-\udfff]", "\ufffd", found["body"]).encode("utf-8", "surrogateescape")
+        return Response(found["status"], headers, body)
 
     def __repr__(self) -> str:
         return f"<Response {self.status}>"
