@@ -288,13 +288,10 @@ class Truora(Base, Resources):
 
     # What `truora.proxy` calls.
 
-    def _raw(
-        self, operation: str, mode: str, params: Mapping[str, Any], options: Mapping[str, Any] | None, watch: Watch
-    ) -> Raw:
+    def _raw(self, operation: str, call: Call, watch: Watch) -> Raw:
         """One look at the service, and its answer as it came, refusals and "not yet" included. A `download` is the
-        caller's to close."""
-        call, key = self._begin(operation, mode, params, {**(options or {}), "max_retries": 0})
-        driver = Driver(self, operation, call, watch.over(key))
+        caller's to close. `call` was begun without retries; `watch` is in the place of its key."""
+        driver = Driver(self, operation, call, watch)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         driver.once = True
         try:
             _, info = driver.run()

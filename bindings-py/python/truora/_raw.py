@@ -25,14 +25,9 @@ class Watch:
 
     __slots__ = ("_key", "keys")
 
-    def __init__(self) -> None:
+    def __init__(self, key: Key) -> None:
         self.keys: list[str] = []
-        self._key: Any = None
-
-    def over(self, key: Key) -> Any:
-        """Itself, in the place of the key that is watched."""
         self._key = key
-        return self
 
     @property
     def begun(self) -> bool:

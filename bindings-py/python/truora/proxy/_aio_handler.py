@@ -131,6 +131,10 @@ class AsyncProxy:
         if isinstance(ask, Response):
             return ask
         ask.by(caller)
+        # Before the store is asked: what is wrong takes no place in it.
+        refused = await self._begin(ask)
+        if refused is not None:
+            return refused
         return await self._file(ask) if ask.file else await self._once(ask)
 
     async def _file(self, ask: Ask) -> Response:
@@ -138,7 +142,7 @@ class AsyncProxy:
             found: Kept | None = await self._ask_store(self._store.claim, ask.key, ask.mark, False)
         except Exception as error:
             return await self._unclaimed(ask, error)
-        return reused(ask) if found is not None and found.mark != ask.mark else await self._make(ask, Watch())
+        return reused(ask) if found is not None and found.mark != ask.mark else await self._make(ask)
 
     async def _once(self, ask: Ask) -> Response:
         """The answer to a call that is made once, however often it is asked for."""
@@ -173,12 +177,11 @@ class AsyncProxy:
 
     async def _first(self, ask: Ask) -> Response:
         response: Response | None = None
-        watch = Watch()
         try:
-            response = await self._make(ask, watch)
+            response = await self._make(ask)
             return response
         finally:
-            if response is None and ask.once and watch.begun:  # what may have been sent is not sent again
+            if response is None and ask.once and ask.watch.begun:  # what may have been sent is not sent again
                 response = lost(ask)
             if response is None or response.sent == "no":
                 await self._forget(ask)
@@ -205,13 +208,21 @@ class AsyncProxy:
             found = now
         return reused(ask) if found.mark != ask.mark else Response.unpack(found.answer or b"")
 
-    async def _make(self, ask: Ask, watch: Watch) -> Response:
+    async def _begin(self, ask: Ask) -> Response | None:
+        """Checks the parameters. Nothing is sent yet."""
         try:
-            raw = await self._client._raw(ask.operation, ask.mode, ask.params, ask.options, watch)
+            ask.begun, key = self._client._begin(ask.operation, ask.mode, ask.params, {**ask.options, "max_retries": 0})
         except TruoraError as error:
-            response = raised(error, ask)
-            if response.status == 500 and isinstance(error, (ConfigError, MisuseError)):
-                await self._report(error)
+            return await self._raised(error, ask)
+        ask.watch = Watch(key)
+        return None
+
+    async def _make(self, ask: Ask) -> Response:
+        watch = ask.watch
+        try:
+            raw = await self._client._raw(ask.operation, ask.begun, watch)
+        except TruoraError as error:
+            response = await self._raised(error, ask)
         except Exception as error:  # of a key function, or a bug
             await self._report(error)
             response = crashed(ask.operation, "maybe" if watch.begun else "no")
@@ -219,12 +230,18 @@ class AsyncProxy:
             response = answer(raw, ask.operation, None if raw.download is None else AsyncFileBody(raw.download))
         return masked(response, watch.keys)
 
+    async def _raised(self, error: TruoraError, ask: Ask) -> Response:
+        response = raised(error, ask)
+        if response.status == 500 and isinstance(error, (ConfigError, MisuseError)):  # a mistake in the set-up
+            await self._report(error)
+        return response
+
     async def _unclaimed(self, ask: Ask, error: Exception, sent: str = "no") -> Response:
         """The answer where the store could not claim a call: reads are made without it."""
         refused = unclaimed(error, ask, sent)
         if not isinstance(error, ConfigError) or error.code != "store_full":
             await self._report(error)
-        return await self._make(ask, Watch()) if refused is None else refused
+        return await self._make(ask) if refused is None else refused
 
     async def _keep(self, ask: Ask, response: Response) -> None:
         try:

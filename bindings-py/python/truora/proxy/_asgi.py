@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ._aio_handler import AsyncProxy
 from ._rules import MIB
-from ._values import Request, wire_path
+from ._values import Request, encoded
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable, Iterable, MutableMapping
@@ -53,10 +53,9 @@ class _App:
         """Answers, unless the page goes away meanwhile."""
         inbox = _Inbox(receive)
         headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
-        raw = scope.get("raw_path")
         request = Request(
             scope["method"],
-            wire_path(None if raw is None else raw.decode("latin-1"), scope["path"]),
+            encoded(scope["path"]),
             headers,
             inbox.read,
             scheme=scope.get("scheme", "http"),

@@ -144,6 +144,10 @@ class Proxy:
         if isinstance(ask, Response):
             return ask
         ask.by(caller)
+        # Before the store is asked: what is wrong takes no place in it.
+        refused = self._begin(ask)
+        if refused is not None:
+            return refused
         return self._file(ask) if ask.file else self._once(ask)
 
     def _file(self, ask: Ask) -> Response:
@@ -151,7 +155,7 @@ class Proxy:
             found = self._store.claim(ask.key, ask.mark, False)
         except Exception as error:
             return self._unclaimed(ask, error)
-        return reused(ask) if found is not None and found.mark != ask.mark else self._make(ask, Watch())
+        return reused(ask) if found is not None and found.mark != ask.mark else self._make(ask)
 
     def _once(self, ask: Ask) -> Response:
         """The answer to a call that is made once, however often it is asked for."""
@@ -180,12 +184,11 @@ class Proxy:
 
     def _first(self, ask: Ask) -> Response:
         response: Response | None = None
-        watch = Watch()
         try:
-            response = self._make(ask, watch)
+            response = self._make(ask)
             return response
         finally:
-            if response is None and ask.once and watch.begun:  # what may have been sent is not sent again
+            if response is None and ask.once and ask.watch.begun:  # what may have been sent is not sent again
                 response = lost(ask)
             if response is None or response.sent == "no":
                 self._forget(ask)
@@ -212,13 +215,21 @@ class Proxy:
             found = now
         return reused(ask) if found.mark != ask.mark else Response.unpack(found.answer or b"")
 
-    def _make(self, ask: Ask, watch: Watch) -> Response:
+    def _begin(self, ask: Ask) -> Response | None:
+        """Checks the parameters. Nothing is sent yet."""
         try:
-            raw = self._client._raw(ask.operation, ask.mode, ask.params, ask.options, watch)
+            ask.begun, key = self._client._begin(ask.operation, ask.mode, ask.params, {**ask.options, "max_retries": 0})
         except TruoraError as error:
-            response = raised(error, ask)
-            if response.status == 500 and isinstance(error, (ConfigError, MisuseError)):
-                self._report(error)
+            return self._raised(error, ask)
+        ask.watch = Watch(key)
+        return None
+
+    def _make(self, ask: Ask) -> Response:
+        watch = ask.watch
+        try:
+            raw = self._client._raw(ask.operation, ask.begun, watch)
+        except TruoraError as error:
+            response = self._raised(error, ask)
         except Exception as error:  # of a key function, or a bug
             self._report(error)
             response = crashed(ask.operation, "maybe" if watch.begun else "no")
@@ -226,12 +237,18 @@ class Proxy:
             response = answer(raw, ask.operation, None if raw.download is None else FileBody(raw.download))
         return masked(response, watch.keys)
 
+    def _raised(self, error: TruoraError, ask: Ask) -> Response:
+        response = raised(error, ask)
+        if response.status == 500 and isinstance(error, (ConfigError, MisuseError)):  # a mistake in the set-up
+            self._report(error)
+        return response
+
     def _unclaimed(self, ask: Ask, error: Exception, sent: str = "no") -> Response:
         """The answer where the store could not claim a call: reads are made without it."""
         refused = unclaimed(error, ask, sent)
         if not isinstance(error, ConfigError) or error.code != "store_full":
             self._report(error)
-        return self._make(ask, Watch()) if refused is None else refused
+        return self._make(ask) if refused is None else refused
 
     def _keep(self, ask: Ask, response: Response) -> None:
         try:

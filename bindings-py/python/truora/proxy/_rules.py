@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
     from typing import Any
 
+    from .._core import Call
+    from .._raw import Watch
     from ._store import CallKey
     from ._values import Request
 
@@ -29,12 +31,15 @@ _LOOPBACK = re.compile(r"https?://(localhost|127\.0\.0\.1|\[::1\])(:[0-9]+)?")
 
 
 class Ask:
-    """A call that a page asks for. `key` and `mark` are set once its caller is known."""
+    """A call that a page asks for. Its `key` and `mark` are set once its caller is known, `begun` and `watch` once its
+    parameters have been checked."""
 
-    __slots__ = ("call", "file", "key", "mark", "once", "operation", "options", "params")
+    __slots__ = ("begun", "call", "file", "key", "mark", "once", "operation", "options", "params", "watch")
 
     key: CallKey
     mark: str
+    begun: Call
+    watch: Watch
 
     def __init__(self, operation: str, params: dict[str, Any], options: dict[str, Any], call: str) -> None:
         # One that does not exist is refused once the caller is known.

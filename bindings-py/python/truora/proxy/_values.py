@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote_to_bytes
 
 from .._response import Headers
 
@@ -19,15 +19,14 @@ if TYPE_CHECKING:
     Read: TypeAlias = Callable[[int], bytes]
     AsyncRead: TypeAlias = Callable[[int], Awaitable[bytes]]
 
-_BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
-
 
 class Request:
     """One request of a page, before its body is read.
 
-    method, headers: as they came. path: percent-encoded; its last segment, decoded once, is the operation. scheme: of
-    the address that the page used, `https` or `http`. source: the framework's own request, where sessions are found:
-    Django's, Flask's or Starlette's request, else the WSGI environ or the ASGI scope.
+    method, headers: as they came. path: percent-encoded; its last segment, decoded once, is the operation, unless the
+    encoding is wrong, then `readable` is False. scheme: of the address that the page used, `https` or `http`. source:
+    the framework's own request, where sessions are found: Django's, Flask's or Starlette's request, else the WSGI
+    environ or the ASGI scope.
     """
 
     __slots__ = ("_body", "headers", "method", "operation", "path", "readable", "scheme", "source")
@@ -60,29 +59,20 @@ class Request:
 
 
 def _operation(path: str) -> str | None:
-    """The last segment of a path, or `None` where its percent-encoding is wrong. Only `/` separates segments."""
-    segment = path.partition("?")[0].rpartition("/")[2]
-    if "%" not in segment:
-        return segment
-    if _BAD_ESCAPE.search(segment):
-        return None
+    """The last segment of a path that is decoded once, or `None` where its percent-encoding is wrong.
+
+    Only `/` separates segments. A `%` that is left would be decoded again by others, who would then see another name.
+    """
+    segment = unquote_to_bytes(path.partition("?")[0]).rpartition(b"/")[2]
     try:
-        return unquote(segment, errors="strict")
+        return None if b"%" in segment else segment.decode()
     except UnicodeDecodeError:
         return None
 
 
-def wire_path(raw: str | None, decoded: str) -> str:
-    """The percent-encoded path of a request.
-
-    Servers give applications the decoded path, in which an encoded `/` cannot be told from a real one. Where the server
-    gives the `raw` one as well, and both name the same thing, that is used; otherwise `decoded` is encoded again.
-    """
-    if raw is not None and decoded:
-        raw = raw.partition("?")[0]
-        if unquote(raw).endswith(decoded):
-            return raw
-    return quote(decoded, safe="/", errors="surrogateescape")
+def encoded(path: str | bytes) -> str:
+    """The percent-encoded form of a path that a server has decoded."""
+    return quote(path, safe="/")
 
 
 class ProxyCall:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ._handler import Proxy
 from ._rules import MIB
-from ._values import Request, Unread, wire_path
+from ._values import Request, Unread, encoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
@@ -33,7 +33,7 @@ class _App:
         body = _Body(environ)
         request = Request(
             environ["REQUEST_METHOD"],
-            _path(environ),
+            encoded(f"/{environ.get('PATH_INFO', '')}".encode("latin-1", "replace")),  # as Latin-1, by the standard
             _headers(environ),
             body.read,
             scheme=environ.get("wsgi.url_scheme", "http"),
@@ -134,14 +134,6 @@ class _Body:
                 budget -= len(part)
         except (AttributeError, OSError, ValueError):
             return  # an input without a socket: its server sees to what is left
-
-
-def _path(environ: Environ) -> str:
-    # As Latin-1, by the standard.
-    decoded = environ.get("PATH_INFO", "").encode("latin-1", "replace").decode("utf-8", "surrogateescape")
-    # Not in the standard, but in gunicorn, uWSGI and werkzeug.
-    raw = environ.get("RAW_URI") or environ.get("REQUEST_URI")
-    return wire_path(raw, decoded if decoded.startswith("/") else f"/{decoded}")
 
 
 def _headers(environ: Environ) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ from django.http.request import RawPostDataException  # type: ignore[import-unty
 from .._async_client import AsyncTruora
 from ._aio_handler import AsyncProxy
 from ._handler import Proxy
-from ._values import Request, Unread, wire_path
+from ._values import Request, Unread, encoded
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -69,13 +69,9 @@ async def _closing(body: Any) -> AsyncIterator[bytes]:
 
 
 def _request(request: Any) -> Request:
-    scope = getattr(request, "scope", None)
-    raw = request.META.get("RAW_URI") if scope is None else scope.get("raw_path")
-    if isinstance(raw, bytes):
-        raw = raw.decode("latin-1")
     return Request(
         request.method,
-        wire_path(raw, request.path),
+        encoded(request.path),
         request.headers,
         lambda most: _body(request, most),
         scheme=request.scheme,
