@@ -53,10 +53,7 @@ def check_store(store: object, is_async: bool) -> None:
     if waits is None:
         waits = inspect.iscoroutinefunction(getattr(store, "claim", None)) or None
     if not is_async and waits:
-        message = (
-            "`store` is for asyncio: Proxy and wsgi need one without coroutines, such as RedisStore(redis.Redis())"
-        )
-        raise bad_option(message)
+        raise bad_option("`store` is for asyncio: Proxy and wsgi need another, such as a RedisStore of a redis.Redis")
     if is_async and waits is False:
         raise bad_option(
             "`store` would block the event loop: AsyncProxy and asgi need a RedisStore of a redis.asyncio.Redis"
