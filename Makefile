@@ -101,6 +101,7 @@ rust:
 	cargo test --quiet -p truora --lib --features docs
 
 python: build $(MOCK)
+	@tests/redis.sh
 	TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python -m pytest -q -c bindings-py/pyproject.toml --rootdir bindings-py tests/py
 	tests/py/other-pythons.sh $(BIN)/python
 

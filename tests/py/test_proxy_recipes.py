@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.client
-import re
 import types
 import typing as t
 
@@ -13,18 +12,14 @@ import httpx
 import pytest
 from django.core.asgi import get_asgi_application
 from django.core.wsgi import get_wsgi_application
+from recipes import RECIPES, USER_OF, USERS, recipe
 from serving import gunicorn_of, hypercorn_of, uvicorn_of, waitress_of
 
 from proxying import Got, body, headers, new_call
-from support import KEY, PERSON, ROOT, Service
+from support import KEY, PERSON, Service
 
 if t.TYPE_CHECKING:
     from pathlib import Path
-
-RECIPE = re.compile(r"^```python recipe (?P<name>[a-z-]+)\n(?P<code>(?:.*\n)*?)^```$", re.MULTILINE)
-RECIPES = {found["name"]: found["code"] for found in RECIPE.finditer((ROOT / "docs/proxy.md").read_text("utf-8"))}
-USERS = {"session=of-ana": "ana", "of-ana": "ana"}
-USER_OF = f"user_of = {USERS!r}.get\n"
 
 
 @pytest.fixture(autouse=True)
@@ -33,13 +28,6 @@ def _environment(monkeypatch: pytest.MonkeyPatch, service: Service) -> None:
     for host, base in service.bases.items():
         monkeypatch.setenv(f"TRUORA_BASE_URL_{host.upper()}", base)
     service.knobs(pdf_202s=0)
-
-
-def run(name: str) -> t.Any:
-    """What a recipe defines, and `seen`: the calls that `authorize` got."""
-    made = types.ModuleType("recipe_" + name.replace("-", "_"))
-    exec(compile(USER_OF + RECIPES[name], f"docs/proxy.md {name}", "exec"), made.__dict__)
-    return made
 
 
 def post(port: int, operation: str, params: t.Any = None, cookie: str | None = "session=of-ana", **more: t.Any) -> Got:
@@ -86,7 +74,7 @@ def test_wsgi_on_gunicorn(service: Service, tmp_path: Path) -> None:
 
 
 def test_asgi_on_hypercorn_by_http_2(service: Service) -> None:
-    made = run("asgi")
+    made = recipe("asgi")
     with hypercorn_of(made.application, made.client.close) as port:
         holds(port, service, kept=False)
         service.reset()
@@ -100,7 +88,7 @@ def test_asgi_on_hypercorn_by_http_2(service: Service) -> None:
 
 
 def test_flask_on_waitress(service: Service) -> None:
-    made = run("flask")
+    made = recipe("flask")
     flask = __import__("flask")
     sources: list[t.Any] = []
 
@@ -199,7 +187,7 @@ def _django() -> None:
 @pytest.mark.usefixtures("_django")
 def test_django_on_waitress(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(RECIPES, "django", with_files(RECIPES["django"]))
-    made = run("django")
+    made = recipe("django")
     monkeypatch.setitem(URLS, False, made)
     with made.client, waitress_of(get_wsgi_application()) as port:
         holds(port, service)
@@ -214,7 +202,7 @@ def test_django_on_waitress(service: Service, monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.usefixtures("_django")
 def test_django_on_uvicorn(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(RECIPES, "django-async", with_files(RECIPES["django-async"]))
-    made = run("django-async")
+    made = recipe("django-async")
     monkeypatch.setitem(URLS, True, made)
     with uvicorn_of(get_asgi_application(), made.client.close) as port:
         holds(port, service)
@@ -227,7 +215,7 @@ def test_django_on_uvicorn(service: Service, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.mark.parametrize(("name", "server"), [("fastapi", uvicorn_of), ("starlette", hypercorn_of)])
 def test_starlette_and_fastapi(service: Service, name: str, server: t.Any) -> None:
-    made = run(name)
+    made = recipe(name)
     requests = __import__("starlette.requests").requests
     authorize = made.truora_calls.proxy._authorize
 

@@ -15,11 +15,12 @@ from pathlib import Path
 import pytest
 import redis
 import redis.asyncio
+from recipes import recipe
 from redis.backoff import NoBackoff
 
 import truora
-from proxying import Handler, Make, body, headers, new_call
-from support import PERSON, ROOT, Server, Service
+from proxying import Handler, Make, body, headers, new_call, read
+from support import KEY, PERSON, ROOT, Server, Service
 from truora.proxy import Kept, RedisStore, Request, Response
 
 FORCE = {**PERSON, "force_creation": True}
@@ -242,3 +243,20 @@ def test_mistakes_in_the_set_up(make: Make) -> None:
         make(store=RedisStore(wrong))
     if make().kind == "sync":
         asyncio.run(wrong.aclose())
+
+
+def test_the_recipe(service: Service, socket_path: str, there: redis.Redis, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two servers of it are one to a page."""
+    monkeypatch.setenv("TRUORA_API_KEY", KEY)
+    monkeypatch.setenv("REDIS_URL", f"unix://{socket_path}")
+    for host, base in service.bases.items():
+        monkeypatch.setenv(f"TRUORA_BASE_URL_{host.upper()}", base)
+    call, found = new_call(), []
+    for _ in range(2):
+        made = recipe("redis")
+        with made.client, made.there:
+            ask = Request("POST", "/checks.create", headers(call, Cookie="session=of-ana"), body(FORCE))
+            found.append(read(made.application.proxy.handle(ask)))
+    assert [got.status for got in found] == [201, 201]
+    assert found[0].everything() == found[1].everything()
+    assert service.creates() == 1
