@@ -26,15 +26,24 @@ async def _nothing() -> None: ...
 @contextlib.contextmanager
 def waitress_of(app: t.Any) -> t.Iterator[int]:
     options: dict[str, t.Any] = {"host": "127.0.0.1", "port": 0, "threads": 4, "clear_untrusted_proxy_headers": True}
+    ends = threading.Event()
     server: t.Any = waitress.server.create_server(app, **options)
-    thread = threading.Thread(target=server.run, daemon=True)
+
+    def run() -> None:
+        # Closed where it runs: its sockets belong to the loop.
+        while not ends.is_set():
+            server.asyncore.loop(timeout=1, map=server._map, count=1)
+        server.task_dispatcher.shutdown()
+        server.asyncore.close_all(server._map)
+
+    thread = threading.Thread(target=run, daemon=True)
     thread.start()
     try:
         yield server.effective_port
     finally:
-        server.close()
+        ends.set()
+        server.pull_trigger()
         thread.join(10)
-        server.task_dispatcher.shutdown()
 
 
 @contextlib.contextmanager
