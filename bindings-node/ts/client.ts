@@ -26,6 +26,7 @@ import { DATED, HELPERS, METHODS, type Resources, type Row } from "./printed/ope
 import { ProxyCarrier } from "./proxied.js";
 import type { UploadAnswer } from "./printed/types.js";
 import { attach } from "./response.js";
+import { hideSecrets } from "./secrets.js";
 import { held, Held, type UploadProgress, type UploadSource } from "./uploads.js";
 import { encode, encodeParams, TOO_LARGE, tooLarge } from "./values.js";
 
@@ -397,6 +398,7 @@ function valueOf(ended: Ended, empty: unknown): unknown {
   if (ended.text !== undefined) {
     value = JSON.parse(ended.text);
     rename(value, ended.done.renames);
+    hideSecrets(ended.operation, value);
   } else if (empty === "{}") {
     value = {};
   } else if (empty === "[]") {

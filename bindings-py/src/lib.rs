@@ -24,4 +24,12 @@ mod _core {
     use super::helper::helper;
     #[pymodule_export]
     use super::record::{Fields, Member, record};
+
+    use pyo3::prelude::*;
+    use truora::catalogue::SECRETS;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("SECRETS", pyo3::types::PyFrozenSet::new(module.py(), SECRETS)?)
+    }
 }

@@ -8,9 +8,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::schema::{Field, Operation, Place, Type};
+use crate::schema::{Field, Operation, Place, Type, When};
 use crate::text::cut;
-use crate::value::{Value, write_num};
+use crate::value::{Value, edge_of_month, is_month, write_num};
 
 /// Percent-encodes everything but RFC 3986's unreserved characters.
 pub(crate) fn percent(out: &mut String, text: &str) {
@@ -143,6 +143,9 @@ fn pair(out: &mut String, key: &str, text: &str) {
 
 fn pairs_of(out: &mut String, key: &mut String, ty: &Type, value: &Value<'_>) {
     match (ty, value) {
+        (Type::Month { last }, Value::Text(month)) if is_month(month) => {
+            pair(out, key, &edge_of_month(month, *last));
+        }
         (_, Value::Text(text)) => pair(out, key, text),
         (Type::List(of), Value::List(items)) if !nested(of) => {
             for item in items {
@@ -224,6 +227,12 @@ pub(crate) fn json_body(op: &Operation, params: &Value<'_>, extra: &Value<'_>) -
     out
 }
 
+/// What a member of a record is where it is left out, unless the member beside it asks for one.
+fn made_within(field: &Field, beside: &Value<'_>) -> Option<&'static str> {
+    let word = |when: &When| beside.get(when.field).and_then(Value::as_text).unwrap_or_default();
+    field.made.filter(|_| field.when.is_none_or(|when| !when.values.contains(&word(when))))
+}
+
 fn member(out: &mut String, name: &str) {
     if !out.ends_with('{') {
         out.push(',');
@@ -240,9 +249,15 @@ fn typed_json(out: &mut String, ty: &Type, value: &Value<'_>) {
                 if let Some(item) = value.get(field.name).filter(|v| !v.is_absent()) {
                     member(out, field.wire);
                     typed_json(out, &field.ty, item);
+                } else if let Some(text) = made_within(field, value) {
+                    member(out, field.wire);
+                    string(out, text);
                 }
             }
             out.push('}');
+        }
+        (Type::Month { last }, Value::Text(month)) if is_month(month) => {
+            string(out, &edge_of_month(month, *last));
         }
         (Type::Map(of), Value::Map(members)) => {
             out.push('{');

@@ -6,6 +6,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar, final
 from typing_extensions import Self
 
 __all__ = [
+    "SECRETS",
     "Call",
     "Collect",
     "Config",
@@ -165,6 +166,8 @@ class Member:
     def __set__(self, instance: Fields, value: object, /) -> None: ...
 
 _F = TypeVar("_F", bound=Fields)
+
+SECRETS: frozenset[str]
 
 def record(kind: type[_F], members: list[Any], extra: dict[str, Any] | None) -> _F: ...
 def takes_file(operation: str) -> bool: ...

@@ -12,7 +12,7 @@ use crate::number;
 use crate::reader::MAX_DEPTH;
 use crate::schema::{Choice, Field, Format, Place, TEXT, Type, When};
 use crate::text::join;
-use crate::value::{Held, Odd, Value, is_date, is_instant, is_plain, is_whole, write_num};
+use crate::value::{Held, Odd, Value, is_date, is_instant, is_month, is_plain, is_whole, write_num};
 
 /// One field of an object; `beside` is that object, and `fields` are its fields.
 fn one(
@@ -182,11 +182,21 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             ),
             other => wrong(found, path, "an instant, such as 2026-01-15T10:00:00Z", other),
         },
+        Type::Month { .. } => match value {
+            Value::Text(text) if is_month(text) => {}
+            Value::Text(text) if !is_instant(text) => {
+                let message =
+                    "must be a month, such as 2026-01, or an instant with zone, such as 2026-01-15T10:00:00Z";
+                found.field(path.text(), Code::Format, message.to_string());
+            }
+            other => judge(Type::Time, other, path, found),
+        },
         Type::Link => match value {
             Value::Text(text) if crate::address::Address::parse(text).is_some() => {}
             Value::Text(_) => found.field(path.text(), Code::Format, "must be an https link".to_string()),
             other => wrong(found, path, "a link", other),
         },
+        Type::Secret => judge(TEXT, value, path, found),
         Type::Int { min, max } => match value {
             Value::Num(n) if !n.is_finite() || n.abs() > crate::value::MAX_INT => {
                 let message = "must be within ±9007199254740991, which every language holds exactly";
@@ -297,8 +307,17 @@ fn text_fits(text: &str, min: u32, max: u32, format: Option<Format>, path: &Path
 
 fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
     if (text.is_empty() || !choice.open) && choice.find(text).is_none() {
-        let words = join(choice.values, ", ");
-        found.field(path.text(), Code::Choice, format!("must be one of: {words}"));
+        let mut message = format!("must be one of: {}", join(choice.values, ", "));
+        if let Some(word) = choice.values.iter().find(|word| word.eq_ignore_ascii_case(text)) {
+            let upper = word.bytes().any(|b| b.is_ascii_uppercase());
+            message.push_str(if upper { "; in upper case" } else { "; in lower case" });
+        }
+        if choice.grows && !text.is_empty() {
+            message.push_str("; Truora adds to this list: `preflight: false` sends another word");
+            found.rule(path.text(), Code::Choice, message);
+        } else {
+            found.field(path.text(), Code::Choice, message);
+        }
     }
 }
 
@@ -335,9 +354,9 @@ fn free(value: &Value<'_>, path: &mut Path, found: &mut Findings) {
 
 fn same_kind(ty: Type, value: &Value<'_>) -> bool {
     match ty {
-        Type::Text { .. } | Type::Choice(_) | Type::Link => matches!(value, Value::Text(_)),
+        Type::Text { .. } | Type::Choice(_) | Type::Link | Type::Secret => matches!(value, Value::Text(_)),
         Type::Date => matches!(value, Value::Text(_) | Value::Day(_)),
-        Type::Time => matches!(value, Value::Text(_) | Value::Instant(_)),
+        Type::Time | Type::Month { .. } => matches!(value, Value::Text(_) | Value::Instant(_)),
         Type::Int { .. } | Type::Num { .. } => matches!(value, Value::Num(_)),
         Type::Bool { .. } => matches!(value, Value::Bool(_)),
         Type::Blob => matches!(value, Value::Bytes(_) | Value::Text(_)),

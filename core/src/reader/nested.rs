@@ -1,7 +1,6 @@
 //! Lists, objects and the keys of their members.
 
 use alloc::borrow::ToOwned;
-use alloc::format;
 use alloc::string::ToString;
 
 use super::crumb::{Crumb, Step};
@@ -125,7 +124,11 @@ impl<'b> Reader<'b, '_> {
                     }
                     let here = Crumb { parent: Some(here), step: Step::Member(key) };
                     if self.closed {
-                        self.issue(&here, Code::Unknown, format!("is no known member of {}", record.name));
+                        self.issue(
+                            &here,
+                            Code::Unknown,
+                            "is a member that this version does not know".to_string(),
+                        );
                     }
                     self.value(at, &FREE, heard, &here)?
                 }
