@@ -92,12 +92,14 @@ def _no_constant(word: str) -> object:
 
 
 def _deeper(value: object, levels: int) -> bool:
-    if not isinstance(value, (dict, list)):
-        return False
-    if levels == 0:
-        return True
-    within = value.values() if isinstance(value, dict) else value
-    return any(_deeper(one, levels - 1) for one in within if isinstance(one, (dict, list)))
+    """Whether lists and objects are nested more than so many times. Level by level, as a call for each would be slow."""
+    level: list[Any] = [value]
+    while level := [one for one in level if (one.__class__ is dict or one.__class__ is list)]:
+        if levels == 0:
+            return True
+        levels -= 1
+        level = [inner for one in level if one for inner in (one.values() if one.__class__ is dict else one)]
+    return False
 
 
 def _wrong(options: dict[str, Any]) -> str | None:
