@@ -1670,16 +1670,16 @@ export interface ElectronicSignatureDetails {
 
 /** Part of `ProcessValidation`, `Validation`, `ValidationsAnswer`. */
 export interface UserResponse {
-  /** Files of the person. Nobody shows an item. [third-party] */
+  /** Files of the person. No source shows an item. [third-party] */
   readonly input_files?: readonly unknown[] | null;
   readonly [later: string]: unknown;
 }
 
 /** Part of `ProcessValidation`, `Validation`, `ValidationsAnswer`. */
 export interface ValidationInputs {
-  /** What the person was asked to do. Nobody shows an item. [third-party] */
+  /** What the person was asked to do. No source shows an item. [third-party] */
   readonly liveness_actions?: readonly unknown[] | null;
-  /** Files that were validated. Nobody shows an item. [third-party] */
+  /** Files that were validated. No source shows an item. [third-party] */
   readonly validation_input_files?: readonly unknown[] | null;
   readonly [later: string]: unknown;
 }

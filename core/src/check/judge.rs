@@ -290,7 +290,12 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
 
 fn text_fits(text: &str, min: u32, max: u32, format: Option<Format>, path: &Path, found: &mut Findings) {
     let long = text.bytes().filter(|b| b & 0xC0 != 0x80).count() as u64;
-    if long < u64::from(min) || long > u64::from(max) {
+    let is_long = long < u64::from(min) || long > u64::from(max);
+    let fits = !is_long && format.is_none_or(|format| (format.fits)(text));
+    if fits || found.skips_field(path.text()) {
+        return;
+    }
+    if is_long {
         let (least, most, long) = (number::text(min.into()), number::text(max.into()), number::text(long));
         let message = match (min, max) {
             (_, u32::MAX) => format!("must have at least {least} characters"),
@@ -298,26 +303,30 @@ fn text_fits(text: &str, min: u32, max: u32, format: Option<Format>, path: &Path
             _ => format!("must have {least} to {most} characters, has {long}"),
         };
         found.field(path.text(), Code::Length, message);
-    } else if let Some(format) = format
-        && !(format.fits)(text)
-    {
+    } else if let Some(format) = format {
         found.field(path.text(), Code::Format, format!("must be {}", format.says));
     }
 }
 
 fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
-    if (text.is_empty() || !choice.open) && choice.find(text).is_none() {
-        let mut message = format!("must be one of: {}", join(choice.values, ", "));
-        if let Some(word) = choice.values.iter().find(|word| word.eq_ignore_ascii_case(text)) {
-            let upper = word.bytes().any(|b| b.is_ascii_uppercase());
-            message.push_str(if upper { "; in upper case" } else { "; in lower case" });
-        }
-        if choice.grows && !text.is_empty() {
-            message.push_str("; Truora adds to this list: `preflight: false` sends another word");
-            found.rule(path.text(), Code::Choice, message);
-        } else {
-            found.field(path.text(), Code::Choice, message);
-        }
+    if (!text.is_empty() && choice.open) || choice.find(text).is_some() {
+        return;
+    }
+    let grows = choice.grows && !text.is_empty();
+    let skips = if grows { Findings::skips_rule } else { Findings::skips_field };
+    if skips(found, path.text()) {
+        return;
+    }
+    let mut message = format!("must be one of: {}", join(choice.values, ", "));
+    if let Some(word) = choice.values.iter().find(|word| word.eq_ignore_ascii_case(text)) {
+        let upper = word.bytes().any(|b| b.is_ascii_uppercase());
+        message.push_str(if upper { "; in upper case" } else { "; in lower case" });
+    }
+    if grows {
+        message.push_str("; Truora adds to this list: `preflight: false` sends another word");
+        found.rule(path.text(), Code::Choice, message);
+    } else {
+        found.field(path.text(), Code::Choice, message);
     }
 }
 
@@ -369,6 +378,9 @@ fn same_kind(ty: Type, value: &Value<'_>) -> bool {
 }
 
 fn wrong(found: &mut Findings, path: &Path, needed: &str, given: &Value<'_>) {
+    if found.skips_field(path.text()) {
+        return;
+    }
     let why = match (needed, given) {
         ("text", Value::Num(_)) => "; pass text, because a number loses its leading zeros",
         _ => "",

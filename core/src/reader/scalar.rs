@@ -73,7 +73,7 @@ impl<'b> Reader<'b, '_> {
             return;
         }
         let known = choice.find(text);
-        if known.is_none() && self.closed && !choice.open {
+        if known.is_none() && self.closed && !choice.open && self.has_room() {
             self.issue(here, Code::Choice, "is a word that this version does not know".to_string());
         }
         match known {

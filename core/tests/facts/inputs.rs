@@ -122,11 +122,12 @@ fn required(op: &Operation, row: &Json, lines: &mut Vec<String>) {
     }
 }
 
-/// Cells of a table's line, and what stands in backticks in one of them.
+/// The cells of one line of a table.
 fn cells(line: &str) -> Vec<&str> {
     line.trim_matches('|').split('|').map(str::trim).collect()
 }
 
+/// The words in backticks.
 fn ticked(cell: &str) -> Vec<&str> {
     cell.split('`').skip(1).step_by(2).collect()
 }
@@ -142,7 +143,7 @@ fn lists_that_grow(rules: &str, lines: &mut Vec<String>) -> usize {
     let mut told: Vec<String> = Vec::new();
     for row in table(rules, "| what grows |") {
         let (mut name, cell) = ("", row.get(1).copied().unwrap_or_default());
-        // What is open already stands in parentheses.
+        // The parentheses name lists that are open.
         for word in ticked(cell.split(" (").next().unwrap_or_default())
             .into_iter()
             .chain(cell.split(')').skip(1).flat_map(ticked))

@@ -1928,7 +1928,7 @@ class UserResponse(Record):
     """Part of `ProcessValidation`, `Validation`, `ValidationsAnswer`.
 
     Members:
-        input_files: Files of the person. Nobody shows an item. [third-party]
+        input_files: Files of the person. No source shows an item. [third-party]
     """
 
     __slots__ = ("input_files",)
@@ -1940,8 +1940,8 @@ class ValidationInputs(Record):
     """Part of `ProcessValidation`, `Validation`, `ValidationsAnswer`.
 
     Members:
-        liveness_actions: What the person was asked to do. Nobody shows an item. [third-party]
-        validation_input_files: Files that were validated. Nobody shows an item. [third-party]
+        liveness_actions: What the person was asked to do. No source shows an item. [third-party]
+        validation_input_files: Files that were validated. No source shows an item. [third-party]
     """
 
     __slots__ = ("liveness_actions", "validation_input_files")

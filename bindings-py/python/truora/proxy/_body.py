@@ -92,7 +92,7 @@ def _no_constant(word: str) -> object:
 
 
 def _deeper(value: object, levels: int) -> bool:
-    """Whether lists and objects are nested more than so many times. Level by level, as a call for each would be slow."""
+    """Whether lists and objects are nested more than so many times. By levels, as a call for each would be slow."""
     level: list[Any] = [value]
     while level := [one for one in level if (one.__class__ is dict or one.__class__ is list)]:
         if levels == 0:

@@ -243,7 +243,7 @@ pub(super) const VALIDATION: &Record = &Record::of(
 
 const USER_RESPONSE: &Record = &Record::of(
     "UserResponse",
-    &[may("input_files", list(&JSON), "Files of the person.").third_party().note("Nobody shows an item.")],
+    &[may("input_files", list(&JSON), "Files of the person.").third_party().note("No source shows an item.")],
 );
 
 const VALIDATION_INPUTS: &Record = &Record::of(
@@ -251,10 +251,10 @@ const VALIDATION_INPUTS: &Record = &Record::of(
     &[
         may("liveness_actions", list(&JSON), "What the person was asked to do.")
             .third_party()
-            .note("Nobody shows an item."),
+            .note("No source shows an item."),
         may("validation_input_files", list(&JSON), "Files that were validated.")
             .third_party()
-            .note("Nobody shows an item."),
+            .note("No source shows an item."),
     ],
 );
 

@@ -1,12 +1,16 @@
 //! Rules of sending and updating that need the stored template, `given.outbound`, and those of sending alone.
 
+use alloc::vec::Vec;
+
 use super::stored::Stored;
 use super::template::{entries, entries_are_readable, entry};
 use super::values::{is_bare, is_long, not_bare, too_long};
 use crate::check::{Findings, Params};
+use crate::encode::holds;
 use crate::issue::Code;
 use crate::schema::Rule;
 use crate::text::find;
+use crate::value::Value;
 
 /// In the order of their numbers.
 pub(super) const RULES: [Rule; 15] = [
@@ -165,16 +169,15 @@ pub(in crate::rules) fn missing(params: &Params<'_>, found: &mut Findings, code:
     if !entries_are_readable(params) {
         return;
     }
-    let mut names = stored.uses().unwrap_or_default();
     let needs_code = stored.needs_code();
-    names.retain(|name| *name != "code" || !needs_code);
-    if code {
-        names.clear();
-        names.extend(needs_code.then_some("code"));
+    let mut names = if code { Vec::new() } else { stored.uses().unwrap_or_default() };
+    if code && needs_code {
+        names.push(("code", &Value::Null));
     }
     let given = entries(params);
-    for name in names {
-        if !given.iter().any(|(key, _)| *key == name) {
+    for (name, _) in names {
+        let other = !code && needs_code && name == "code";
+        if !other && !holds(&given, name) && !found.skips_rule("var") {
             found.rule(
                 &entry(name),
                 Code::MissingVariable,
@@ -205,7 +208,7 @@ fn is_not_being_deleted(params: &Params<'_>, found: &mut Findings) {
 fn names_are_bare(params: &Params<'_>, found: &mut Findings) {
     let stored = Stored::of(params).and_then(Stored::uses).unwrap_or_default();
     for (key, _) in entries(params) {
-        if !is_bare(key) && !stored.contains(&key) {
+        if !is_bare(key) && !holds(&stored, key) && !found.skips_field("var") {
             not_bare(found, key);
         }
     }
@@ -215,7 +218,7 @@ fn values_are_plain(params: &Params<'_>, found: &mut Findings) {
     for (key, value) in entries(params) {
         let odd =
             |text: &str| text.is_empty() || text.contains(['\n', '\r', '\t']) || find(text, "    ").is_some();
-        if value.as_text().is_some_and(odd) {
+        if value.as_text().is_some_and(odd) && !found.skips_warning("var") {
             let message =
                 "is likely to be refused: it is empty, or holds line ends, tabs, or 4 spaces in a row";
             found.warn(&entry(key), Code::Format, message.into());
@@ -229,9 +232,10 @@ pub(in crate::rules) fn unused(params: &Params<'_>, found: &mut Findings, refuse
     let Some(names) = stored.uses() else { return };
     let needs_code = stored.needs_code();
     for (key, _) in entries(params) {
-        let used = names.contains(&key) || (key == "code" && needs_code);
-        // What is no name at all is refused for that.
-        if !used && is_bare(key) {
+        let used = holds(&names, key) || (key == "code" && needs_code);
+        let skips = if refused { Findings::skips_rule } else { Findings::skips_warning };
+        // S15 refuses a key that is not a name.
+        if !used && is_bare(key) && !skips(found, "var") {
             let say = if refused { Findings::rule } else { Findings::warn };
             say(found, &entry(key), Code::UnusedVariable, "is not used by the template".into());
         }

@@ -2,6 +2,7 @@
 
 use super::template::{Template, entries, entries_are_readable, entry};
 use crate::check::{Findings, Params};
+use crate::encode::holds;
 use crate::issue::Code;
 use crate::schema::Rule;
 use crate::value::Value;
@@ -60,9 +61,9 @@ fn missing(params: &Params<'_>, found: &mut Findings, code: bool) {
         return;
     }
     let given = entries(params);
-    for name in template.uses() {
+    for (name, _) in template.uses() {
         let implied = name == "code" && (template.is_code() || template.copies_code());
-        if implied == code && !given.iter().any(|(key, _)| *key == name) {
+        if implied == code && !holds(&given, name) && !found.skips_rule("var") {
             found.rule(
                 &entry(name),
                 Code::MissingVariable,
@@ -85,7 +86,7 @@ pub(super) fn not_bare(found: &mut Findings, key: &str) {
 
 fn keys_are_bare(params: &Params<'_>, found: &mut Findings) {
     for (key, _) in entries(params) {
-        if !is_bare(key) {
+        if !is_bare(key) && !found.skips_field("var") {
             not_bare(found, key);
         }
     }
@@ -94,7 +95,7 @@ fn keys_are_bare(params: &Params<'_>, found: &mut Findings) {
 fn unused(params: &Params<'_>, found: &mut Findings) {
     let uses = Template::of(params).uses();
     for (key, _) in entries(params) {
-        if is_bare(key) && !uses.contains(&key) {
+        if is_bare(key) && !holds(&uses, key) && !found.skips_warning("var") {
             found.warn(
                 &entry(key),
                 Code::UnusedVariable,
