@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ._key import KeySource
     from ._printed.options import Options
     from ._printed.records import UploadAnswer
-    from ._raw import Raw
+    from ._raw import Raw, Watch
     from ._upload_types import UploadProgress, UploadSource
     from .transports import Transport
 
@@ -312,10 +312,10 @@ class Truora(Base, Resources):
 
     # What `truora.proxy` calls.
 
-    def _raw(self, operation: str, mode: str, params: Mapping[str, Any], options: Mapping[str, Any] | None) -> Raw:
+    def _raw(self, operation: str, call: Call, watch: Watch) -> Raw:
         """One look at the service, and its answer as it came, refusals and "not yet" included. A `download` is the
-        caller's to close."""
-        driver = Driver(self, operation, *self._begin(operation, mode, params, {**(options or {}), "max_retries": 0}))
+        caller's to close. `call` was begun without retries; `watch` is in the place of its key."""
+        driver = Driver(self, operation, call, watch)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         driver.once = True
         try:
             _, info = driver.run()
