@@ -12,6 +12,7 @@ from truora.transports import AsyncHttpxTransport, HttpxTransport, RequestsTrans
 
 TRANSPORTS = ("stdlib", "requests", "httpx", "async httpx")
 KEY = "an-invented-key"
+HOSTS = ("checks", "account", "identity", "validations", "connect")
 
 
 class Clock:

@@ -1,4 +1,4 @@
-"""Makes 3,000 creates against a server that fails 30 % of the requests, and compares what the client says with its ledger.
+"""Makes 3,000 creates against a server that fails 30 % of the requests, and compares each outcome with its ledger.
 
     python creates.py TRANSPORT [COUNT]
 
@@ -163,10 +163,7 @@ def main() -> None:
     service = Service()
     with wire.Server(service.serve) as server:
         client = clients.client(transport, server.base)
-        if transport == "async httpx":
-            endings = asyncio.run(drive_async(client, count))
-        else:
-            endings = drive(client, count)
+        endings = asyncio.run(drive_async(client, count)) if transport == "async httpx" else drive(client, count)
     outcomes: collections.Counter[str] = collections.Counter()
     wrong: list[str] = []
     for number, ending in enumerate(endings):

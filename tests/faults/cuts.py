@@ -135,11 +135,15 @@ async def judge(cut: Cut, client: t.Any, framing: str, operation: Operation, fol
                 wrong.append(f"byte {at} of {len(last)}, {'RST' if by_reset else 'FIN'}: success")
             elif not operation.check(found, target):
                 wrong.append("the whole answer was read wrongly")
-    left = [path.name for path in folder.iterdir() if path != target]
+    left = _others(target)
     if left:
         wrong.append(f"files left behind: {left}")
     cuts = 2 * len(last)
     return {"framing": framing, "operation": operation.name, "cuts": cuts, "outcomes": dict(outcomes), "wrong": wrong}
+
+
+def _others(target: Path) -> list[str]:
+    return [path.name for path in target.parent.iterdir() if path != target]
 
 
 def main() -> None:
