@@ -362,6 +362,18 @@ impl Call {
 #[pymethods]
 #[expect(clippy::needless_pass_by_value, reason = "what Python hands over is made for this call")]
 impl Call {
+    /// When the call must be over.
+    #[getter]
+    fn deadline(&self) -> f64 {
+        self.inner.try_lock().map_or(0.0, |call| call.deadline().as_secs_f64())
+    }
+
+    /// The request leaves only now, after it waited for its turn; the attempt's new limit.
+    fn begins(&self, now: f64) -> f64 {
+        let now = moment(now).unwrap_or_default();
+        self.inner.try_lock().map_or(0.0, |mut call| call.begins(now).as_secs_f64())
+    }
+
     fn start<'py>(&self, py: Python<'py>, now: f64) -> PyResult<Bound<'py, PyAny>> {
         self.step(py, now, Event::Start, None)
     }

@@ -89,6 +89,7 @@ def test_the_client_takes_what_a_copy_takes(make: type[t.Any]) -> None:
     assert taken.pop("api_key").endswith("KeySource")
     assert "Awaitable" in printed.pop("api_key")
     assert "Transport" in taken.pop("transport")
+    assert taken.pop("max_concurrency") == "int | None"  # one limit, which its copies share
     assert taken == printed
     documented = set(re.findall(r"\w+(?=(?:, \w+)*: )", make.__doc__ or ""))
     assert {*taken, "api_key", "transport"} <= documented

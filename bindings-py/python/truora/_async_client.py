@@ -10,6 +10,8 @@ from ._base import Base
 from ._clock import AsyncSystemClock
 from ._errors import ApiError, own_error
 from ._files import AsyncDownload, SavedFile, Sink
+from ._frames import quiet
+from ._gate import DEFAULT, AsyncGate, limit_of
 from ._native import core
 from ._pages import AsyncPages
 from ._printed.aio import AsyncResources
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from .transports import AsyncTransport
 
 
+@quiet
 class AsyncTruora(Base, AsyncResources):
     """The Truora API for asyncio. May be shared by tasks; close it, best by `async with`.
 
@@ -62,11 +65,14 @@ class AsyncTruora(Base, AsyncResources):
 
     base_urls: other addresses for `checks`, `account`, `identity`, `validations`, `connect`; also from
         `TRUORA_BASE_URL_CHECKS` and so on.
+    max_concurrency: how many requests are under way at once, 100; further calls wait for their turn, within their
+        `timeout`. None for no limit.
     headers: sent along wherever the key is sent.
     overrides: where and how operations are called, if you know better than this package: by operation, any of `method`,
         `host`, `path` (with the same placeholders) and `encoding` ("form" or "json").
     """
 
+    _gate: AsyncGate | None
     _transport: AsyncTransport
     _clock: AsyncClock
 
@@ -88,6 +94,7 @@ class AsyncTruora(Base, AsyncResources):
         extra: Mapping[str, Any] | None = None,
         locale: str | None = None,
         seed: int | None = None,
+        max_concurrency: int | None = DEFAULT,
     ) -> None:
         options = {
             "timeout": timeout,
@@ -101,6 +108,8 @@ class AsyncTruora(Base, AsyncResources):
             "locale": locale,
             "seed": seed,
         }
+        limit = limit_of(max_concurrency)
+        self._gate = None if limit is None else AsyncGate(limit)
         super().__init__(api_key, _carrier(transport), transport is None, base_urls, headers, options, overrides)
         self._clock = AsyncSystemClock()
 

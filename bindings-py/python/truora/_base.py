@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ._errors import error_of, own_error
+from ._frames import quiet
 from ._helper import helped
 from ._issue import Validation, issues_of
 from ._key import HEADER, Key
@@ -28,6 +29,7 @@ HOSTS = ("checks", "account", "identity", "validations", "connect")
 _SETTINGS = ("base_urls", "headers", "overrides")
 
 
+@quiet
 class Base:
     """Settings of a client. `with_options` makes another one over the same connections."""
 
@@ -74,6 +76,9 @@ class Base:
         Takes what a call takes as `options`, and `base_urls`, `overrides` and `headers`: `truora.types.ClientOptions`.
         None leaves an option as it is. Closing it closes nothing.
         """
+        if "max_concurrency" in options:
+            message = "`max_concurrency` is set when a client is made: its copies share one limit"
+            raise own_error("config", "bad_option", "", message)
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
         copy._owns = False

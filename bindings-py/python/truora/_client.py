@@ -10,6 +10,8 @@ from ._clock import SystemClock
 from ._driver import Driver
 from ._errors import ApiError, own_error
 from ._files import Download, SavedFile, Sink
+from ._frames import quiet
+from ._gate import DEFAULT, Gate, limit_of
 from ._native import core
 from ._pages import Pages
 from ._printed.resources import Resources
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from .transports import Transport
 
 
+@quiet
 class Truora(Base, Resources):
     """The Truora API for blocking code. May be shared by threads; close it, best by `with`.
 
@@ -61,11 +64,14 @@ class Truora(Base, Resources):
 
     base_urls: other addresses for `checks`, `account`, `identity`, `validations`, `connect`; also from
         `TRUORA_BASE_URL_CHECKS` and so on.
+    max_concurrency: how many requests are under way at once, 100; further calls wait for their turn, within their
+        `timeout`. None for no limit.
     headers: sent along wherever the key is sent.
     overrides: where and how operations are called, if you know better than this package: by operation, any of `method`,
         `host`, `path` (with the same placeholders) and `encoding` ("form" or "json").
     """
 
+    _gate: Gate | None
     _transport: Transport
     _clock: Clock
 
@@ -87,6 +93,7 @@ class Truora(Base, Resources):
         extra: Mapping[str, Any] | None = None,
         locale: str | None = None,
         seed: int | None = None,
+        max_concurrency: int | None = DEFAULT,
     ) -> None:
         options = {
             "timeout": timeout,
@@ -100,6 +107,8 @@ class Truora(Base, Resources):
             "locale": locale,
             "seed": seed,
         }
+        limit = limit_of(max_concurrency)
+        self._gate = None if limit is None else Gate(limit)
         super().__init__(api_key, _carrier(transport), transport is None, base_urls, headers, options, overrides)
         self._clock = SystemClock()
 

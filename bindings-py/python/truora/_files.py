@@ -9,7 +9,9 @@ import time
 import warnings
 
 from ._errors import TruoraError, own_error
+from ._frames import quiet
 from ._issue import Slots
+from ._refusals import hopeless
 from .transports import Fault
 
 TYPE_CHECKING = False
@@ -140,7 +142,9 @@ class _Open:
     def _take(self, part: bytes | Fault) -> bytes | TruoraError:
         """A piece, counted; or the error that it stands for."""
         if isinstance(part, Fault):
-            return self._error(part.kind, part.name)
+            about = self._response
+            error = hopeless(part, self._operation, True, about.status, about.attempts)
+            return error or self._error(part.kind, part.name)
         self._got += len(part)
         if not part:
             if self.size is not None and self._got < self.size:
@@ -175,6 +179,7 @@ class _Open:
             raise ValueError("this download is closed")
 
 
+@quiet
 class Download(_Open):
     """An open file: read it once, and close it, best by `with`."""
 
@@ -243,6 +248,7 @@ class Download(_Open):
         return f"<Download {self._operation} size={self.size}>"
 
 
+@quiet
 class AsyncDownload(_Open):
     """An open file: read it once, and close it, best by `async with`."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._async_client import AsyncTruora
 from .._errors import TruoraError, own_error
+from .._frames import quiet
 from ._rules import MIB, Ask, Rules, answer, lost, preflight, raised, reused, shared, unfinished
 from ._store import MemoryStore
 from ._values import AsyncFileBody, Response
@@ -32,6 +33,7 @@ class _Flight:
         self.riders = 0
 
 
+@quiet
 class AsyncProxy:
     """Answers requests of pages by calls of an async client. Its arguments are those of `Proxy`.
 

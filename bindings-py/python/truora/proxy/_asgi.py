@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from typing import TYPE_CHECKING
 
+from .._frames import quiet
 from ._aio_handler import AsyncProxy
 from ._rules import MIB
 from ._values import Request
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 
+@quiet
 class _App:
     """An application to mount; `proxy` is the handler behind it."""
 

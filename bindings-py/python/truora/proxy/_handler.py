@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .._client import Truora
 from .._errors import TruoraError, own_error
+from .._frames import quiet
 from ._rules import MIB, Ask, Rules, answer, failure, lost, preflight, raised, reused, shared, unfinished
 from ._store import MemoryStore
 from ._values import FileBody, Response
@@ -32,6 +33,7 @@ class _Flight:
         self.response: Response | None = None
 
 
+@quiet
 class Proxy:
     """Answers requests of pages by calls of a client. May be shared by threads.
 

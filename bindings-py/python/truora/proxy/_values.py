@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from .._frames import quiet
 from .._response import Headers
 
 TYPE_CHECKING = False
@@ -52,6 +53,7 @@ class Request:
         return f"<Request {self.method}>"  # a path may hold anything
 
 
+@quiet
 class FileBody:
     """A file on its way to the page, in pieces as they come."""
 
@@ -70,6 +72,7 @@ class FileBody:
         self._download.close()
 
 
+@quiet
 class AsyncFileBody:
     """The same for asyncio."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from .._frames import quiet
 from ._handler import Proxy
 from ._rules import MIB
 from ._values import Request
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 DRAIN = 64 * 1024
 
 
+@quiet
 class _App:
     """An application to mount; `proxy` is the handler behind it."""
 

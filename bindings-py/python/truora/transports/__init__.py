@@ -50,16 +50,18 @@ class Request:
 class Fault:
     """What went wrong while carrying a request; `sent` says whether the service may have it.
 
-    `got` counts the body bytes delivered before, `name` is the class of the library's own exception.
+    `got` counts the body bytes delivered before, `name` is the class of the library's own exception. `hint` is added to
+    the message of the error: what failed, and where to look; never an address with credentials.
     """
 
-    __slots__ = ("got", "kind", "name", "sent")
+    __slots__ = ("got", "hint", "kind", "name", "sent")
 
-    def __init__(self, kind: FaultKind, sent: Sent, name: str = "", got: int = 0) -> None:
+    def __init__(self, kind: FaultKind, sent: Sent, name: str = "", got: int = 0, hint: str = "") -> None:
         self.kind = kind
         self.sent = sent
         self.name = name
         self.got = got
+        self.hint = hint
 
     def __repr__(self) -> str:
         return f"Fault({self.kind!r}, {self.sent!r}, {self.name!r}, got={self.got})"

@@ -14,6 +14,7 @@ import httpx
 
 from .._errors import own_error
 from . import Fault, Request, _quiet
+from ._body import Body, is_endless
 from ._deadline import Until, adopt
 from ._watch import AsyncHead, Head, ReusedError, Watch, text
 from ._watchdog import Watchdog
@@ -123,7 +124,7 @@ class HttpxTransport:
             except BaseException:
                 watch.stop()
                 raise
-            return HttpxResponse(answer, watch)
+            return HttpxResponse(answer, watch, request.file)
         return Fault("other", "no", "Reused")
 
     def close(self) -> None:
@@ -136,35 +137,55 @@ class HttpxTransport:
 class HttpxResponse:
     """An open answer of a sync client."""
 
-    __slots__ = ("_answer", "_parts", "_rest", "_watch", "headers", "status")
+    __slots__ = ("_answer", "_body", "_parts", "_watch", "headers", "status")
 
-    def __init__(self, answer: httpx.Response, watch: Watch) -> None:
+    def __init__(self, answer: httpx.Response, watch: Watch, file: bool) -> None:
         self.status = answer.status_code
         self.headers = text(answer.headers.raw)
         self._answer = answer
         self._watch = watch
-        self._parts: Iterator[bytes] = answer.iter_bytes()
-        self._rest = b""
+        self._body = _body(self, answer, watch, file)
+        self._parts: Iterator[bytes] = _again(answer) or answer.iter_raw()
 
     def read(self, n: int, deadline: float, /) -> bytes | Fault:
-        part = self._rest
-        if not part:
-            self._watch.extend(deadline)
+        self._watch.extend(deadline)
+        while (part := self._body.take(n)) is None:
             try:
                 with _quiet.Quiet(), Until(deadline):
-                    part = next(self._parts, b"")
+                    self._body.feed(next(self._parts, b""))
             except Exception as error:
                 self.close()
                 return self._watch.fault(error, answered=True)
-            if not part:
-                self._watch.stop()
-        part, self._rest = part[:n], part[n:]
+        if isinstance(part, Fault) or (not part and n > 0):
+            self.close()
         return part
 
     def close(self) -> None:
         self._watch.stop()
         with _quiet.Quiet():
             self._answer.close()
+
+
+def _again(answer: httpx.Response) -> Iterator[bytes] | None:
+    """What a transport of the user's, such as httpx's own for tests, has read and decoded already."""
+    return iter([answer.content]) if answer.is_stream_consumed else None
+
+
+def _later(answer: httpx.Response) -> AsyncIterator[bytes] | None:
+    async def once() -> AsyncIterator[bytes]:
+        yield answer.content
+
+    return once() if answer.is_stream_consumed else None
+
+
+def _body(answer: HttpxResponse | AsyncHttpxResponse, raw: httpx.Response, watch: Watch, file: bool) -> Body:
+    if raw.is_stream_consumed:
+        return Body(answer.status, (), file, False)
+    watch.follow(raw)
+    # Over HTTP/2 every body has an end of its own; a transport of the user's may have no connection at all.
+    http1 = "network_stream" in raw.extensions and raw.http_version.startswith("HTTP/1")
+    endless = http1 and is_endless(answer.status, raw.request.method, answer.headers)
+    return Body(answer.status, answer.headers, file, endless)
 
 
 def _adopt(client: httpx.Client) -> bool:
@@ -214,7 +235,7 @@ class AsyncHttpxTransport:
             return AsyncHead(watch.head) if watch.head is not None else watch.fault(error)
         if answer is None:
             return watch.late()
-        return AsyncHttpxResponse(answer, watch)
+        return AsyncHttpxResponse(answer, watch, request.file)
 
     async def close(self) -> None:
         """Closes our own client's connections of this event loop."""
@@ -226,30 +247,31 @@ class AsyncHttpxTransport:
 class AsyncHttpxResponse:
     """An open answer of an async client."""
 
-    __slots__ = ("_answer", "_parts", "_rest", "_watch", "headers", "status")
+    __slots__ = ("_answer", "_body", "_parts", "_watch", "headers", "status")
 
-    def __init__(self, answer: httpx.Response, watch: Watch) -> None:
+    def __init__(self, answer: httpx.Response, watch: Watch, file: bool) -> None:
         self.status = answer.status_code
         self.headers = text(answer.headers.raw)
         self._answer = answer
         self._watch = watch
-        self._parts: AsyncIterator[bytes] = answer.aiter_bytes()
-        self._rest = b""
+        self._body = _body(self, answer, watch, file)
+        self._parts: AsyncIterator[bytes] = _later(answer) or answer.aiter_raw()
 
     async def read(self, n: int, deadline: float, /) -> bytes | Fault:
-        part: bytes | None = self._rest
-        if not part:
-            part = None
+        while (part := self._body.take(n)) is None:
+            raw: bytes | None = None
             try:
                 with _quiet.Quiet(), anyio.move_on_after(max(0.0, deadline - time.monotonic())):
-                    part = await anext(self._parts, b"")
+                    raw = await anext(self._parts, b"")
             except Exception as error:
                 await self.close()
                 return self._watch.fault(error, answered=True)
-            if part is None:
+            if raw is None:
                 await self.close()
                 return self._watch.late(answered=True)
-        part, self._rest = part[:n], part[n:]
+            self._body.feed(raw)
+        if isinstance(part, Fault) or (not part and n > 0):
+            await self.close()
         return part
 
     async def close(self) -> None:

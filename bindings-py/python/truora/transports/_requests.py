@@ -26,6 +26,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from .._errors import own_error
 from . import Fault, Request, _quiet
 from ._answer import Final
+from ._body import Body
 from ._socket import DeadlineSocket, connect
 
 if TYPE_CHECKING:
@@ -78,12 +79,15 @@ class _Raw(io.RawIOBase):
 
     def __init__(self, owner: _Socket) -> None:
         self._owner = owner
+        self.dry = False  # gives nothing more than was read already
         self._inner: Any = owner.sock.makefile("rb", 0)
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int | None:
+        if self.dry:
+            return None
         self._owner.sock.settimeout(self._owner.left())
         found: int | None = self._inner.readinto(buffer)
         return found
@@ -216,7 +220,7 @@ class RequestsTransport:
         if answer is None:
             message = "requests cannot use the proxy that the settings name; one by SOCKS needs requests[socks]"
             raise own_error("config", "bad_proxy", "", message)
-        return RequestsResponse(answer, watch)
+        return RequestsResponse(answer, watch, request.file)
 
     def _settings(self, url: str, deadline: float) -> dict[str, Any]:
         left = max(0.001, deadline - time.monotonic())
@@ -245,13 +249,15 @@ class RequestsTransport:
 class RequestsResponse:
     """An open answer."""
 
-    __slots__ = ("_answer", "_watch", "headers", "status")
+    __slots__ = ("_answer", "_body", "_watch", "headers", "status")
 
-    def __init__(self, answer: requests.Response, watch: _Watch) -> None:
+    def __init__(self, answer: requests.Response, watch: _Watch, file: bool) -> None:
         self.status = answer.status_code
         self.headers = list(answer.raw.headers.iteritems())
         self._answer: requests.Response | None = answer
         self._watch = watch
+        endless = getattr(answer.raw._original_response, "endless", False)
+        self._body = Body(self.status, self.headers, file, endless)
 
     def read(self, n: int, deadline: float, /) -> bytes | Fault:
         answer = self._answer
@@ -261,11 +267,15 @@ class RequestsResponse:
             self._watch.sock.until = deadline
         try:
             with _quiet.Quiet():
-                part: bytes = answer.raw.read1(n, decode_content=True) or b""  # `read` would wait until it has n bytes
+                while (part := self._body.take(n)) is None:
+                    # `read` would wait until it has all of them.
+                    self._body.feed(answer.raw.read1(65536, decode_content=False) or b"")
         except Exception as error:
             self.close()
             return Fault(_kind(error), "yes", type(error).__name__)
-        if not part and n > 0:
+        if isinstance(part, Fault) or (not part and n > 0 and not self._body.ended):
+            self.close()
+        elif not part and n > 0:
             self._answer = None
             answer.raw.release_conn()
         return part

@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 
 from .._errors import TruoraError
 from . import Fault, Request
-from ._answer import Decoder, Final
+from ._answer import Final
+from ._body import Body
 from ._proxy import proxy_for, tunnel
 from ._socket import DeadlineSocket, connect
 
@@ -109,7 +110,7 @@ class StdlibTransport:
         except BaseException:
             sock.shut()
             raise
-        return StdlibResponse(answer, sock, origin, pool)
+        return StdlibResponse(answer, sock, origin, pool, request.file)
 
     def close(self) -> None:
         """Closes the idle connections."""
@@ -120,13 +121,13 @@ class StdlibTransport:
 class StdlibResponse:
     """An open answer; at its proper end the connection goes back to the pool."""
 
-    __slots__ = ("_answer", "_decoder", "_origin", "_pool", "_sock", "headers", "status")
+    __slots__ = ("_answer", "_body", "_origin", "_pool", "_sock", "headers", "status")
 
-    def __init__(self, answer: http.client.HTTPResponse, sock: DeadlineSocket, origin: Origin, pool: _Pool) -> None:
+    def __init__(self, answer: Final, sock: DeadlineSocket, origin: Origin, pool: _Pool, file: bool) -> None:
         self.status = answer.status
         self.headers = answer.getheaders()
-        self._answer: http.client.HTTPResponse | None = answer
-        self._decoder = Decoder.of(answer)
+        self._answer: Final | None = answer
+        self._body = Body(answer.status, self.headers, file, answer.endless)
         self._sock = sock
         self._origin = origin
         self._pool = pool
@@ -137,23 +138,28 @@ class StdlibResponse:
             return b""
         self._sock.until = deadline
         try:
-            # `read` would wait until it has n bytes.
-            part = answer.read1(n) if self._decoder is None else self._decoder.read(answer.read1, n)
+            while (part := self._body.take(n)) is None:
+                raw = answer.read1(65536)  # `read` would wait until it has all of them
+                # Cut short of its Content-Length: http.client ends silently here.
+                if not raw and answer.length:
+                    raise http.client.IncompleteRead(b"")
+                self._body.feed(raw)
         except Exception as error:
             self.close()
             return Fault(_kind(error), "yes", type(error).__name__)
-        if not part and n > 0:
-            # Cut short of its Content-Length: http.client ends silently here.
-            if answer.length or (self._decoder is not None and self._decoder.cut):
-                self.close()
-                return Fault("truncated", "yes", "IncompleteRead")
-            self._answer = None
-            answer.close()
-            if answer.will_close:
-                self._sock.shut()
-            else:
-                self._pool.give(self._origin, self._sock)
+        if isinstance(part, Fault):
+            self.close()
+        elif not part and n > 0:
+            self._end(answer)
         return part
+
+    def _end(self, answer: Final) -> None:
+        self._answer = None
+        answer.close()
+        if answer.will_close or not self._body.ended:
+            self._sock.shut()
+        else:
+            self._pool.give(self._origin, self._sock)
 
     def close(self) -> None:
         answer, self._answer = self._answer, None
@@ -189,7 +195,7 @@ def _open(pool: _Pool, origin: Origin, deadline: float) -> DeadlineSocket:
     return sock
 
 
-def _exchange(sock: DeadlineSocket, request: Request, authority: str, target: str) -> http.client.HTTPResponse:
+def _exchange(sock: DeadlineSocket, request: Request, authority: str, target: str) -> Final:
     """Writes the request, reads the head of the answer."""
     connection = http.client.HTTPConnection(authority)
     connection.response_class = Final
@@ -205,13 +211,13 @@ def _exchange(sock: DeadlineSocket, request: Request, authority: str, target: st
         if body is not None or request.method in ("POST", "PUT", "PATCH"):
             connection.putheader("Content-Length", str(len(body or b"")))
         _write(sock, lambda: connection.endheaders(body))
-        return connection.getresponse()
+        return connection.getresponse()  # type: ignore[return-value]
     # A file: its headers tell the length. What its pieces raise is not the connection's, and passes through.
     pieces: Any = body if _write(sock, connection.endheaders) else ()
     for piece in pieces:
         if not _write(sock, lambda piece=piece: connection.send(piece)):  # type: ignore[misc]
             break
-    return connection.getresponse()
+    return connection.getresponse()  # type: ignore[return-value]
 
 
 def _write(sock: DeadlineSocket, write: Callable[[], object]) -> bool:
