@@ -1,5 +1,5 @@
 # The front door for people who work here. `make demo` shows the client at work, `make test` runs everything.
-.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz scaling lint rust python node browser openapi prism e2e packaging admin-page clean
+.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz scaling lint rust python node browser openapi prism e2e packaging frameworks admin-page clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
@@ -81,7 +81,7 @@ demo-node:
 endif
 
 ## test: everything; what CI runs
-test: lint rust scaling python node browser openapi prism packaging e2e parity
+test: lint rust scaling python node browser openapi prism packaging frameworks e2e parity
 	@echo
 	@echo "all tests passed"
 
@@ -107,6 +107,7 @@ scaling:
 	@target/release/examples/scaling gate
 
 python: build $(MOCK)
+	@tests/redis.sh
 	TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python -m pytest -q -c bindings-py/pyproject.toml --rootdir bindings-py tests/py
 	tests/py/other-pythons.sh $(BIN)/python
 
@@ -143,6 +144,13 @@ packaging: $(NODE)
 	node bindings-node/scripts/pack.mjs
 	npm ci --silent --no-audit --no-fund --prefix tests/packaging
 	node tests/packaging/run.mjs
+
+## frameworks: the proxy handler in each framework that its guide names, and its store in Redis
+frameworks: $(NODE) $(MOCK) tests/frameworks/node_modules/ready
+	@tests/frameworks/install.sh
+	TRUORA_MOCK=$(CURDIR)/$(MOCK) node --test --test-reporter=spec tests/frameworks/*.test.mjs > target/frameworks.log 2>&1 \
+	  || { tail -100 target/frameworks.log; exit 1; }
+	@grep -E "^ℹ (tests|pass|fail|skipped) " target/frameworks.log | sed "s/^ℹ/frameworks:/"
 
 ## e2e: pages in Chromium against the mock service, through both proxy handlers
 e2e: build $(NODE) $(MOCK)

@@ -5,6 +5,8 @@ export interface Clock {
   now(): number;
   /** The local civil day, `YYYY-MM-DD`, if there is one. */
   today?(): string | undefined;
+  /** The time as an HTTP date, if there is one. */
+  date?(): string;
   /** Until that moment, or until the signal is aborted: then it rejects with the signal's reason. */
   sleep(until: number, signal?: AbortSignal): Promise<void>;
   /** Calls back at that moment, unless the function it gives is called first. An idle one keeps no process alive. */
@@ -33,6 +35,7 @@ function today(): string {
 export const systemClock: Clock = {
   now: () => performance.now(),
   today,
+  date: () => new Date().toUTCString(),
 
   async sleep(until, signal) {
     await race(new Promise<never>(() => {}), this, until, signal);

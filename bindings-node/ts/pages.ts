@@ -6,13 +6,16 @@ export interface Turn {
   readonly next: string | undefined;
 }
 
+/** Fetches the page at a cursor. `seen` holds the cursors before it: one of them again would lead in circles. */
+export type TurnTo = (cursor: string | undefined, seen: Set<string>) => Promise<Turn>;
+
 /** The items of a list, fetched as they are asked for. Iterating again begins at the first page. */
 export class Pages<Item, Page = unknown> implements AsyncIterable<Item> {
-  readonly #turn: (cursor: string | undefined) => Promise<Turn>;
+  readonly #turn: TurnTo;
   readonly #member: string;
 
   /** `turn` fetches a page; `member` holds its items, where a page is no bare list. */
-  constructor(turn: (cursor: string | undefined) => Promise<Turn>, member: string) {
+  constructor(turn: TurnTo, member: string) {
     this.#turn = turn;
     this.#member = member;
   }
@@ -24,8 +27,10 @@ export class Pages<Item, Page = unknown> implements AsyncIterable<Item> {
   /** Page by page, as the service shapes them; `responseOf(page)` works on each. */
   async *pages(): AsyncGenerator<Page, void, undefined> {
     let cursor: string | undefined;
+    const seen = new Set<string>();
     do {
-      const { page, next } = await this.#turn(cursor);
+      if (cursor !== undefined) seen.add(cursor);
+      const { page, next } = await this.#turn(cursor, seen);
       yield page as Page;
       cursor = next;
     } while (cursor !== undefined);

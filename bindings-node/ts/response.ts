@@ -17,15 +17,28 @@ export class ResponseInfo {
   /** Where the answer differs from what is known of the service. Advice. */
   readonly issues: readonly Issue[];
   readonly #headers: Headers;
+  readonly #cursor: string | undefined;
 
-  constructor(done: Done, headers: Headers) {
+  constructor(
+    done: Pick<Done, "status" | "request_id" | "attempts" | "sent" | "warnings" | "issues" | "next">,
+    headers: Headers,
+  ) {
     this.status = done.status;
     this.requestId = done.request_id ?? undefined;
     this.attempts = done.attempts;
     this.sent = done.sent;
     this.warnings = done.warnings;
     this.issues = done.issues;
+    this.#cursor = done.next ?? undefined;
     this.#headers = headers;
+  }
+
+  /**
+   * Of a page: where the next one begins, for `start_key`. `undefined` on the last one. Not shown when this is printed: it
+   * may hold data of the last item.
+   */
+  get cursor(): string | undefined {
+    return this.#cursor;
   }
 
   /** Headers of the last answer. Not shown when this is printed: they may hold links. */

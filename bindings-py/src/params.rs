@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use crate::actions::File;
+use crate::record::Fields;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
@@ -115,7 +116,7 @@ fn map<'py>(members: impl Iterator<Item = PyResult<Member<'py>>>, depth: usize) 
     Ok(all)
 }
 
-/// Days, instants, decimals and mappings: looked for last, because they are rare.
+/// Days, instants, decimals, records and mappings: looked for last, because they are rare.
 fn special(item: &Bound<'_, PyAny>, depth: usize) -> PyResult<Option<Value<'static>>> {
     static DATETIME: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     static DATE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -135,6 +136,10 @@ fn special(item: &Bound<'_, PyAny>, depth: usize) -> PyResult<Option<Value<'stat
     }
     if is(&DECIMAL, "decimal", "Decimal") {
         return Ok(text("__str__")?.map(|t| Value::Num(t.parse().unwrap_or(f64::NAN))));
+    }
+    if item.is_instance_of::<Fields>() {
+        // What the client has returned may be passed back to it.
+        return owned(&item.call_method0("to_dict")?, depth).map(Some);
     }
     let Ok(mapping) = item.cast::<PyMapping>() else { return Ok(None) };
     if depth >= MAX_DEPTH {

@@ -17,6 +17,9 @@ use crate::value::{Value, write_num};
 /// What the gateway says where it knows no such host, method or path.
 const NO_ROUTE: &str = "Missing Authentication Token";
 
+/// Most bytes of a body that counts as empty.
+pub(crate) const MOST_BLANK: usize = 64 * 1024;
+
 /// What one answer held.
 pub(crate) struct Read {
     pub(crate) report: Report,
@@ -37,7 +40,9 @@ pub(crate) fn read(
     sink: &mut dyn Sink,
 ) -> Result<Read, Broken> {
     let body = bytes.trim_ascii();
-    if body.is_empty() || (body == b"null" && !matches!(ty, Type::Json)) {
+    let is_empty = body.is_empty() || (body == b"null" && !matches!(ty, Type::Json));
+    // Many blanks may be all that was read of a longer body.
+    if is_empty && bytes.len() <= MOST_BLANK {
         nothing(ty, sink);
         let mut report = Report::default();
         report.issues.push(Issue::new("", Code::Required, "the answer has an empty body, or null"));
@@ -176,11 +181,25 @@ pub(crate) fn refusal(
 mod tests {
     use super::*;
     use crate::error::Kind;
+    use std::vec;
 
     fn told(status: u16, away: bool) -> String {
         let mut error = Error::new(Kind::Api, "", "checks.pdf", "");
         refusal(&mut error, status, b"<html>", away, |said| said.into());
         error.message
+    }
+
+    #[test]
+    fn many_blanks_are_no_empty_answer() {
+        let judged = |body: &[u8]| {
+            read(body, &crate::schema::TEXT, Strict::Off, &Habits::default(), &[], &[], &mut reader::Nobody)
+                .map(|read| (read.empty, read.report.issues.len()))
+        };
+        for few in [b"".to_vec(), b"\r\n".to_vec(), b" null ".to_vec(), vec![b' '; MOST_BLANK]] {
+            assert_eq!(judged(&few), Ok((true, 1)));
+        }
+        assert_eq!(judged(&vec![b' '; MOST_BLANK + 1]), Err(Broken::NotJson(MOST_BLANK + 1)));
+        assert_eq!(judged(&vec![b'\n'; reader::MAX_BYTES + 1]), Err(Broken::TooLarge));
     }
 
     #[test]

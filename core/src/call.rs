@@ -249,8 +249,8 @@ pub struct Options {
     pub given: Value<'static>,
     /// The host's civil day, `YYYY-MM-DD`, for rules about the end of something. Without it they are not asked.
     pub today: Option<String>,
-    /// Members that go along in the body, or in the query of a GET, unvalidated. Instead of a parameter of the same
-    /// name, if there is one.
+    /// Members that go along in the body, or in the query of a GET, unvalidated. A name of a parameter that is
+    /// given, or a part of one, is refused.
     pub extra: Value<'static>,
     /// For asking what is wrong without sending: only of these parameters, as a form asks for the field just left.
     pub only: Vec<String>,

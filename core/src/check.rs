@@ -179,9 +179,7 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
         found.only = Some(only);
     }
     let known = judge::each(op.takes, params, &mut Path::default(), &mut found);
-    if !options.extra.is_absent() {
-        judge::extra(&options.extra, &mut found);
-    }
+    judge::beside(op, params, options, &mut found);
     let mut given = Vec::new();
     if cfg!(not(target_family = "wasm")) {
         for field in op.takes {

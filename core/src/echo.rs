@@ -161,7 +161,7 @@ impl Given<'_> {
 
     /// A text may hold JSON, whose names stay and whose escapes are undone.
     fn text(&mut self, ty: &'static Type, text: &str) {
-        if !matches!(ty, Type::Choice(_) | Type::List(Type::Choice(_)) | Type::Time) {
+        if !matches!(ty, Type::Choice(_) | Type::List(Type::Choice(_)) | Type::Time | Type::Month { .. }) {
             match Value::parse(text.as_bytes()) {
                 Some(value) => self.value(ty, &value),
                 None => self.words(text),

@@ -8,9 +8,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::schema::{Field, Operation, Place, Type};
+use crate::schema::{Field, Operation, Place, Type, When};
 use crate::text::cut;
-use crate::value::{Value, write_num};
+use crate::value::{Value, edge_of_month, is_month, write_num};
 
 /// Percent-encodes everything but RFC 3986's unreserved characters.
 pub(crate) fn percent(out: &mut String, text: &str) {
@@ -49,7 +49,7 @@ pub(crate) fn write_path(out: &mut String, path: &str, params: &Value<'_>) {
 }
 
 /// The given fields of the query or of the body as `key=value&key=value`, then what goes along beside them. `cursor`
-/// replaces the page parameter, and `extra` any parameter of the same name.
+/// replaces the page parameter.
 pub(crate) fn write_pairs(
     out: &mut String,
     op: &Operation,
@@ -60,7 +60,7 @@ pub(crate) fn write_pairs(
 ) {
     // As it travels: the names of our fields need no escape, those of a map's members may.
     let mut key = String::new();
-    for field in fields(op, body, extra) {
+    for field in fields(op, body) {
         let paged = op.page.filter(|p| p.param == field.name).and(cursor);
         let value = params.get(field.name).filter(|v| !v.is_absent());
         if paged.is_none() && value.is_none() {
@@ -77,18 +77,10 @@ pub(crate) fn write_pairs(
     free_pairs(out, extra);
 }
 
-fn fields<'e>(
-    op: &Operation,
-    body: bool,
-    extra: &'e Value<'_>,
-) -> impl Iterator<Item = &'static Field> + use<'e> {
-    let takes = op.takes;
-    takes
-        .iter()
-        .filter(
-            move |f| if body { f.place.is_body() || f.repeated.is_some() } else { f.place == Place::Query },
-        )
-        .filter(move |f| extra.get(f.wire).is_none_or(|v| matches!(v, Value::Null)))
+fn fields(op: &Operation, body: bool) -> impl Iterator<Item = &'static Field> + use<> {
+    op.takes.iter().filter(move |f| {
+        if body { f.place.is_body() || f.repeated.is_some() } else { f.place == Place::Query }
+    })
 }
 
 /// Longest name, as it travels, that is repeated for each item or member below it: what is below a longer one goes out
@@ -147,6 +139,9 @@ fn pair(out: &mut String, key: &str, text: &str) {
 
 fn pairs_of(out: &mut String, key: &mut String, ty: &Type, value: &Value<'_>) {
     match (ty, value) {
+        (Type::Month { last }, Value::Text(month)) if is_month(month) => {
+            pair(out, key, &edge_of_month(month, *last));
+        }
         (_, Value::Text(text)) => pair(out, key, text),
         (Type::List(of), Value::List(items)) if key.len() <= MOST_OF_A_KEY && !nested(of) => {
             for item in items {
@@ -212,7 +207,7 @@ pub(crate) fn raw(ty: &Type, value: &Value<'_>) -> Vec<u8> {
 /// The JSON body: the given fields by their wire names, in catalogue order, then what goes along beside them.
 pub(crate) fn json_body(op: &Operation, params: &Value<'_>, extra: &Value<'_>) -> String {
     let mut out = String::from("{");
-    for field in fields(op, true, extra) {
+    for field in fields(op, true) {
         if let Some(value) = params.get(field.name).filter(|v| !v.is_absent()) {
             member(&mut out, field.wire);
             typed_json(&mut out, &field.ty, value);
@@ -226,6 +221,12 @@ pub(crate) fn json_body(op: &Operation, params: &Value<'_>, extra: &Value<'_>) -
     }
     out.push('}');
     out
+}
+
+/// What a member of a record is where it is left out, unless the member beside it asks for one.
+fn made_within(field: &Field, beside: &Value<'_>) -> Option<&'static str> {
+    let word = |when: &When| beside.get(when.field).and_then(Value::as_text).unwrap_or_default();
+    field.made.filter(|_| field.when.is_none_or(|when| !when.values.contains(&word(when))))
 }
 
 fn member(out: &mut String, name: &str) {
@@ -244,9 +245,15 @@ fn typed_json(out: &mut String, ty: &Type, value: &Value<'_>) {
                 if let Some(item) = value.get(field.name).filter(|v| !v.is_absent()) {
                     member(out, field.wire);
                     typed_json(out, &field.ty, item);
+                } else if let Some(text) = made_within(field, value) {
+                    member(out, field.wire);
+                    string(out, text);
                 }
             }
             out.push('}');
+        }
+        (Type::Month { last }, Value::Text(month)) if is_month(month) => {
+            string(out, &edge_of_month(month, *last));
         }
         (Type::Map(of), Value::Map(members)) => {
             out.push('{');
@@ -268,6 +275,8 @@ fn typed_json(out: &mut String, ty: &Type, value: &Value<'_>) {
             }
             out.push(']');
         }
+        // A text that holds JSON, given as what it holds.
+        (Type::OneOf([Type::Text { .. }, ..]), Value::Map(_)) => string(out, &free_text(value)),
         (_, other) => free_json(out, other),
     }
 }

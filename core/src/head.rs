@@ -77,14 +77,20 @@ fn part(text: &str) -> Option<(u64, Option<u64>)> {
     Some((natural(first)?, natural(total)))
 }
 
-/// Seconds, or a date that counts from the answer's own `Date`: the core has no clock of its own.
+/// Longest hint that is passed on: a day. A longer one would overflow the timers of hosts.
+const MOST_HINT: u64 = 86_400;
+
+/// Seconds, or a date that counts from the answer's own `Date`: the core has no clock of its own, so the host adds a
+/// `Date` where the answer has none.
 fn retry_after(text: &str, date: Option<&str>) -> Option<Duration> {
     if let Some(seconds) = number::parse(text) {
-        return (text.bytes().all(|b| b.is_ascii_digit() || b == b'.') && seconds.is_finite())
-            .then(|| span(seconds));
+        return text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b == b'.')
+            .then(|| span(seconds.min(MOST_HINT as f64)));
     }
     let (then, now) = (http_date(text)?, http_date(date?)?);
-    Some(Duration::from_secs(then.saturating_sub(now)))
+    Some(Duration::from_secs(then.saturating_sub(now).min(MOST_HINT)))
 }
 
 /// Seconds since year 0 of an HTTP date, in the three forms that RFC 9110 asks to read.
@@ -150,6 +156,13 @@ mod tests {
         assert_eq!(retry_after("1.5", None), Some(Duration::from_millis(1500)));
         assert_eq!(retry_after("Mon, 01 Jan 2024 00:00:09 GMT", date), Some(Duration::from_secs(9)));
         assert_eq!(retry_after("Sun, 31 Dec 2023 00:00:00 GMT", date), Some(Duration::ZERO));
+        for (long, date) in [
+            ("18446744073709551615", None),
+            ("1".repeat(400).as_str(), None),
+            ("Tue, 01 Jan 9999 00:00:00 GMT", date),
+        ] {
+            assert_eq!(retry_after(long, date), Some(Duration::from_secs(86_400)), "{long}");
+        }
         for bad in ["-1", "soon", "", "NaN", "inf", "1e3", "Mon, 01 Jan 2024 00:00:09 GMT"] {
             assert_eq!(retry_after(bad, None), None, "{bad}");
         }

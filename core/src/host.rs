@@ -74,13 +74,11 @@ impl Client {
                 "base_urls" => set_bases(&mut all, value)?,
                 "overrides" => all.set_overrides(&value)?,
                 "strict" => {
-                    all.strict =
-                        strict(&value).ok_or_else(|| bad("", "strict must be false, true or \"closed\""))?;
+                    all.strict = strict(&value)
+                        .ok_or_else(|| bad("", "`strict` must be false, true or \"closed\""))?;
                 }
-                "reads_redirects" => {
-                    all.reads_redirects =
-                        flag(&value).ok_or_else(|| bad("", "readsRedirects must be a boolean"))?;
-                }
+                // The host's own.
+                "reads_redirects" => all.reads_redirects = flag(&value).unwrap_or_default(),
                 other => return Err(bad("", format!("there is no option `{other}`"))),
             }
         }
@@ -302,11 +300,10 @@ fn members(operation: &'static str, text: &str) -> Made<Vec<(Cow<'static, str>, 
 }
 
 fn set_bases(config: &mut Config, bases: Value<'_>) -> Made<()> {
-    let Value::Map(bases) = bases else { return Err(bad("", "baseUrls must be an object of host and URL")) };
+    let Value::Map(bases) = bases else { return Ok(()) };
     for (name, url) in bases.iter().filter(|(_, url)| !matches!(url, Value::Null)) {
-        let Some(host) = Host::parse(name) else {
-            return Err(bad("", format!("baseUrls knows these hosts: {}", Host::names())));
-        };
+        // The host of the engine has said which there are.
+        let host = Host::parse(name).ok_or_else(|| bad("", "baseUrls has an unknown host"))?;
         config.set_base(host, url.as_text().unwrap_or_default())?;
     }
     Ok(())
@@ -319,55 +316,42 @@ fn options(operation: &'static str, text: &str) -> Made<Options> {
         return Ok(all);
     }
     for (name, value) in members(operation, text)? {
-        let time = |shown: &str| {
-            let time = value.as_num().and_then(|ms| seconds(ms / 1000.0));
-            time.ok_or_else(|| bad(operation, format!("{shown} must be a number of milliseconds, 0 or more")))
-        };
+        let time = || value.as_num().and_then(|ms| seconds(ms / 1000.0));
         let whole =
             |most: f64| value.as_num().filter(|n| (0.0..=most).contains(n) && crate::value::is_whole(*n));
-        let needs = |what: &str| bad(operation, what);
-        match name.as_ref() {
-            "timeout_ms" => all.timeout = Some(time("timeout")?),
-            "attempt_timeout_ms" => all.attempt_timeout = time("attemptTimeout")?,
-            "max_retries" => {
-                let most = f64::from(u32::MAX);
-                all.max_retries =
-                    whole(most).ok_or_else(|| needs("maxRetries must be a whole number, 0 or more"))? as u32;
+        let set = match name.as_ref() {
+            "timeout_ms" => time().map(|time| all.timeout = Some(time)),
+            "attempt_timeout_ms" => time().map(|time| all.attempt_timeout = time),
+            "max_retries" => whole(f64::from(u32::MAX)).map(|n| all.max_retries = n as u32),
+            "strict" => strict(&value).map(|strict| all.strict = Some(strict)),
+            "preflight" => flag(&value).map(|flag| all.preflight = flag),
+            "seed" => whole(crate::value::MAX_INT).map(|n| all.seed = n as u64),
+            "given" => {
+                all.given = value;
+                Some(())
             }
-            "strict" => {
-                all.strict =
-                    Some(strict(&value).ok_or_else(|| needs("strict must be false, true or \"closed\""))?);
+            "extra" => {
+                all.extra = value;
+                Some(())
             }
-            "preflight" => {
-                all.preflight = flag(&value).ok_or_else(|| needs("preflight must be true or false"))?;
-            }
-            "seed" => {
-                let most = crate::value::MAX_INT;
-                all.seed =
-                    whole(most).ok_or_else(|| needs("seed must be a whole number below 2 ** 53"))? as u64;
-            }
-            "given" => all.given = value,
-            "only" => {
-                let wrong = || needs("only must be a list of parameters");
-                let Value::List(names) = &value else { return Err(wrong()) };
-                for name in names {
-                    all.only.push(name.as_text().ok_or_else(wrong)?.to_string());
-                }
-            }
-            "extra" => all.extra = value,
+            "only" => match &value {
+                Value::List(names) => names.iter().try_for_each(|name| {
+                    all.only.push(name.as_text()?.to_string());
+                    Some(())
+                }),
+                _ => None,
+            },
             "today" => {
                 let day = value.as_text().filter(|day| crate::value::is_date(day));
-                all.today =
-                    Some(day.ok_or_else(|| needs("today must be a day, written YYYY-MM-DD"))?.to_string());
+                day.map(|day| all.today = Some(day.to_string()))
             }
-            "locale" => {
-                if value.as_text() != Some("en") {
-                    return Err(needs(
-                        "locale must be \"en\": messages in other languages are not built yet",
-                    ));
-                }
-            }
+            // There is no other language yet.
+            "locale" => (value.as_text() == Some("en")).then_some(()),
             other => return Err(bad(operation, format!("there is no option `{other}`"))),
+        };
+        if set.is_none() {
+            // The host has said what is needed, where it can be said in words.
+            return Err(bad(operation, format!("`{name}` is of a wrong type or out of range")));
         }
     }
     Ok(all)
@@ -440,12 +424,12 @@ mod tests {
         assert_eq!((all.max_retries, all.strict, all.seed), (0, Some(Strict::Closed), (1 << 53) - 1));
         assert_eq!(options("x", r#"{"timeout_ms":null}"#).unwrap(), Options::default());
         for (json, name) in [
-            (r#"{"timeout_ms":-1}"#, "timeout must"),
-            (r#"{"attempt_timeout_ms":{"\u0000":"NaN"}}"#, "attemptTimeout must"),
-            (r#"{"max_retries":1.5}"#, "maxRetries must"),
-            (r#"{"seed":9007199254740992}"#, "seed must"),
-            (r#"{"preflight":1}"#, "preflight must"),
-            (r#"{"locale":"es"}"#, "locale must"),
+            (r#"{"timeout_ms":-1}"#, "`timeout_ms`"),
+            (r#"{"attempt_timeout_ms":{"\u0000":"NaN"}}"#, "`attempt_timeout_ms`"),
+            (r#"{"max_retries":1.5}"#, "`max_retries`"),
+            (r#"{"seed":9007199254740992}"#, "`seed`"),
+            (r#"{"preflight":1}"#, "`preflight`"),
+            (r#"{"locale":"es"}"#, "`locale`"),
             (r#"{"retries":3}"#, "`retries`"),
             ("[]", "must be an object"),
         ] {

@@ -24,6 +24,7 @@ use crate::request::Request;
 use crate::retry::{self, Dice, Trouble};
 use crate::schema::{File, Gives, Host, Method, Operation, Retry};
 use crate::secret::Secret;
+use crate::text::find;
 use crate::value::{Value, write_num};
 use crate::wait::{self, State as Job};
 use crate::{answer, echo, number};
@@ -79,6 +80,10 @@ pub struct Call {
     /// Failures since the last good answer.
     tries: u32,
     polls: u32,
+    /// The states of the job so far, for people.
+    states: String,
+    /// The deadline is reached by waiting for a job: it is looked at once more.
+    last_look: bool,
     hops: u32,
     /// An earlier attempt may have been processed.
     arrived: bool,
@@ -104,6 +109,21 @@ impl Call {
     /// The operation's id.
     pub const fn operation(&self) -> &'static str {
         self.op.id
+    }
+
+    /// When the call must be over.
+    pub const fn deadline(&self) -> Duration {
+        self.deadline
+    }
+
+    /// The request of the last [`Action::Send`] leaves only now: the host let it wait for its turn, and that time is not
+    /// the attempt's. The attempt's new limit; the call's own stays.
+    pub fn begins(&mut self, now: Duration) -> Duration {
+        self.now = self.now.max(now);
+        if self.state == State::Sent && !self.is_upload() {
+            self.attempt_by = self.now.saturating_add(self.attempt_timeout).min(self.deadline);
+        }
+        self.attempt_by
     }
 
     /// One turn, for a host that parses bodies itself.
@@ -137,8 +157,7 @@ impl Call {
                 if state == State::Sent {
                     self.sent = self.sent.max(Sent::Maybe);
                 }
-                let message = "the host gave an event that does not answer the last action; this is a bug in the \
-                               driver, and the call is over";
+                let message = "the event does not answer the last action: a bug in the driver";
                 self.fail(self.error(Kind::Misuse, "misuse", message))
             }
         }

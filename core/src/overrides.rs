@@ -3,6 +3,7 @@
 //! An override changes method, host, path and encoding, and nothing else: parameters, rules and answers stay. What does
 //! not fit the operation is refused when the client is made.
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -82,17 +83,17 @@ pub(crate) fn read(value: &Value<'_>) -> Result<Vec<Override>, Box<Error>> {
             Error::new(Kind::Config, "unknown_operation", "", message)
         })?;
         all.retain(|o| o.id != op.id);
-        all.push(one(op, value)?);
+        all.push(one(op, value).map_err(|message| bad(op.id, &message))?);
     }
     Ok(all)
 }
 
-fn one(op: &'static Operation, value: &Value<'_>) -> Result<Override, Box<Error>> {
+fn one(op: &'static Operation, value: &Value<'_>) -> Result<Override, Cow<'static, str>> {
     let Value::Map(members) = value else {
-        return Err(bad(op.id, "an override must be an object of method, host, path and encoding"));
+        return Err("an override must be an object of method, host, path and encoding".into());
     };
     if op.host == Host::Presigned {
-        return Err(bad(op.id, "it goes where its link leads: there is nothing to override"));
+        return Err("it goes where its link leads: there is nothing to override".into());
     }
     let mut made = Override { id: op.id, method: None, host: None, path: None, encoding: None };
     for (name, value) in members.iter().filter(|(_, value)| !matches!(value, Value::Null)) {
@@ -100,44 +101,43 @@ fn one(op: &'static Operation, value: &Value<'_>) -> Result<Override, Box<Error>
         match name.as_ref() {
             "method" => {
                 let method = Method::parse(word);
-                made.method = Some(method.ok_or_else(|| {
-                    bad(op.id, "the method of an override is GET, POST, PUT, PATCH or DELETE")
-                })?);
+                made.method =
+                    Some(method.ok_or("the method of an override is GET, POST, PUT, PATCH or DELETE")?);
             }
             "host" => {
-                made.host = Some(Host::parse(word).ok_or_else(|| {
-                    let names = Host::names();
-                    bad(op.id, &format!("the host of an override is one of: {names}"))
-                })?);
+                made.host = Some(
+                    Host::parse(word)
+                        .ok_or_else(|| format!("the host of an override is one of: {}", Host::names()))?,
+                );
             }
             "path" => made.path = Some(path_of(op, word)?),
             "encoding" => {
                 made.encoding = Some(match word {
                     "form" => Encoding::Form,
                     "json" => Encoding::Json,
-                    _ => return Err(bad(op.id, "the encoding of an override is form or json")),
+                    _ => return Err("the encoding of an override is form or json".into()),
                 });
             }
-            other => return Err(bad(op.id, &format!("an override has no member `{other}`"))),
+            other => return Err(format!("an override has no member `{other}`").into()),
         }
     }
     let has = |fits: fn(Place) -> bool| op.takes.iter().any(|f| fits(f.place));
     if made.encoding.is_some() && has(|place| place == Place::Body) {
-        return Err(bad(op.id, "its body is sent as it is: there is no encoding to override"));
+        return Err("its body is sent as it is: there is no encoding to override".into());
     }
     let takes_body = has(|place| place.is_body() || place == Place::Body);
     if takes_body && made.method == Some(Method::Get) {
-        return Err(bad(op.id, "it has a body, and a GET carries none"));
+        return Err("it has a body, and a GET carries none".into());
     }
     Ok(made)
 }
 
 /// A path with exactly the placeholders that the operation has parameters for.
-fn path_of(op: &'static Operation, path: &str) -> Result<String, Box<Error>> {
+fn path_of(op: &'static Operation, path: &str) -> Result<String, Cow<'static, str>> {
     let (mut plain, mut rest, mut holes) = (String::new(), path, Vec::new());
     while let Some((before, after)) = cut(rest, b'{') {
         let Some((name, tail)) = cut(after, b'}') else {
-            return Err(bad(op.id, "the path of an override has a `{` without `}`"));
+            return Err("the path of an override has a `{` without `}`".into());
         };
         plain.push_str(before);
         // Stands for what is filled in: a segment may not become empty or a dot without it.
@@ -147,10 +147,9 @@ fn path_of(op: &'static Operation, path: &str) -> Result<String, Box<Error>> {
     }
     plain.push_str(rest);
     if !path_fits(&plain) || plain.bytes().any(|b| b == b'%') {
-        return Err(bad(
-            op.id,
-            "the path of an override begins with `/` and is plain ASCII without `?`, `#` and `%`",
-        ));
+        return Err(
+            "the path of an override begins with `/` and is plain ASCII without `?`, `#` and `%`".into()
+        );
     }
     let fields = op.takes.iter().filter(|f| f.place == Place::Path).map(|f| f.name);
     let wanted: Vec<&str> = fields.collect();
@@ -163,10 +162,9 @@ fn path_of(op: &'static Operation, path: &str) -> Result<String, Box<Error>> {
             names.push('}');
         }
         let names = if names.is_empty() { "none" } else { &names };
-        return Err(bad(
-            op.id,
-            &format!("the path of an override must have these placeholders, once each: {names}"),
-        ));
+        return Err(
+            format!("the path of an override must have these placeholders, once each: {names}").into()
+        );
     }
     Ok(path.to_string())
 }

@@ -268,7 +268,13 @@ impl Reader<'_, '_> {
 /// Whether a value that begins with this byte can be of this type.
 fn starts(ty: &Type, first: u8) -> bool {
     match ty {
-        Type::Text { .. } | Type::Choice(_) | Type::Date | Type::Time | Type::Link => first == b'"',
+        Type::Text { .. }
+        | Type::Choice(_)
+        | Type::Date
+        | Type::Time
+        | Type::Month { .. }
+        | Type::Link
+        | Type::Secret => first == b'"',
         Type::Int { .. } | Type::Num { .. } => matches!(first, b'-' | b'0'..=b'9'),
         Type::Bool { .. } => matches!(first, b't' | b'f'),
         Type::List(_) => first == b'[',
@@ -281,7 +287,13 @@ fn starts(ty: &Type, first: u8) -> bool {
 
 fn expected(ty: &Type) -> &'static str {
     match ty {
-        Type::Text { .. } | Type::Choice(_) | Type::Date | Type::Time | Type::Link => "text",
+        Type::Text { .. }
+        | Type::Choice(_)
+        | Type::Date
+        | Type::Time
+        | Type::Month { .. }
+        | Type::Link
+        | Type::Secret => "text",
         Type::Int { .. } => "a whole number",
         Type::Num { .. } => "a number",
         Type::Bool { .. } => "a boolean",

@@ -10,6 +10,8 @@ const FIRST: f64 = 2.0;
 const GROWTH: f64 = 1.5;
 const CAP: f64 = 30.0;
 const SPREAD: f64 = 0.2;
+/// How long the last look may take, which begins at the deadline.
+pub(crate) const LAST_LOOK: Duration = Duration::from_secs(5);
 
 /// What a job's state means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import email.utils
 import importlib.util
+import time
 import typing as t
 
 import httpx
@@ -248,6 +250,44 @@ class Answer:
         self.closed = True
 
 
+@pytest.mark.parametrize(
+    ("ahead", "least", "most"), [(7200, 7190, 7201), (-7200, 0, 0), (10**9, 86400, 86400), (30, 25, 31)]
+)
+def test_a_date_to_come_back_at_counts_from_now_where_the_answer_has_no_date(
+    ahead: int, least: float, most: float
+) -> None:
+    answer = Answer(503, b"{}")
+    answer.headers = [("Retry-After", email.utils.formatdate(time.time() + ahead, usegmt=True))]
+    client = truora.Truora(KEY, transport=Scripted(answer))
+    with pytest.raises(truora.ServerError) as caught:
+        client.checks.get("CHK1", options={"max_retries": 0})
+    assert caught.value.retry_after is not None
+    assert least <= caught.value.retry_after <= most
+    assert [name for name, _ in answer.headers] == ["Retry-After"]
+
+
+@pytest.mark.parametrize("length", [2**25, 2**25 + 9])
+def test_nothing_but_blanks_is_no_success_of_nothing(length: int) -> None:
+    blanks = Answer(200, b" " * min(length, 2**25 + 1))
+    client = truora.Truora(KEY, transport=Scripted(blanks))
+    with pytest.raises(truora.DecodeError) as caught:
+        client.checks.create(**PERSON)
+    assert caught.value.code == ("not_json" if length == 2**25 else "too_large")
+    assert caught.value.sent == "yes"
+
+
+def test_a_create_without_an_answer_is_seen(caplog: pytest.LogCaptureFixture) -> None:
+    bodies = {b"": "", b"{}": "check", b'{"check": {}}': "check.check_id"}
+    client = truora.Truora(KEY, transport=Scripted(*(Answer(201, body) for body in [*bodies, b""])))
+    for path in bodies.values():
+        info = truora.response_of(client.checks.create(**PERSON))
+        assert (path, "required") in [(one.path, one.code) for one in info.issues]
+    # Without any answer it is said aloud.
+    assert caplog.messages == ["checks.create: (whole): the answer has an empty body, or null (required)"]
+    with pytest.raises(truora.DecodeError, match="sent: yes"):
+        client.checks.create(**PERSON, options={"strict": True})
+
+
 def test_a_scripted_transport() -> None:
     answers = [Fault("reset", "maybe", "Boom"), Answer(200, Fault("truncated", "yes")), Answer(200, b'{"checks": []}')]
     transport = Scripted(*answers)
@@ -287,8 +327,9 @@ def test_cancelling_closes_the_connection(service: Service) -> None:
             with pytest.raises(asyncio.CancelledError) as caught:
                 await task
             assert type(caught.value) is asyncio.CancelledError
-            assert isinstance(client._transport._client()._transport._pool.connections, list)
-            assert client._transport._client()._transport._pool.connections == []
+            ((slot,),) = client._transport._clients()._slots.values()
+            assert slot.client._transport._pool.connections == []
+            assert slot.active == 0
 
     asyncio.run(run())
 

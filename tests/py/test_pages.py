@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 import typing as t
 
 import pytest
@@ -47,11 +48,16 @@ def test_the_first_few(seven: Host, service: Service) -> None:
 
 def test_from_a_cursor_on(seven: Host) -> None:
     pages = seven.do(lambda client: client.checks.list().pages())
-    start = pages[0].next.partition("start_key=")[2]
-    import urllib.parse
-
-    rest = seven.do(lambda client: client.checks.list(start_key=urllib.parse.unquote(start)))
+    rest = seven.do(lambda client: client.checks.list(start_key=pages[0].cursor))
     assert [check.check_id for check in rest] == [check.check_id for page in pages[1:] for check in page.checks]
+    assert pages[-1].cursor is None
+    for page in pages:
+        assert truora.response_of(page).cursor == page.cursor
+        # Also where the conversation is not known any more.
+        assert pickle.loads(pickle.dumps(page)).cursor == page.cursor
+        assert type(page).from_dict(page.to_dict()).cursor == page.cursor
+    one = seven.do(lambda client: client.call("checks.list"))
+    assert one.cursor == pages[0].cursor
 
 
 def test_parameters_are_checked_at_once(host: Host, service: Service) -> None:
@@ -113,10 +119,52 @@ def test_a_page_that_fails(seven: Host, service: Service) -> None:
     assert len(rows) == 3
 
 
-def test_a_cursor_that_stands_still_ends_the_walk(host: Host, service: Service) -> None:
-    page = {"checks": [], "next": "/v1/checks?start_key=a", "self": "/v1/checks"}
-    service.scene({"host": "checks", "times": 9, "answer": {"status": 200, "json": page}})
-    assert len(host.do(lambda client: client.checks.list().pages())) == 2
+def cursors(service: Service, *following: str) -> None:
+    """Pages with these members `next`, in turn."""
+    service.reset()
+    pages = [{"checks": [], "next": next_, "self": "/v1/checks"} for next_ in following]
+    service.scene(*[{"host": "checks", "answer": {"status": 200, "json": page}} for page in pages])
+
+
+# The `next` of each page. After the last one nothing more is asked for.
+TOO_EARLY = {
+    "stands still": ["/v1/checks?start_key=a", "/v1/checks?start_key=a"],
+    "alternates": [f"/v1/checks?start_key={key}" for key in "aba"],
+    "turns in a circle": [f"/v1/checks?start_key={key}" for key in "abcda"],
+    "comes back to the start": ["/v1/checks?start_key=start"],
+    "has another name": ["/v1/checks?cursor=a"],
+    "is no path": ["a"],
+    "cannot be read": ["/v1/checks?start_key=%ff"],
+}
+
+
+@pytest.mark.parametrize("following", TOO_EARLY.values(), ids=TOO_EARLY)
+def test_a_list_that_ends_too_early_says_so(host: Host, service: Service, following: list[str]) -> None:
+    cursors(service, *following)
+    pages = host.do(lambda client: client.checks.list(start_key="start").pages())
+    assert len(pages) == len(following)
+    infos = [truora.response_of(page) for page in pages]
+    assert [(one.path, one.code) for one in infos[-1].issues] == [("next", "conflict")]
+    assert not any(info.issues for info in infos[:-1])
+    assert (infos[-1].cursor, pages[-1].cursor) == (None, None)
+    for place in ("client", "call"):
+        cursors(service, *following)
+        error = host.fail(
+            lambda client, place=place: client.checks.list(
+                start_key="start", options={"strict": True} if place == "call" else None
+            ).first(1),
+            **({"strict": True} if place == "client" else {}),
+        )
+        assert isinstance(error, truora.DecodeError)
+        assert ("next", "conflict") in [(one.path, one.code) for one in error.issues]
+        assert len(lists(service)) == len(following)
+
+
+def test_a_list_that_has_ended(host: Host, service: Service) -> None:
+    for end in ("", "/v1/checks", "/v1/checks?start_key="):
+        cursors(service, end)
+        (page,) = host.do(lambda client: client.checks.list().pages(), strict=True)
+        assert page.cursor is None
 
 
 def test_lists_in_answers_are_lists(host: Host) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections.abc
 import copy
 import pickle
 import typing as t
@@ -173,8 +174,14 @@ def test_equality(check: Check) -> None:
 def test_a_record_is_no_key_and_no_sequence(check: Check) -> None:
     with pytest.raises(TypeError, match="unhashable"):
         hash(check)
+    for name in ("__iter__", "__len__", "__contains__", "keys"):
+        assert not hasattr(check, name)
+    assert not isinstance(check, (collections.abc.Iterable, collections.abc.Sequence, collections.abc.Mapping))
     with pytest.raises(TypeError, match="not iterable"):
         iter(check)  # type: ignore[call-overload]
+    with pytest.raises(TypeError, match="not iterable"):
+        dict(check)  # type: ignore[call-overload]
+    assert check["check_id"] == check.check_id
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import json
 import logging
 import os
 import pickle
 import re
 import traceback
-import types
 import typing as t
 from pathlib import Path
 
@@ -17,21 +17,7 @@ import pytest
 
 import truora
 from support import DONE, PERSON, Clock, Host, Service
-
-SECRET = "sk-very-secret-0123456789"
-# By its folder: a checkout may itself lie in a folder named `truora`, with these tests below it.
-PACKAGE = str(Path(truora.__file__).parent) + os.sep
-
-
-def shown(error: BaseException) -> str:
-    """All that a careless tool prints of an error: text, attributes, and the locals of each frame."""
-    parts = [str(error), repr(error), repr(vars(error)), "".join(traceback.format_exception(error))]
-    at: types.TracebackType | None = error.__traceback__
-    while at is not None:
-        if at.tb_frame.f_code.co_filename.startswith(PACKAGE):
-            parts += [f"{name}={value!r}" for name, value in at.tb_frame.f_locals.items() if name != "error"]
-        at = at.tb_next
-    return "\n".join(parts)
+from tracebacks import PERSONAL, SECRET, shown
 
 
 def test_the_key_goes_to_the_service_alone(host: Host, service: Service, tmp_path: Path) -> None:
@@ -175,11 +161,11 @@ def test_errors(host: Host, service: Service, case: str, caplog: pytest.LogCaptu
         host.bases = {**host.bases, "checks": "http://127.0.0.1:1"}
     else:
         service.scene({"host": "checks", **scene})
-    error = host.fail(lambda client: client.checks.get("CHK-PERSONAL-ID", options={"max_retries": 0}), api_key=SECRET)
+    error = host.fail(lambda client: client.checks.get(PERSONAL, options={"max_retries": 0}), api_key=SECRET)
     assert SECRET not in shown(error)
     assert SECRET not in caplog.text
-    assert "CHK-PERSONAL-ID" not in caplog.text
-    assert "CHK-PERSONAL-ID" not in str(error)
+    assert PERSONAL not in caplog.text
+    assert PERSONAL not in shown(error)
 
 
 def test_names_that_a_refusal_repeats(host: Host, service: Service, caplog: pytest.LogCaptureFixture) -> None:
@@ -208,6 +194,47 @@ def test_logs(host: Host, service: Service, tmp_path: Path, caplog: pytest.LogCa
     assert lines[-1].startswith("processes.pdf: GET ")
     for secret in (SECRET, DONE, service.files, "X-Amz", "Signature"):
         assert secret not in caplog.text
+
+
+HOOKS = {
+    "hooks": [{"hook_id": "HOK1", "signing_key": SECRET, "of": [{"api_key": {"deep": SECRET}}]}],
+    "signing_key": SECRET,
+}
+
+
+def test_secrets_of_answers(host: Host, service: Service, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    answers: list[object] = [HOOKS, {"signing_key": SECRET, "hook": HOOKS}, {"api_key": SECRET}, HOOKS]
+    service.scene(*({"host": "account", "answer": {"status": 200, "json": answer}} for answer in answers))
+    listed = host.do(lambda client: client.hooks.list())
+    created = host.do(lambda client: client.hooks.create(event_type="check"))
+    key = host.do(lambda client: client.api_keys.create(key_type="backend", key_name="x"))
+    raw = host.do(lambda client: client.request("GET", "account", "/v1/hooks"))
+    parts = [listed["hooks"], listed["hooks"][0], created.extra, created.extra["hook"], raw["hooks"][0]]
+    for thing in [listed, created, key, raw, *parts]:
+        assert SECRET not in repr(thing) + str(thing) + f"{thing}" + repr([thing])
+    # Hidden where it is shown, and there where it is needed.
+    assert listed == raw == HOOKS and listed["hooks"][0]["signing_key"] == SECRET
+    assert "HOK1" in repr(listed)
+    assert (created.signing_key, key.api_key) == (SECRET, SECRET)
+    assert created.to_dict() == {"signing_key": SECRET, "hook": HOOKS}
+    assert json.loads(json.dumps(listed)) == HOOKS
+    assert pickle.loads(pickle.dumps(created)) == created
+    assert SECRET not in caplog.text
+
+
+def test_secrets_that_a_refusal_repeats(host: Host, service: Service) -> None:
+    key = "0123456789abcdef" * 4
+    said = {"message": f"signing_key {key} is taken", "signing_key": key}
+    service.scene(
+        {"host": "account", "answer": {"status": 400, "json": said}},
+        {"host": "account", "answer": {"status": 200, "json": {"signing_key": {"no": key}}}},
+    )
+    refused = host.fail(lambda client: client.hooks.create(event_type="check"))
+    odd = host.fail(lambda client: client.hooks.create(event_type="check", options={"strict": True}))
+    assert (refused.status, odd.kind) == (400, "decode")
+    for error in (refused, odd):
+        assert key not in str(error) + repr(error) + "".join(traceback.format_exception(error))
 
 
 def test_warnings_are_logged_once(host: Host, service: Service, caplog: pytest.LogCaptureFixture) -> None:

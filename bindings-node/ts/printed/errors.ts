@@ -27,3 +27,6 @@ export const CLASSES = {
   "misuse/": "MisuseError",
   "webhook/": "WebhookError",
 } as const satisfies Record<string, string>;
+
+/** What is wrong with a cursor that an earlier page of the list has had. */
+export const REPEATED = "has the cursor of an earlier page; the list ends here, perhaps too early";

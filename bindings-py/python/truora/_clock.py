@@ -52,11 +52,19 @@ def today(_time: Callable[[], float] = time.time, _day: _Day = _day) -> str:
     return _day.text if _day.since <= now < _day.until else _day.ask(now)
 
 
+def date() -> str:
+    """The machine's time as an HTTP date."""
+    from email.utils import formatdate  # seldom needed
+
+    return formatdate(usegmt=True)
+
+
 class SystemClock:
     """The machine's monotonic clock, which transports use too."""
 
     now = staticmethod(time.monotonic)
     today = staticmethod(today)
+    date = staticmethod(date)
     sleep = staticmethod(time.sleep)
 
 
@@ -65,6 +73,7 @@ class AsyncSystemClock:
 
     now = staticmethod(time.monotonic)
     today = staticmethod(today)
+    date = staticmethod(date)
 
     async def sleep(self, seconds: float, /) -> None:
         import asyncio

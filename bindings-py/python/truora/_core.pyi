@@ -6,6 +6,8 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar, final
 from typing_extensions import Self
 
 __all__ = [
+    "REPEATED",
+    "SECRETS",
     "Call",
     "Collect",
     "Config",
@@ -19,6 +21,8 @@ __all__ = [
     "Stream",
     "Wait",
     "call",
+    "check_options",
+    "cursor",
     "download",
     "helper",
     "items",
@@ -125,6 +129,9 @@ _Action: TypeAlias = Send | Collect | Stream | Wait | Done | Failure
 
 @final
 class Call:
+    @property
+    def deadline(self) -> float: ...
+    def begins(self, now: float) -> float: ...
     def start(self, now: float) -> _Action: ...
     def head(self, now: float, status: int, headers: list[tuple[str, str]]) -> _Action: ...
     def body(self, now: float, data: bytes) -> _Action: ...
@@ -133,6 +140,7 @@ class Call:
     def fault(self, now: float, kind: str, sent: str, got: int = 0, name: str = ...) -> _Action: ...
     def elapsed(self, now: float) -> _Action: ...
 
+def check_options(given: dict[str, object]) -> Failure | None: ...
 def call(
     config: Config,
     operation: str,
@@ -148,6 +156,9 @@ def validate(
 ) -> tuple[list[Issue], list[Issue]] | Failure: ...
 def helper(name: str, params: dict[str, Any], options: dict[str, Any]) -> Any: ...
 def items(operation: str) -> str | None: ...
+def cursor(next: str) -> str | None: ...
+
+REPEATED: Final[str]
 
 class Fields:
     """What records inherit."""
@@ -157,6 +168,7 @@ class Fields:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that the catalogue does not know, by their names on the wire."""
+    def __getitem__(self, wire: str, /) -> Any: ...
 
 @final
 class Member:
@@ -165,6 +177,8 @@ class Member:
     def __set__(self, instance: Fields, value: object, /) -> None: ...
 
 _F = TypeVar("_F", bound=Fields)
+
+SECRETS: frozenset[str]
 
 def record(kind: type[_F], members: list[Any], extra: dict[str, Any] | None) -> _F: ...
 def takes_file(operation: str) -> bool: ...

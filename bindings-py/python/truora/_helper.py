@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ._errors import error_of
+from ._frames import hushed
 from ._native import core
+from ._record import members_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 def helped(name: str, params: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
     """What a helper makes. Raises a `TruoraError` when it cannot."""
-    made = core.helper(name, dict(params), dict(options))
+    made = core.helper(name, members_of(params), dict(options))
     if isinstance(made, core.Failure):
         raise error_of(made)
     return made
@@ -31,6 +33,7 @@ class Nobody:
         return "truora"
 
 
+@hushed
 def read_token(key: str) -> TokenClaims:
     """What an API key or web token says of itself, read without verifying it. Nothing is sent.
 

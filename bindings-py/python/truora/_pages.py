@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ._errors import own_error
+from ._frames import quiet
+from ._issue import Issue
 from ._native import core
-from ._record import Record
+from ._record import Record, members_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@quiet
 class _Walk:
     """What both kinds of pages share. The parameters are checked here, at once; nothing is sent yet."""
 
@@ -25,7 +29,7 @@ class _Walk:
     ) -> None:
         self._client = client
         self._operation = operation
-        self._params = dict(params)
+        self._params = members_of(params)
         self._options = dict(options or {})
         self._member = core.items(operation)
         # The first page's call, for the first walk; a list, whose `pop` is safe between threads.
@@ -50,10 +54,29 @@ class _Walk:
         found = page[self._member] if self._member is not None and isinstance(page, Record) else None
         return found if isinstance(found, list) else []
 
+    def _onward(self, page: Any, cursor: str | None, seen: set[Any]) -> str | None:
+        """The cursor to go on with. One that an earlier page has had would lead in circles."""
+        if not seen:
+            seen.add(self._params.get("start_key"))
+        if cursor is None or cursor not in seen:
+            seen.add(cursor)
+            return cursor
+        issue = Issue("next", "conflict", core.REPEATED)
+        strict = self._options.get("strict")
+        if self._client._defaults.get("strict") if strict is None else strict:
+            message = "the answer differs from what the facts say, and `strict` is on"
+            raise own_error("decode", "mismatch", self._operation, message, sent="yes", issues=[issue])
+        info = getattr(page, "_response", None)
+        if info is not None:
+            info.issues = [*info.issues, issue]
+            info.cursor = None
+        return None
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation}>"
 
 
+@quiet
 class Pages(_Walk, Generic[T]):
     """The items of a list, fetched as they are asked for. Iterating again begins at the first page."""
 
@@ -66,8 +89,10 @@ class Pages(_Walk, Generic[T]):
     def pages(self) -> Iterator[Any]:
         """Page by page, as the service shapes them; `response_of(page)` works on each."""
         begun = self._start()
+        seen: set[Any] = set()
         while True:
             value, cursor = self._client._page(self._operation, *begun)
+            cursor = self._onward(value, cursor, seen)
             yield value
             if cursor is None:
                 return
@@ -84,6 +109,7 @@ class Pages(_Walk, Generic[T]):
         return found
 
 
+@quiet
 class AsyncPages(_Walk, Generic[T]):
     """The items of a list, fetched as they are asked for. Iterating again begins at the first page."""
 
@@ -97,8 +123,10 @@ class AsyncPages(_Walk, Generic[T]):
     async def pages(self) -> AsyncIterator[Any]:
         """Page by page, as the service shapes them; `response_of(page)` works on each."""
         begun = self._start()
+        seen: set[Any] = set()
         while True:
             value, cursor = await self._client._page(self._operation, *begun)
+            cursor = self._onward(value, cursor, seen)
             yield value
             if cursor is None:
                 return

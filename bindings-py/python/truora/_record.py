@@ -30,7 +30,8 @@ class RecordType(type):
 
     def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, t.Any]) -> RecordType:
         members: tuple[str, ...] = body.get("__slots__", ())
-        if core.Fields in bases or Record not in bases:
+        # `Record` itself, and what users derive from a printed class.
+        if core.Fields in bases or any(isinstance(base, RecordType) and base.__slots__ for base in bases):
             return super().__new__(cls, name, bases, body)
         places = {member: core.Member(index) for index, member in enumerate(members)}
         made = super().__new__(cls, name, bases, {**body, **places, "__slots__": ()})
@@ -84,12 +85,10 @@ class Record(core.Fields, metaclass=RecordType):
             return wire
         return cls._spelled.get(wire)
 
-    def __getitem__(self, wire: str, /) -> t.Any:
+    def _item(self, wire: str, /) -> t.Any:
+        """What `record[wire]` gives."""
         name = self._member(wire)
         return self.extra[wire] if name is None else getattr(self, name)
-
-    # Without it, `for x in record` would ask for record[0].
-    __iter__: t.ClassVar[None] = None
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Record) or type(self) is not type(other):
@@ -120,6 +119,27 @@ class Record(core.Fields, metaclass=RecordType):
         if hidden:
             shown.append("...")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class Page(Record):
+    """A page of a list."""
+
+    __slots__ = ()
+
+    @property
+    def cursor(self) -> str | None:
+        """Where the next page begins, for `start_key`; None on the last one."""
+        info = self._response
+        if info is not None:
+            found: str | None = info.cursor
+            return found
+        following = getattr(self, "next", None)
+        return core.cursor(following) if isinstance(following, str) else None
+
+
+def members_of(params: Mapping[str, t.Any]) -> dict[str, t.Any]:
+    """The parameters that a mapping or a record holds."""
+    return params.to_dict() if isinstance(params, Record) else dict(params)
 
 
 def _revive(cls: type[R], members: dict[str, t.Any], extra: dict[str, t.Any]) -> R:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ._issue import Issue, Slots, issues_of
+from ._native import core
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,10 +43,22 @@ class Headers(Slots, Mapping[str, str]):
         return f"<Headers {', '.join(self)}>"
 
 
-class ResponseInfo(Slots):
-    """Status, headers, request id, attempts; warnings about the parameters, issues of the answer."""
+# Headers that let their holder in: a session, or the link of a file.
+_SECRET = ("set-cookie", "set-cookie2", "location", "content-location", "refresh")
 
-    __slots__ = ("attempts", "headers", "issues", "request_id", "sent", "status", "warnings")
+
+def headers_of_error(pairs: list[tuple[str, str]]) -> Headers:
+    """What an error keeps of an answer's headers: errors travel further than results, into logs and other processes."""
+    return Headers([pair for pair in pairs if pair[0].lower() not in _SECRET])
+
+
+class ResponseInfo(Slots):
+    """Status, headers, request id, attempts; warnings about the parameters, issues of the answer.
+
+    cursor: of a page, where the next one begins: pass it as `start_key`. None on the last page.
+    """
+
+    __slots__ = ("attempts", "cursor", "headers", "issues", "request_id", "sent", "status", "warnings")
 
     status: int
     headers: Headers
@@ -54,6 +67,7 @@ class ResponseInfo(Slots):
     sent: str
     warnings: list[Issue]
     issues: list[Issue]
+    cursor: str | None
 
     def __repr__(self) -> str:
         return f"<ResponseInfo {self.status} request_id={self.request_id} attempts={self.attempts}>"
@@ -72,9 +86,15 @@ class AnswerText(Slots, str):
 
 
 class AnswerMap(Slots, dict[str, object]):
-    """An answer that is free JSON, with room for its `response_of`."""
+    """An answer that is free JSON, with room for its `response_of`; or any object in an answer that holds a secret.
+
+    The repr hides members that must not be shown, such as `signing_key`, at any depth.
+    """
 
     __slots__ = ("_response",)
+
+    def __repr__(self) -> str:
+        return repr({name: "<secret>" if name in core.SECRETS else value for name, value in self.items()})
 
 
 def response_of(result: object) -> ResponseInfo:
@@ -95,6 +115,7 @@ def info_of(done: Done, headers: list[tuple[str, str]]) -> ResponseInfo:
     info.sent = done.sent
     info.warnings = issues_of(done.warnings) if done.warnings else []
     info.issues = issues_of(done.issues) if done.issues else []
+    info.cursor = done.next
     return info
 
 

@@ -11,8 +11,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ._clock import AsyncClock, Clock
     from ._core import Send
     from ._response import ResponseInfo
+    from ._settings import Pairs
     from ._uploads import AsyncFeed, Feed
 
 # Values of `action.tag`, in the order of the native module.
@@ -27,14 +29,28 @@ logger = logging.getLogger("truora")
 
 
 def outgoing(
-    send: Send, key: str | None, agent: str, extra: list[tuple[str, str]], feed: Feed | AsyncFeed | None
+    send: Send,
+    key: str | None,
+    agent: str,
+    extra: Pairs,
+    feed: Feed | AsyncFeed | None,
+    account: int = 0,
 ) -> Request:
     """The request of a `Send`. The key and the client's own headers go to the service only, never to a file's host."""
     headers = [*send.headers, ("User-Agent", agent)]
     if send.auth and key is not None:
         headers += extra
         headers.append((HEADER, key))
-    return Request(send.method, send.url, headers, send.body if feed is None else feed, send.file)
+    return Request(send.method, send.url, headers, send.body if feed is None else feed, send.file, account)
+
+
+def dated(headers: list[tuple[str, str]], clock: Clock | AsyncClock) -> list[tuple[str, str]]:
+    """The headers, with this machine's time where a `Retry-After` that may be a date has no `Date` to count from."""
+    names = {name.lower() for name, _ in headers}
+    date = getattr(clock, "date", None)  # a virtual clock has none
+    if date is None or "retry-after" not in names or "date" in names:
+        return headers
+    return [*headers, ("date", date())]
 
 
 def log_attempt(operation: str, send: Send, came: object, seconds: float) -> None:
@@ -53,6 +69,7 @@ def log_attempt(operation: str, send: Send, came: object, seconds: float) -> Non
 
 
 def log_warnings(operation: str, info: ResponseInfo) -> None:
-    """What the rules advise against, once per call."""
-    if info.warnings:
-        logger.warning("%s: %s", operation, "; ".join(map(str, info.warnings)))
+    """What the rules advise against, and an answer that is missing as a whole: once per call."""
+    told = [*info.warnings, *(issue for issue in info.issues if issue.path == "")]
+    if told:
+        logger.warning("%s: %s", operation, "; ".join(map(str, told)))

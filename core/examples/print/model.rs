@@ -99,6 +99,16 @@ impl Api {
         if problems.is_empty() { Ok(api) } else { Err(problems) }
     }
 
+    /// Whether a list answers this record.
+    pub(crate) fn is_page(&self, record: &Record) -> bool {
+        let is = |ty: &Type| matches!(ty, Type::Record(found) if found.name == record.name);
+        let lists = self.resources.iter().flat_map(|resource| &resource.ops).filter(|op| op.page.is_some());
+        lists.flat_map(|op| answers(op)).any(|ty| match ty {
+            Type::OneOf(all) => all.iter().any(is),
+            ty => is(&ty),
+        })
+    }
+
     fn answer(&mut self, ty: Type, user: &str) {
         match ty {
             Type::List(of) | Type::Map(of) => self.answer(*of, user),
@@ -157,7 +167,6 @@ fn enlist(list: &mut Vec<&'static Record>, problems: &mut Vec<String>, record: &
 /// The methods of a resource.
 fn methods(resource: &Resource) -> Vec<Method> {
     let mut methods = Vec::new();
-    let waits = resource.ops.iter().filter(|op| op.until.is_some()).count();
     for &op in &resource.ops {
         let uses = match op.gives {
             Gives::File(_) => Use::File,
@@ -168,9 +177,9 @@ fn methods(resource: &Resource) -> Vec<Method> {
         };
         methods.push(Method { name: op.name().to_owned(), uses, op });
         if op.until.is_some() {
-            // Of several, the thing itself is what is meant by waiting.
-            let lone = waits == 1 || op.name() == "get";
-            let name = if lone { "wait".to_owned() } else { format!("wait_{}", op.name()) };
+            let id = op.wait_id();
+            let name = id.split_once('.').map_or("", |(_, name)| name).to_owned();
+            assert!(methods.iter().all(|method: &Method| method.name != name), "two methods are called {id}");
             methods.push(Method { name, uses: Use::Wait, op });
         }
     }

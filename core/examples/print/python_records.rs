@@ -89,7 +89,7 @@ const PERSONAL: &[&str] = &[
 pub(crate) fn print(api: &Api) -> String {
     let mut page =
         Page::python("The records of the answers. The native module makes them; `Record` explains them.");
-    page.line(0, "from truora._record import Record");
+    page.line(0, "from truora._record import Page, Record");
     page.blank();
     page.line(0, "TYPE_CHECKING = False");
     page.line(0, "if TYPE_CHECKING:");
@@ -112,7 +112,8 @@ pub(crate) fn print(api: &Api) -> String {
 }
 
 fn class(page: &mut Page, api: &Api, record: &Record) {
-    page.line(0, format!("class {}(Record):", record.name));
+    let base = if api.is_page(record) { "Page" } else { "Record" };
+    page.line(0, format!("class {}({base}):", record.name));
     page.docstring(4, &docs(api, record));
     page.blank();
     let names = record.fields.iter().map(|f| quote(f.name)).collect();

@@ -1,6 +1,7 @@
 //! `printed/errors.ts`: which error class stands for which error.
 
 use truora::error::CLASSES;
+use truora::page::REPEATED;
 
 use crate::text::quote;
 use crate::typescript::{comment, page};
@@ -15,5 +16,12 @@ pub(crate) fn print() -> String {
         page.line(2, format!("{}: {},", quote(&format!("{}/{code}", kind.text())), quote(class)));
     }
     page.line(0, "} as const satisfies Record<string, string>;");
+    page.blank();
+    comment(
+        &mut page,
+        0,
+        &["What is wrong with a cursor that an earlier page of the list has had.".to_owned()],
+    );
+    page.line(0, format!("export const REPEATED = {};", quote(REPEATED)));
     page.text()
 }

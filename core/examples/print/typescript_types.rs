@@ -52,6 +52,12 @@ fn answered(page: &mut Page, api: &Api, record: &Record) {
         let ty = if field.required || ty == "unknown" { ty } else { format!("{ty} | null") };
         member(page, 2, field, &ty, !field.required);
     }
+    if api.is_page(record) {
+        assert!(record.fields.iter().all(|f| f.name != "cursor"), "a page has a cursor of its own");
+        let doc = "Where the next page begins, for `start_key`; none on the last one. Not enumerable.";
+        comment(page, 2, &[doc.to_owned()]);
+        page.line(2, "readonly cursor?: string;");
+    }
     page.line(2, "readonly [later: string]: unknown;");
     page.line(0, "}");
 }

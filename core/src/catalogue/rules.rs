@@ -1,7 +1,7 @@
 //! Business rules: what happens when an event meets a condition.
 
 use super::shared::{NEXT, SELF, START_KEY};
-use crate::rules::json_logic::{CONDITION_RULES, JSON_LOGIC};
+use crate::rules::json_logic::{self, CONDITION_RULES};
 use crate::schema::Host::Account;
 use crate::schema::*;
 
@@ -65,9 +65,10 @@ const EVENT_TYPE: Field =
         "One is listed, the dashboard offers many more. Not marked as needed; to create, most likely it is.",
     );
 
-const CONDITION: Field = form("condition", TEXT.format(JSON_LOGIC), "Condition in JsonLogic, as JSON text.")
-    .optional()
-    .note("Variables are named by dotted paths. Not marked as needed; to create, most likely it is.");
+const CONDITION: Field =
+    form("condition", json_logic::CONDITION, "Condition in JsonLogic: an object, or its JSON text.")
+        .optional()
+        .note("Variables are named by dotted paths. Not marked as needed; to create, most likely it is.");
 
 /// On parameters that the reference marks neither as required nor as optional.
 pub(crate) const UNMARKED: &str = "Not marked as needed; to create, most likely it is.";

@@ -1,7 +1,7 @@
 //! Segments: groups of customers that a rule describes.
 
 use super::shared::{NEXT, SELF, START_KEY};
-use crate::rules::json_logic::{JSON_LOGIC, SEGMENT_RULES};
+use crate::rules::json_logic::{CONDITION, SEGMENT_RULES};
 use crate::schema::Host::Identity;
 use crate::schema::*;
 
@@ -93,7 +93,7 @@ pub(crate) const OPS: &[Operation] = &[
             "It is not computed yet: that is what `segments.compute` does, most likely.",
         )
         .takes(&[
-            json("rule", TEXT.format(JSON_LOGIC), "Which customers belong to it: a JSONLogic rule, as JSON text.").note(RULE),
+            json("rule", CONDITION, "Which customers belong to it: a JSONLogic rule, an object or its JSON text.").note(RULE),
             json("name", TEXT, "Name of the segment."),
             json("description", TEXT, "What it is for.").optional(),
         ])
@@ -108,7 +108,7 @@ pub(crate) const OPS: &[Operation] = &[
             form("name", TEXT, "New name.")
                 .optional()
                 .note("Not marked as required, but a printed refusal says that it is missing: give it always."),
-            form("rule", TEXT.format(JSON_LOGIC), "New rule, as JSON text.").optional().note(RULE),
+            form("rule", CONDITION, "New rule: an object, or its JSON text.").optional().note(RULE),
         ])
         .rules(SEGMENT_RULES)
         .gives(SEGMENT),

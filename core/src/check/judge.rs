@@ -6,13 +6,14 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Findings;
+use crate::call::Options;
 use crate::encode::sorted;
 use crate::issue::{Code, Path};
 use crate::number;
 use crate::reader::MAX_DEPTH;
-use crate::schema::{Choice, Field, Format, Place, TEXT, Type, When};
+use crate::schema::{Choice, Field, Format, Operation, Place, TEXT, Type, When};
 use crate::text::join;
-use crate::value::{Held, Odd, Value, is_date, is_instant, is_plain, is_whole, write_num};
+use crate::value::{Held, Odd, Value, is_date, is_instant, is_month, is_plain, is_whole, write_num};
 
 /// One field of an object; `beside` is that object, and `fields` are its fields.
 fn one(
@@ -31,7 +32,7 @@ fn one(
         _ => false,
     };
     let textual = !matches!(field.ty, Type::Choice(_));
-    if value.is_absent() || (blank && textual && (field.required || fit == Fit::Needed)) {
+    if is_left_out(field.ty, value) || (blank && textual && (field.required || fit == Fit::Needed)) {
         if field.required {
             found.field(path.text(), Code::Required, "is required".to_string());
         } else if let (Fit::Needed, Some(when)) = (fit, field.when) {
@@ -89,14 +90,53 @@ pub(super) fn others<'v>(
     if known == members.len() { Vec::new() } else { sorted(members) }
 }
 
-/// What goes along unvalidated: only what cannot be written is refused.
-pub(super) fn extra(value: &Value<'_>, found: &mut Findings) {
-    let mut path = Path::default();
-    path.member("extra");
-    match value {
-        Value::Map(_) => free(value, &mut path, found),
-        other => wrong(found, &path, "an object", other),
+/// The options `extra` and `given`: objects of free JSON. `extra` may only add to the parameters that are given, and a name
+/// that `given` does not have would be lost silently.
+pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, found: &mut Findings) {
+    for (option, value) in [("extra", &options.extra), ("given", &options.given)] {
+        let mut path = Path::default();
+        path.member(option);
+        let members = match value {
+            Value::Null => continue,
+            Value::Map(members) => sorted(members),
+            other => {
+                wrong(found, &path, "an object", other);
+                continue;
+            }
+        };
+        for (name, item) in members.into_iter().filter(|(_, item)| !matches!(item, Value::Null)) {
+            let mark = path.key(name);
+            let is_answer = matches!(name, "outbound" | "spec");
+            let wrong = if option == "given" {
+                let code = if is_answer { Code::Type } else { Code::Unknown };
+                let fits = is_answer && matches!(item, Value::Map(_));
+                (!fits).then_some((code, "must be `outbound` or `spec`, each an answer"))
+            } else {
+                free(item, &mut path, found);
+                // A cursor and what is made for the caller are sent although they are not given.
+                let sent = |f: &Field| {
+                    f.made.is_some()
+                        || op.page.is_some_and(|page| page.param == f.name)
+                        || params.get(f.name).is_some_and(|value| !value.is_absent())
+                };
+                let clash =
+                    op.takes.iter().any(|f| (overlaps(f.name, name) || overlaps(f.wire, name)) && sent(f));
+                clash.then_some((Code::Conflict, "is a parameter: pass it there, where it is checked"))
+            };
+            if let Some((code, message)) = wrong {
+                found.field(path.text(), code, message.to_string());
+            }
+            path.leave(mark);
+        }
     }
+}
+
+/// Whether one of two names is the other, or a dotted part of it, whatever the case.
+fn overlaps(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let next = long.as_bytes().get(short.len());
+    matches!(next, None | Some(b'.' | b'['))
+        && long.as_bytes().iter().zip(short.as_bytes()).all(|(a, b)| a.eq_ignore_ascii_case(b))
 }
 
 /// What the field beside says of this one.
@@ -182,11 +222,21 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             ),
             other => wrong(found, path, "an instant, such as 2026-01-15T10:00:00Z", other),
         },
+        Type::Month { .. } => match value {
+            Value::Text(text) if is_month(text) => {}
+            Value::Text(text) if !is_instant(text) => {
+                let message =
+                    "must be a month, such as 2026-01, or an instant with zone, such as 2026-01-15T10:00:00Z";
+                found.field(path.text(), Code::Format, message.to_string());
+            }
+            other => judge(Type::Time, other, path, found),
+        },
         Type::Link => match value {
             Value::Text(text) if crate::address::Address::parse(text).is_some() => {}
             Value::Text(_) => found.field(path.text(), Code::Format, "must be an https link".to_string()),
             other => wrong(found, path, "a link", other),
         },
+        Type::Secret => judge(TEXT, value, path, found),
         Type::Int { min, max } => match value {
             Value::Num(n) if !n.is_finite() || n.abs() > crate::value::MAX_INT => {
                 let message = "must be within ±9007199254740991, which every language holds exactly";
@@ -250,7 +300,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         },
         Type::Map(of) => match value {
             Value::Map(members) => {
-                for (key, item) in sorted(members).into_iter().filter(|(_, v)| !v.is_absent()) {
+                for (key, item) in sorted(members).into_iter().filter(|(_, v)| !is_left_out(*of, v)) {
                     let mark = path.key(key);
                     judge(*of, item, path, found);
                     path.leave(mark);
@@ -299,9 +349,24 @@ fn text_fits(text: &str, min: u32, max: u32, format: Option<Format>, path: &Path
 }
 
 fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
-    if (text.is_empty() || !choice.open) && choice.find(text).is_none() && !found.skips_field(path.text()) {
-        let words = join(choice.values, ", ");
-        found.field(path.text(), Code::Choice, format!("must be one of: {words}"));
+    if (!text.is_empty() && choice.open) || choice.find(text).is_some() {
+        return;
+    }
+    let grows = choice.grows && !text.is_empty();
+    let skips = if grows { Findings::skips_rule } else { Findings::skips_field };
+    if skips(found, path.text()) {
+        return;
+    }
+    let mut message = format!("must be one of: {}", join(choice.values, ", "));
+    if let Some(word) = choice.values.iter().find(|word| word.eq_ignore_ascii_case(text)) {
+        let upper = word.bytes().any(|b| b.is_ascii_uppercase());
+        message.push_str(if upper { "; in upper case" } else { "; in lower case" });
+    }
+    if grows {
+        message.push_str("; Truora adds to this list: `preflight: false` sends another word");
+        found.rule(path.text(), Code::Choice, message);
+    } else {
+        found.field(path.text(), Code::Choice, message);
     }
 }
 
@@ -336,11 +401,18 @@ fn free(value: &Value<'_>, path: &mut Path, found: &mut Findings) {
     }
 }
 
+/// Whether a value means "not given": `null`, and an empty list or object where lists or objects are taken. For a text, a
+/// day, a number or a boolean an empty one is a mistake like any other value of a wrong type.
+fn is_left_out(ty: Type, value: &Value<'_>) -> bool {
+    let holds = matches!(ty, Type::List(_) | Type::Map(_) | Type::Record(_) | Type::Json | Type::OneOf(_));
+    matches!(value, Value::Null) || (holds && value.is_absent())
+}
+
 fn same_kind(ty: Type, value: &Value<'_>) -> bool {
     match ty {
-        Type::Text { .. } | Type::Choice(_) | Type::Link => matches!(value, Value::Text(_)),
+        Type::Text { .. } | Type::Choice(_) | Type::Link | Type::Secret => matches!(value, Value::Text(_)),
         Type::Date => matches!(value, Value::Text(_) | Value::Day(_)),
-        Type::Time => matches!(value, Value::Text(_) | Value::Instant(_)),
+        Type::Time | Type::Month { .. } => matches!(value, Value::Text(_) | Value::Instant(_)),
         Type::Int { .. } | Type::Num { .. } => matches!(value, Value::Num(_)),
         Type::Bool { .. } => matches!(value, Value::Bool(_)),
         Type::Blob => matches!(value, Value::Bytes(_) | Value::Text(_)),

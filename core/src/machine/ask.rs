@@ -4,7 +4,7 @@ use super::*;
 
 impl Call {
     pub(super) fn send(&mut self) -> Action {
-        if self.now >= self.deadline {
+        if self.now >= self.deadline && !self.last_look {
             return self.late();
         }
         let request = match (&self.link, &self.home) {
@@ -28,7 +28,8 @@ impl Call {
         self.attempt_by = if self.is_upload() {
             self.deadline
         } else {
-            self.now.saturating_add(self.attempt_timeout).min(self.deadline)
+            let end = if self.last_look { self.now.saturating_add(wait::LAST_LOOK) } else { self.deadline };
+            self.now.saturating_add(self.attempt_timeout).min(end)
         };
         (request.by, request.attempt) = (self.attempt_by, self.attempts);
         self.state = State::Sent;
@@ -98,9 +99,13 @@ impl Call {
     }
 
     pub(super) fn again(&mut self, pause: Duration) -> Option<Action> {
-        let until = self.now.saturating_add(pause);
+        let mut until = self.now.saturating_add(pause);
         if until >= self.deadline {
-            return None;
+            // A job is looked at once more at the deadline, unless the service asks for a longer pause.
+            if self.polls == 0 || self.now >= self.deadline || self.head.retry_after.is_some() {
+                return None;
+            }
+            (self.last_look, until) = (true, self.deadline);
         }
         self.tries += 1;
         self.state = State::Waiting;
@@ -114,9 +119,13 @@ impl Call {
             pause = pause.max(hint.min(retry::LONGEST_HINT));
         }
         (self.polls, self.tries) = (self.polls.saturating_add(1), 0);
-        let until = self.now.saturating_add(pause);
-        if until >= self.deadline {
+        if self.now >= self.deadline {
             return self.late();
+        }
+        let mut until = self.now.saturating_add(pause);
+        if until >= self.deadline {
+            // The job may end within the rest of the time: the last look is at its end.
+            (self.last_look, until) = (true, self.deadline);
         }
         self.state = State::Waiting;
         Action::Wait { until, poll }

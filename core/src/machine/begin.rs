@@ -47,11 +47,6 @@ impl Call {
             let message = "its body is sent as it is: `extra` has no place in it";
             return Err(Error::new(Kind::Config, "bad_option", op.id, message));
         }
-        if let Some(page) = op.page.filter(|page| options.extra.get(page.param).is_some()) {
-            let message =
-                format!("`{}` says which page: give it as the parameter, not in `extra`", page.param);
-            return Err(Error::new(Kind::Config, "bad_option", op.id, message));
-        }
         Self::keeps_the_key(config, op)?;
         if matches!(op.gives, Gives::File(_)) && !config.reads_redirects {
             let message = "this file comes through a redirect, which a browser hides and which would carry the key \
@@ -140,7 +135,9 @@ impl Call {
 
     /// A client that follows redirects by itself would carry the key along.
     fn keeps_the_key(config: &Config, op: &'static Operation) -> Result<(), Box<Error>> {
-        if !config.follows || config.allow_followed_redirects {
+        // JavaScript's engine has no such client, and is spared the text.
+        let none = cfg!(all(feature = "packed", not(feature = "follows")));
+        if none || !config.follows || config.allow_followed_redirects {
             return Ok(());
         }
         let message = "this HTTP client follows redirects by itself and would carry the key to wherever they \
@@ -180,6 +177,8 @@ impl Call {
             attempts: 0,
             tries: 0,
             polls: 0,
+            states: String::new(),
+            last_look: false,
             hops: 0,
             arrived: false,
             asked_again: false,

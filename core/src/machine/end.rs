@@ -7,8 +7,11 @@ impl Call {
         let mut seconds = String::new();
         write_num(&mut seconds, self.timeout.as_secs_f64());
         let message = if self.polls > 0 {
+            let by = if self.mode == Mode::Wait { self.op.wait_id() } else { self.op.id.to_owned() };
+            let states = if self.states.is_empty() { "none" } else { &self.states };
             format!(
-                "not ready within the {seconds} s given; its last answer is attached. Wait again, or longer"
+                "`{by}` is not done after {seconds} s; states seen: {states}; its last answer is attached. Wait again, \
+                 or longer"
             )
         } else {
             format!("no complete answer within the {seconds} s given")

@@ -10,7 +10,8 @@ impl Call {
         // A file's host is not the service. What was sent has arrived, whatever it says to that.
         let is_plain =
             self.is_upload() && crate::reader::read(bytes, &crate::schema::JSON, false, &mut Nobody).is_err();
-        if is_plain || (bytes.trim_ascii().is_empty() && self.is_lenient()) {
+        let is_blank = || bytes.len() <= answer::MOST_BLANK && bytes.trim_ascii().is_empty();
+        if is_plain || (self.is_lenient() && is_blank()) {
             answer::nothing(&ty, sink);
             return self.done(What::Nothing, Report::default(), None);
         }
@@ -19,16 +20,20 @@ impl Call {
             (Mode::Call, _, Some(_)) => (&["next"], &[]),
             _ => (&[], &[]),
         };
-        let read = match answer::read(bytes, &ty, self.strict, &self.habits, watch, done, sink) {
+        let mut read = match answer::read(bytes, &ty, self.strict, &self.habits, watch, done, sink) {
             Ok(read) => read,
             Err(broken) => {
                 let (code, message) = answer::broken_text(broken);
                 return self.fail(self.error(Kind::Decode, code, message));
             }
         };
+        let next = match (self.mode, self.op.page, read.watched.as_deref()) {
+            (Mode::Call, Some(page), Some(next)) => self.next(next, page.param, &mut read.report.issues),
+            _ => None,
+        };
         let counts = |issue: &Issue| match self.strict {
             Strict::Off => false,
-            Strict::Types => matches!(issue.code, Code::Type | Code::Required),
+            Strict::Types => matches!(issue.code, Code::Type | Code::Required | Code::Conflict),
             Strict::Closed => true,
         };
         if read.report.issues.iter().any(counts) {
@@ -41,7 +46,10 @@ impl Call {
         if let (Mode::Wait, Some(until)) = (self.mode, self.op.until) {
             return match wait::judge(&until, read.watched.as_deref()) {
                 Job::Done => self.done(what, read.report, None),
-                Job::Going => self.poll_again(self.head.retry_after, true),
+                Job::Going => {
+                    self.saw(read.watched.as_deref().unwrap_or_default());
+                    self.poll_again(self.head.retry_after, true)
+                }
                 Job::Failed => {
                     let state = read.watched.unwrap_or_default();
                     let message =
@@ -50,10 +58,36 @@ impl Call {
                 }
             };
         }
-        let next = self.op.page.and_then(|p| crate::page::cursor(&read.watched.unwrap_or_default(), p.param));
-        // A cursor that stands still would walk for ever.
-        let next = next.filter(|n| self.cursor.as_ref().is_none_or(|c| c.expose() != n));
         self.done(what, read.report, next)
+    }
+
+    /// The cursor of the next page. What cannot be followed is an issue: the list ends there, perhaps too early.
+    fn next(&self, text: &str, param: &str, issues: &mut Vec<Issue>) -> Option<String> {
+        let found = crate::page::cursor(text, param);
+        let repeats = |next: &String| self.cursor.as_ref().is_some_and(|cursor| cursor.expose() == next);
+        let message = match &found {
+            Some(next) if repeats(next) => crate::page::REPEATED,
+            // The vendor shows the bare path of the list where there is no more.
+            None if !(text.is_empty() || (text.starts_with('/') && find(text, "?").is_none())) => {
+                "has no cursor that can be read; the list ends here, perhaps too early"
+            }
+            _ => return found.filter(|next| !next.is_empty()),
+        };
+        issues.push(Issue::new("next", Code::Conflict, message));
+        None
+    }
+
+    /// Remembers a state of the job, for the error of a wait that ends too early. Only what looks like a word: a link that
+    /// is waited for is a secret.
+    fn saw(&mut self, state: &str) {
+        let is_word =
+            (1..=40).contains(&state.len()) && state.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        let before = self.states.strip_suffix('`').and_then(|all| all.strip_suffix(state));
+        if is_word && self.states.len() < 200 && !before.is_some_and(|all| all.ends_with('`')) {
+            self.states.push_str(if self.states.is_empty() { "`" } else { ", `" });
+            self.states.push_str(state);
+            self.states.push('`');
+        }
     }
 
     /// Whether nobody knows of a body that it ought to have: it is no row of the catalogue.

@@ -1,7 +1,6 @@
 //! Lists, objects and the keys of their members.
 
 use alloc::borrow::ToOwned;
-use alloc::format;
 use alloc::string::ToString;
 
 use super::crumb::{Crumb, Step};
@@ -128,7 +127,8 @@ impl<'b> Reader<'b, '_> {
                     }
                     let here = Crumb { parent: Some(here), step: Step::Member(key) };
                     if self.closed && self.has_room() {
-                        self.issue(&here, Code::Unknown, format!("is no known member of {}", record.name));
+                        let message = "is a member that this version does not know";
+                        self.issue(&here, Code::Unknown, message.to_string());
                     }
                     self.value(at, &FREE, heard, &here)?
                 }

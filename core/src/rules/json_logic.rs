@@ -3,13 +3,15 @@
 //! That it is JsonLogic is documented. Which operators Truora takes beside those of jsonlogic.com is not: an unknown
 //! one is only advised against. Which variables a condition may have, the caller may tell by the option `given`.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::check::{Findings, Params};
 use crate::encode::{holds, sorted};
 use crate::issue::Code;
-use crate::schema::{Format, Rule};
+use crate::schema::{Format, JSON, Rule, TEXT, Type, map};
 use crate::text::has_word;
 use crate::value::Value;
 
@@ -19,6 +21,9 @@ pub(crate) const JSON_LOGIC: Format = Format {
     fits: |text| operation(text).is_some(),
     says: "a condition in JsonLogic, as JSON text: an object with one operator, as is every object in it",
 };
+
+/// A condition: JSON text, as the service has it, or the object, which is written as such a text.
+pub(crate) const CONDITION: Type = Type::OneOf(&[TEXT.format(JSON_LOGIC), map(&JSON)]);
 
 /// The operators of jsonlogic.com.
 const OPERATORS: &str = "var missing missing_some if ?: == === != !== ! !! or and > >= < <= max \
@@ -80,12 +85,21 @@ fn well_formed(value: &Value<'_>) -> bool {
 }
 
 /// The condition, where it is one.
-fn condition(params: &Params<'_>, name: &str) -> Option<Value<'static>> {
-    operation(params.text(name)?)
+fn condition<'a>(params: &Params<'a>, name: &str) -> Option<Cow<'a, Value<'a>>> {
+    match params.get(name)? {
+        Value::Text(text) => operation(text).map(Cow::Owned),
+        object => (matches!(object, Value::Map(_)) && well_formed(object)).then_some(Cow::Borrowed(object)),
+    }
 }
 
 fn operators(params: &Params<'_>, found: &mut Findings, name: &str, more: &[&str]) {
-    let Some(condition) = condition(params, name) else { return };
+    let Some(condition) = condition(params, name) else {
+        // The format of a text is judged with its type.
+        if matches!(params.get(name), Some(Value::Map(_))) {
+            found.field(name, Code::Format, format!("must be {}", JSON_LOGIC.says));
+        }
+        return;
+    };
     if !known(&condition, more) {
         let message = "has an operator that jsonlogic.com does not list, so the service may refuse it";
         found.warn(name, Code::Choice, message.to_string());
@@ -261,6 +275,6 @@ mod tests {
         let inner = r#"{"variable.check":{}}"#;
         assert_eq!(judged(r#"{"!":{"var":"variable.check"}}"#, Some(inner)), Vec::<String>::new());
         assert_eq!(judged(r#"{"!":{"var":"x"}}"#, Some(inner)), vec!["condition choice"]);
-        assert_eq!(judged(r#"{"!":{"var":"x"}}"#, Some("1")), Vec::<String>::new());
+        assert_eq!(judged(r#"{"!":{"var":"x"}}"#, Some("1")), vec!["given[\"spec\"] type"]);
     }
 }

@@ -230,6 +230,19 @@ impl Operation {
         }
     }
 
+    /// The name of the method that waits: `checks.wait`, and `batches.wait_report` where the thing itself can be waited for,
+    /// too.
+    pub fn wait_id(&self) -> String {
+        let mut id = String::from(self.resource());
+        id.push_str(".wait");
+        // Of what a resource has, only its reports are waited for beside the thing itself.
+        if self.until.is_some_and(|until| until.missing) {
+            id.push('_');
+            id.push_str(self.name());
+        }
+        id
+    }
+
     /// An operation that reads.
     pub const fn get(host: Host, id: &'static str, path: &'static str) -> Self {
         Self::new(Method::Get, host, id, path)

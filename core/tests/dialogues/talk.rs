@@ -39,6 +39,8 @@ struct Host {
     missing: bool,
     /// It had a validator to go on by.
     strong: bool,
+    /// It waits up to the deadline: one more look follows.
+    last_look: bool,
     written: u64,
     most: u64,
 }
@@ -126,6 +128,7 @@ fn begin(dice: &mut Dice<'_>) -> Result<(Call, Host), Box<Error>> {
         open: false,
         missing: false,
         strong: false,
+        last_look: false,
         written: 0,
         most: 0,
     };
@@ -179,7 +182,7 @@ fn fitting(field: &Field) -> Value<'static> {
         }
         Type::Choice(choice) => Value::from(choice.values.first().copied().unwrap_or("x")),
         Type::Date => Value::from("1990-01-01"),
-        Type::Time => Value::from("1990-01-01T00:00:00Z"),
+        Type::Time | Type::Month { .. } => Value::from("1990-01-01T00:00:00Z"),
         Type::Bool { .. } => Value::Bool(true),
         Type::Int { min, .. } => Value::Num(min.max(0) as f64),
         Type::Num { min, .. } => Value::Num(min.max(0.0)),
@@ -242,6 +245,12 @@ impl Host {
         told
     }
 
+    /// When everything must be over: the last look at a job begins at the deadline and takes 5 s at most.
+    fn end(&self) -> Duration {
+        let grace = Duration::from_secs(if self.last_look { 5 } else { 0 });
+        self.deadline.max(if self.last_look { self.now } else { Duration::ZERO }).saturating_add(grace)
+    }
+
     /// What every action must keep to.
     fn allowed(&mut self, action: &Action) {
         match action {
@@ -249,10 +258,7 @@ impl Host {
                 self.sends += 1;
                 self.open = false;
                 assert_eq!(request.attempt, self.sends, "attempts are counted");
-                assert!(
-                    request.by <= self.deadline && request.by >= self.now,
-                    "`by` lies before the deadline"
-                );
+                assert!(request.by <= self.end() && request.by >= self.now, "`by` lies before the deadline");
                 let url = request.url.expose();
                 let class = self.op.map_or(Retry::Safe, |op| op.retry);
                 assert!(!(self.processed && class == Retry::Unsent), "an Unsent operation was sent twice");
@@ -276,9 +282,11 @@ impl Host {
                 assert!(u64::from(self.sends) <= most, "{} requests, at most {most}", self.sends);
                 assert!(self.failures <= self.max_retries, "repeated too often");
             }
-            Action::Collect { by, .. } | Action::Stream { by, .. } => assert!(*by <= self.deadline),
+            Action::Collect { by, .. } | Action::Stream { by, .. } => assert!(*by <= self.end()),
             Action::Wait { until, .. } => {
-                assert!(*until >= self.now && *until < self.deadline, "a wait is forward");
+                assert!(*until >= self.now && *until <= self.deadline, "a wait is forward");
+                assert!(!self.last_look, "there is one last look");
+                self.last_look = *until == self.deadline;
             }
             Action::Done(_) => {}
         }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::stored::Stored;
 use super::template::{entries, entries_are_readable, entry};
-use super::values::{is_long, too_long};
+use super::values::{is_bare, is_long, not_bare, too_long};
 use crate::check::{Findings, Params};
 use crate::encode::holds;
 use crate::issue::Code;
@@ -13,7 +13,7 @@ use crate::text::find;
 use crate::value::Value;
 
 /// In the order of their numbers.
-pub(super) const RULES: [Rule; 13] = [
+pub(super) const RULES: [Rule; 15] = [
     Rule::declared("S1", "outbound_id", &[Code::Required], "A template is needed."),
     Rule::declared(
         "S2",
@@ -71,6 +71,15 @@ pub(super) const RULES: [Rule; 13] = [
         "A stored template that is pending, rejected, disabled or paused cannot be sent.",
         is_approved,
     ),
+    Rule::of(
+        "S9",
+        "outbound_id",
+        &[Code::NotAllowed],
+        "Whether a stored template that is being deleted can still be sent is unknown.",
+        is_not_being_deleted,
+    )
+    .advice()
+    .inferred(),
     Rule::declared("S10", "account_id", &[Code::Format], "Letters, digits, `_`, `.` and `-` only."),
     Rule::of(
         "S13",
@@ -90,7 +99,18 @@ pub(super) const RULES: [Rule; 13] = [
     )
     .advice()
     .inferred(),
+    BARE_NAMES,
 ];
+
+/// Of `outbounds.send` and `flows.send_link`.
+pub(in crate::rules) const BARE_NAMES: Rule = Rule::of(
+    "S15",
+    "var[\"x\"]",
+    &[Code::Format],
+    "A variable is given by its name alone, as C51 has it: the client writes `var.` before it. Which letters a name may \
+     have is inferred, so one that the stored template has is right whatever its letters.",
+    names_are_bare,
+);
 
 /// C54 again, for the value that is sent.
 pub(super) const CODE: Rule = Rule::of(
@@ -178,6 +198,22 @@ fn is_approved(params: &Params<'_>, found: &mut Findings) {
     }
 }
 
+fn is_not_being_deleted(params: &Params<'_>, found: &mut Findings) {
+    if Stored::of(params).is_some_and(|stored| stored.is("outbound_status", &["PENDING_DELETION"])) {
+        let message = "is being deleted, and may not be sendable any more";
+        found.warn("outbound_id", Code::NotAllowed, message.into());
+    }
+}
+
+fn names_are_bare(params: &Params<'_>, found: &mut Findings) {
+    let stored = Stored::of(params).and_then(Stored::uses).unwrap_or_default();
+    for (key, _) in entries(params) {
+        if !is_bare(key) && !holds(&stored, key) && !found.skips_field("var") {
+            not_bare(found, key);
+        }
+    }
+}
+
 fn values_are_plain(params: &Params<'_>, found: &mut Findings) {
     for (key, value) in entries(params) {
         let odd =
@@ -198,7 +234,8 @@ pub(in crate::rules) fn unused(params: &Params<'_>, found: &mut Findings, refuse
     for (key, _) in entries(params) {
         let used = holds(&names, key) || (key == "code" && needs_code);
         let skips = if refused { Findings::skips_rule } else { Findings::skips_warning };
-        if !used && !skips(found, "var") {
+        // S15 refuses a key that is not a name.
+        if !used && is_bare(key) && !skips(found, "var") {
             let say = if refused { Findings::rule } else { Findings::warn };
             say(found, &entry(key), Code::UnusedVariable, "is not used by the template".into());
         }
