@@ -1,5 +1,5 @@
 # The front door for people who work here. `make demo` shows the client at work, `make test` runs everything.
-.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz lint rust python node browser openapi prism e2e packaging admin-page clean
+.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz scaling lint rust python node browser openapi prism e2e packaging frameworks admin-page clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
@@ -81,7 +81,7 @@ demo-node:
 endif
 
 ## test: everything; what CI runs
-test: lint rust python node browser openapi prism packaging e2e parity
+test: lint rust scaling python node browser openapi prism packaging frameworks e2e parity
 	@echo
 	@echo "all tests passed"
 
@@ -99,6 +99,12 @@ lint: $(VENV)/package
 rust:
 	cargo test --quiet --workspace --exclude truora-py
 	cargo test --quiet -p truora --lib --features docs
+
+## scaling: no input of a caller or of the service costs more than n log n; instructions are counted, so it can gate
+scaling:
+	@tests/scaling/install.sh
+	@cargo rustc --quiet --release -p truora --example scaling --features host -- -C strip=none
+	@target/release/examples/scaling gate
 
 python: build $(MOCK)
 	TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python -m pytest -q -c bindings-py/pyproject.toml --rootdir bindings-py tests/py
@@ -137,6 +143,13 @@ packaging: $(NODE)
 	node bindings-node/scripts/pack.mjs
 	npm ci --silent --no-audit --no-fund --prefix tests/packaging
 	node tests/packaging/run.mjs
+
+## frameworks: the proxy handler in each framework that its guide names, and its store in Redis
+frameworks: $(NODE) $(MOCK) tests/frameworks/node_modules/ready
+	@tests/frameworks/install.sh
+	TRUORA_MOCK=$(CURDIR)/$(MOCK) node --test --test-reporter=spec tests/frameworks/*.test.mjs > target/frameworks.log 2>&1 \
+	  || { tail -100 target/frameworks.log; exit 1; }
+	@grep -E "^ℹ (tests|pass|fail|skipped) " target/frameworks.log | sed "s/^ℹ/frameworks:/"
 
 ## e2e: pages in Chromium against the mock service, through both proxy handlers
 e2e: build $(NODE) $(MOCK)

@@ -27,6 +27,7 @@ import { REPEATED } from "./printed/errors.js";
 import { ProxyCarrier } from "./proxied.js";
 import type { UploadAnswer } from "./printed/types.js";
 import { attach, ResponseInfo } from "./response.js";
+import { hideSecrets } from "./secrets.js";
 import { held, Held, type UploadProgress, type UploadSource } from "./uploads.js";
 import { encode, encodeParams, TOO_LARGE, tooLarge } from "./values.js";
 
@@ -398,6 +399,7 @@ function valueOf(ended: Ended, empty: unknown): unknown {
   if (ended.text !== undefined) {
     value = JSON.parse(ended.text);
     rename(value, ended.done.renames);
+    hideSecrets(ended.operation, value);
   } else if (empty === "{}") {
     value = {};
   } else if (empty === "[]") {

@@ -27,6 +27,7 @@ export interface Job {
 
 /** How a call ended well. */
 export interface Ended {
+  readonly operation: string;
   readonly done: Done;
   readonly info: ResponseInfo;
   /** The text of the answer, when there is one. */
@@ -103,7 +104,7 @@ export class Driver {
         ? undefined
         : { stream: this.#stream, answer: this.#answer };
     const text = action.what === "body" ? (action.text ?? this.#text()) : undefined;
-    return { done: action, info, text, open };
+    return { operation: this.#job.operation, done: action, info, text, open };
   }
 
   async #act(action: Send | Collect | Stream | Wait): Promise<Action> {

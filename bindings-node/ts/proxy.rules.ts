@@ -1,14 +1,18 @@
-// What a page asks of a proxy handler, without any I/O of its own: what is refused, and which call it is.
+// What a page asks of a proxy handler, and which requests are refused.
 
+import { LATE, race, systemClock } from "./clock.js";
+import { ownError } from "./errors.js";
 import { CALL_HEADER } from "./proxied.js";
+import { bytesOfLatin1 } from "./values.js";
 
-/** A no of the handler's own. Nothing was sent. */
+/** A refusal of the handler's own. Nothing was sent, unless it says `maybe`: for a request that repeats another. */
 export class Refused extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
     message: string,
     readonly headers: Readonly<Record<string, string>>,
+    readonly sent: "no" | "maybe" = "no",
   ) {
     super(message);
   }
@@ -27,7 +31,7 @@ export function notPost(): Refused {
   return refuse(405, "method_not_allowed", "a call is a POST", { allow: "POST" });
 }
 
-/** The origin that the page used to reach the handler. */
+/** The origin at which the page reached the handler. */
 export function ownOrigin(request: Request): string {
   const url = new URL(request.url);
   const host = request.headers.get("host");
@@ -38,23 +42,62 @@ export function ownOrigin(request: Request): string {
   }
 }
 
-/** The body, or `undefined` when it is larger than a call can be. */
-export async function textOf(request: Request, most: number): Promise<string | undefined> {
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+
+/**
+ * Whether the handler's own origin can be trusted without being named. A name that someone else's DNS resolves to this
+ * server (rebinding) makes `Host` equal `Origin` too, so equality proves something only for names that DNS does not decide.
+ */
+export function isLoopback(origin: string): boolean {
+  return LOOPBACK.includes(new URL(origin).hostname);
+}
+
+/** The operation that the path names: its last segment, decoded once. */
+export function operationOf(request: Request): string | Refused {
+  const { pathname } = new URL(request.url);
+  let text = "%";
+  try {
+    text = decodeURIComponent(pathname.slice(pathname.lastIndexOf("/") + 1));
+  } catch {
+    // Refused below.
+  }
+  if (!text.includes("%")) return text.slice(text.lastIndexOf("/") + 1);
+  return refuse(400, "bad_request", "the last segment of the path is not an operation: its percent-encoding is wrong");
+}
+
+/** Why a body cannot be read a second time, and what to do. */
+export const BODY_READ =
+  "the body was read before the proxy handler got the request, and nothing holds it: mount the handler before what reads " +
+  "the body, or use a parser that leaves the body at the request, such as express.json()";
+
+/** The text of the body. Refused where it is larger than a call can be, slower than `milliseconds`, or not UTF-8. */
+export async function textOf(request: Request, most: number, milliseconds: number): Promise<string | Refused> {
+  if (request.bodyUsed) throw ownError("config", "body_read", "", BODY_READ);
   const reader = request.body?.getReader();
   if (reader === undefined) return "";
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder("utf-8", { fatal: true }); // skips one BOM
+  const by = systemClock.now() + milliseconds;
   let text = "";
   let got = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    got += value.length;
-    if (got > most) {
-      // Not cancelled: a server breaks the connection over that, and the page would not read why.
+    const part = await race(reader.read(), systemClock, by, request.signal);
+    // In both cases not cancelled: a server breaks the connection then, and the page would not read why.
+    if (part === LATE) {
       reader.releaseLock();
-      return undefined;
+      return refuse(408, "body_timeout", "the body of the request did not arrive in time");
     }
-    text += decoder.decode(value, { stream: true });
+    got += part.value?.length ?? 0;
+    if (got > most) {
+      reader.releaseLock();
+      return refuse(400, "bad_request", "the body is too large");
+    }
+    try {
+      if (part.done) return text + decoder.decode();
+      text += decoder.decode(part.value, { stream: true });
+    } catch {
+      reader.releaseLock();
+      return notThat();
+    }
   }
 }
 
@@ -68,23 +111,32 @@ export interface Asked {
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Levels of a parameter that the core reads. Pages mark what is deeper; what they do not is nothing of theirs. */
+/** Levels of a parameter that the core reads. Pages mark what is deeper, so deeper input is not from our client. */
 const DEEPEST = 128;
 
-/** The call that the body asks for, or why it is none. */
-export function parsed(request: Request, text: string | undefined): Asked | Refused {
-  const bad = (message: string): Refused => refuse(400, "bad_request", message);
+function bad(message: string): Refused {
+  return refuse(400, "bad_request", message);
+}
+
+function notThat(): Refused {
+  return bad("the body is not a JSON object of `params` and `options`");
+}
+
+/** The call that the body asks for, or why it is refused. */
+export function parsed(request: Request, text: string | Refused): Asked | Refused {
   const id = request.headers.get(CALL_HEADER) ?? "";
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id))
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) {
     return bad(`the header \`${CALL_HEADER}\` is not a UUID`);
-  if (text === undefined) return bad("the body is too large");
-  const read = jsonOf(text);
-  if (!isObject(read) || !onlyHas(read, "params", "options")) {
-    return bad("the body is not a JSON object of `params` and `options`");
   }
+  if (text instanceof Refused) return text;
+  const read = jsonOf(text);
+  if (!isObject(read) || !onlyHas(read, "params", "options")) return notThat();
   const { params = {}, options = {} } = read;
   if (!isObject(params) || !isObject(options)) return bad("`params` and `options` are not objects");
-  if (deeper(params, DEEPEST + 1)) return bad("`params` are nested too deeply");
+  const flaw = flawOf(params, DEEPEST + 1) ?? flawOf(options["timeout"], 1);
+  if (flaw === "deep") return bad(`a parameter is nested deeper than ${DEEPEST} levels`);
+  // JSON would send `null` for it: not what `authorize` saw.
+  if (flaw === "infinite") return bad("the body holds a number that is not finite");
   if (!onlyHas(options, "timeout", "locale")) return bad("`options` may hold `timeout` and `locale`, nothing else");
   const timeout = options["timeout"] ?? undefined;
   const locale = options["locale"] ?? undefined;
@@ -108,29 +160,82 @@ function isObject(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function deeper(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((one) => deeper(one, levels - 1));
+/** What is wrong with parameters as JSON: too many levels, or a number such as `1e999`, which is read as Infinity. */
+function flawOf(value: unknown, levels: number): "deep" | "infinite" | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : "infinite";
+  if (typeof value !== "object" || value === null) return undefined;
+  if (levels === 0) return "deep";
+  // Loops without lists of their own: a body of 1 MiB can hold half a million values.
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at += 1) {
+      const flaw = flawOf(value[at], levels - 1);
+      if (flaw !== undefined) return flaw;
+    }
+    return undefined;
+  }
+  for (const name in value) {
+    const flaw = flawOf((value as Members)[name], levels - 1);
+    if (flaw !== undefined) return flaw;
+  }
+  return undefined;
 }
 
 function onlyHas(value: Members, ...names: string[]): boolean {
   return Object.keys(value).every((name) => names.includes(name));
 }
 
-/** Stands for an operation and its parameters, whatever the order of their members, and shows nothing of them. */
-export async function markOf(operation: string, params: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([operation, sorted(params)]));
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+/**
+ * The parameters for `authorize`: a frozen copy, so that what it looks at is what is sent. Values that the page marked,
+ * because JSON cannot hold them, are those values again.
+ */
+export function shown(params: Members): Members {
+  const given = Object.entries(params).filter(([, value]) => !isLeftOut(value));
+  // `fromEntries` takes `__proto__` for a name like any other.
+  return shownValue(Object.fromEntries(given)) as Members;
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+/** What counts as not given: `null`, an empty list, and an object of nothing but `null`. Elsewhere the core refuses it. */
+function isLeftOut(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === null || (isObject(value) && Object.values(value).every((member) => member === null));
+}
+
+function shownValue(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.freeze(value.map(shownValue));
   if (!isObject(value)) return value;
-  // As pairs: names that are special to objects are none to lists.
-  return {
-    pairs: Object.keys(value)
-      .sort()
-      .map((name) => [name, sorted(value[name])]),
-  };
+  const names = Object.keys(value);
+  const mark = names.length === 1 ? value["\0"] : undefined;
+  if (typeof mark === "string") return unmarked(mark) ?? Object.freeze({ ...value });
+  const copy: Record<string, unknown> = {};
+  for (const name of names) {
+    // Not by assignment: `__proto__` is a name like any other.
+    Object.defineProperty(copy, name, { value: shownValue(value[name]), enumerable: true });
+  }
+  return Object.freeze(copy);
+}
+
+/** The value behind a mark such as `instant:2026-01-31T00:00:00.000Z`. The core refuses those that are unknown here. */
+function unmarked(mark: string): unknown {
+  if (mark === "-0" || mark === "NaN" || mark === "Infinity" || mark === "-Infinity") return Number(mark);
+  const at = mark.indexOf(":");
+  const rest = mark.slice(at + 1);
+  if (mark.slice(0, at) === "instant") {
+    const instant = new Date(rest);
+    if (!Number.isNaN(instant.getTime()) && instant.toISOString() === rest) return instant;
+  }
+  if (mark.slice(0, at) === "bytes" && /^[\0-\xff]*$/.test(rest)) return bytesOfLatin1(rest);
+  return undefined;
+}
+
+/** More members than any operation has parameters. */
+const MANY = 256;
+
+/** Identifies an operation and its parameters, whatever their order, and shows nothing of them. */
+export async function markOf(operation: string, params: Members): Promise<string> {
+  const names = Object.keys(params);
+  // Written by JSON itself, which is fast for bodies of any shape; parameters that are too many are refused later.
+  const pairs = names.length > MANY ? params : names.sort().map((name) => [name, params[name]]);
+  const bytes = new TextEncoder().encode(JSON.stringify([operation, pairs]));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

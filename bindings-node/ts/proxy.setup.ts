@@ -4,17 +4,27 @@ import { Client, ROWS, settings } from "./client.js";
 import { ownError, type TruoraError } from "./errors.js";
 import type { CallStore } from "./store.js";
 
-/** What a page asks for. */
-export interface ProxyCall {
+/** The call that a page asks for, as `authorize` sees it. */
+export interface ProxyCall<Source = unknown> {
+  /** The id of the operation, such as `checks.create`. Not judged yet: it may be one that `allow` does not name. */
   readonly operation: string;
-  /** As they came: whether they are right is found out later. */
+  /**
+   * The parameters that will be sent, or refused. Not judged yet: they may be wrong. Read only, and frozen. Instants and
+   * bytes of the page are a `Date` and a `Uint8Array`.
+   */
   readonly params: Readonly<Record<string, unknown>>;
+  /**
+   * The framework's own request: Express's, Fastify's and Nest's request, Koa's `ctx`, Node's `IncomingMessage`, or the
+   * second argument of the handler (Hono's `c`). Without one, the `Request` itself.
+   */
+  readonly source: Source;
 }
 
-/** Who calls: a name, or `true`; anything false for nobody; or a response to give instead. */
+/** Who calls: a name, or `true`; anything false refuses with 401; a `Response` refuses with its status and headers. */
 export type Caller = string | number | boolean | null | undefined | Response;
 
-export interface ProxyOptions {
+/** Options of a proxy handler. `Source` is the type of the framework's request, which `authorize` gets. */
+export interface ProxyOptions<Source = unknown> {
   /** Makes the calls, with its key. */
   readonly client: Client;
   /**
@@ -23,29 +33,37 @@ export interface ProxyOptions {
    */
   readonly allow: readonly string[];
   /**
-   * Who calls, and whether that one may make this call. Look at the session here: nobody else does. A name keeps the
-   * answers of callers apart.
+   * Says who calls, and whether that caller may make this call. Check the session here: the handler has no other check.
+   * The name keeps the answers of callers apart.
    */
-  readonly authorize: (request: Request, call: ProxyCall) => Caller | Promise<Caller>;
-  /** Where pages may come from; by default the handler's own origin only. */
+  readonly authorize: (request: Request, call: ProxyCall<Source>) => Caller | Promise<Caller>;
+  /**
+   * Origins of the pages that may call, such as `https://admin.example`. Name them on every deployed server: by default
+   * only pages of the handler's own origin may call, and only where its host is localhost, 127.0.0.1 or [::1].
+   */
   readonly origins?: readonly string[] | undefined;
-  /** Remembers calls, for several servers behind one address; by default the memory of this process. */
+  /** Remembers calls, for several servers behind one address: `redisStore(client)`. By default the memory of this process. */
   readonly store?: CallStore | undefined;
   /** Most bytes of a request's body: 1 MiB. */
   readonly maxBody?: number | undefined;
-  /** Told of what went wrong here: errors of `authorize` and of the store, set-up mistakes, bugs. `console.error` by default. */
+  /** Milliseconds in which the body of a request has to arrive: 10,000. */
+  readonly bodyTimeout?: number | undefined;
+  /**
+   * Called with what went wrong on this side: errors of `authorize` and of the store, set-up mistakes, bugs. By default
+   * `console.error`.
+   */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-const NAMES = ["client", "allow", "authorize", "origins", "store", "maxBody", "onError"];
+const NAMES = ["client", "allow", "authorize", "origins", "store", "maxBody", "bodyTimeout", "onError"];
 const STORE = ["claim", "keep", "forget"] as const;
 
-/** The same options, where nothing is wrong with them by themselves. A name that is none would change nothing, silently. */
+/** The same options, if each is valid. Unknown names are refused: otherwise they would have no effect, silently. */
 export function checked(options: ProxyOptions): ProxyOptions {
   const { client, authorize, store, onError } = options;
   const other = Object.keys(options).find((name) => !NAMES.includes(name));
   if (other !== undefined) {
-    throw badOption(`\`${other}\` is no option of a proxy handler; what its calls need is told to its \`client\``);
+    throw badOption(`\`${other}\` is not an option of a proxy handler; options of calls are set on its \`client\``);
   }
   if (!(client instanceof Client)) throw badOption("`client` must be a client of this package");
   if (settings(client).proxy !== undefined) throw badOption("`client` itself uses a proxy");
@@ -57,7 +75,7 @@ export function checked(options: ProxyOptions): ProxyOptions {
   return options;
 }
 
-/** A bound, by default another. Of what is no number nothing is more, and nothing would be refused. */
+/** A limit, or its default. NaN is refused: comparisons with it are false, so nothing would exceed it. */
 export function bound(name: string, value: number | undefined, otherwise: number): number {
   const most: unknown = value ?? otherwise;
   if (typeof most !== "number" || !(most > 0)) throw badOption(`\`${name}\` must be a number above 0`);
@@ -68,7 +86,7 @@ export function badOption(message: string): TruoraError {
   return ownError("config", "bad_option", "", message);
 }
 
-/** The operations behind names and patterns. What stands for none is a mistake. */
+/** The operations that names and patterns cover. A name or pattern that covers none is a mistake. */
 export function allowedOf(allow: readonly string[]): ReadonlySet<string> {
   if (!Array.isArray(allow)) throw badOption("`allow` is a list of operations and patterns");
   const ids = new Set<string>();

@@ -1,27 +1,56 @@
-// The server's side of the proxy protocol (docs/proxy.md): a Fetch-API handler that adds the key and lets through what
-// it was told to. How it is set up stands in proxy.setup.ts, what it refuses in proxy.rules.ts, how it answers in
+// The server's side of the proxy protocol (docs/proxy.md): a Fetch-API handler that adds the key and makes the calls that
+// are allowed. Options are in proxy.setup.ts, refusals in proxy.rules.ts, repeated calls in proxy.once.ts, answers in
 // proxy.answers.ts.
 
-import { begin, job, ROWS, type Begun, type Client } from "./client.js";
-import { systemClock } from "./clock.js";
+import { begin, job, ROWS, settings, type Begun, type Client } from "./client.js";
 import { Driver } from "./driver.js";
 import type { Send } from "./engine.js";
 import { ownError, TruoraError } from "./errors.js";
 import { Source } from "./files.js";
-import { answered, failed, headersOf, preflight, refusalOf, responseOf } from "./proxy.answers.js";
-import { markOf, notPost, ownOrigin, parsed, Refused, refuse, textOf, type Asked } from "./proxy.rules.js";
-import { allowedOf, bound, checked, originsOf, type ProxyOptions } from "./proxy.setup.js";
-import { asSent, encodeAsked } from "./values.js";
-import { memoryStore, type CallStore, type Kept, type StoredAnswer } from "./store.js";
+import { answered, failed, headersOf, masked, preflight, refusalOf, responseOf } from "./proxy.answers.js";
+import { Calls, type Made, type Repeatable } from "./proxy.once.js";
+import {
+  isLoopback,
+  markOf,
+  notPost,
+  operationOf,
+  ownOrigin,
+  parsed,
+  Refused,
+  refuse,
+  shown,
+  textOf,
+  type Asked,
+} from "./proxy.rules.js";
+import { allowedOf, bound, checked, originsOf, type ProxyCall, type ProxyOptions } from "./proxy.setup.js";
+import { memoryStore, type StoredAnswer } from "./store.js";
 
 export type { Caller, ProxyCall, ProxyOptions } from "./proxy.setup.js";
 
-export type ProxyHandler = (request: Request) => Promise<Response>;
+/**
+ * Answers a page's request. The second argument is the framework's own request, for `authorize`; without one, `authorize`
+ * gets the `Request` as its `source`.
+ */
+export type ProxyHandler<Source = unknown> = unknown extends Source
+  ? (request: Request, source?: unknown) => Promise<Response>
+  : (request: Request, source: Source) => Promise<Response>;
 
 /** A handler for `POST {anything}/{operation id}`. */
-export function proxyHandler(options: ProxyOptions): ProxyHandler {
-  const handler = new Handler({ ...options });
-  return (request) => handler.handle(request);
+export function proxyHandler<Source>(options: ProxyOptions<Source>): ProxyHandler<Source> {
+  const handler = new Handler({ ...options } as ProxyOptions);
+  const handle = (request: Request, source?: unknown): Promise<Response> => handler.handle(request, source ?? request);
+  return handle as ProxyHandler<Source>;
+}
+
+/** The key that a call was made with, once it has been asked for. */
+interface Used {
+  key?: string;
+}
+
+/** A call that is ready to be sent. */
+interface Ready {
+  readonly begun: Begun;
+  readonly used: Used;
 }
 
 class Handler {
@@ -29,36 +58,37 @@ class Handler {
   readonly #authorize: ProxyOptions["authorize"];
   readonly #ids: ReadonlySet<string>;
   readonly #origins: ReadonlySet<string> | undefined;
-  readonly #store: CallStore;
+  readonly #calls: Calls;
   readonly #maxBody: number;
-  readonly #onError: (error: unknown) => void;
-  /** Calls under way in this process, for those who ask for them again. */
-  readonly #flights = new Map<string, Promise<StoredAnswer>>();
+  readonly #bodyTimeout: number;
+  readonly #onError: (error: unknown) => unknown;
 
   constructor(options: ProxyOptions) {
-    const { client, authorize, allow, origins, store, maxBody, onError } = checked(options);
+    const { client, authorize, allow, origins, store, maxBody, bodyTimeout, onError } = checked(options);
     this.#client = client;
     this.#authorize = authorize;
     this.#ids = allowedOf(allow);
     this.#origins = origins === undefined || origins === null ? undefined : originsOf(origins);
-    this.#store = store ?? memoryStore();
     this.#maxBody = bound("maxBody", maxBody, 1_048_576);
+    this.#bodyTimeout = bound("bodyTimeout", bodyTimeout, 10_000);
     this.#onError = onError ?? ((error) => console.error(error));
+    this.#calls = new Calls(store ?? memoryStore(), (error) => this.#tell(error));
   }
 
-  async handle(request: Request): Promise<Response> {
+  async handle(request: Request, source: unknown): Promise<Response> {
     const own = ownOrigin(request);
     const origin = request.headers.get("origin");
-    // Browsers name the page's origin with every POST; whoever is no browser could write what he wants.
-    const known = origin === null || (this.#origins?.has(origin) ?? origin === own);
+    // Browsers name the page's origin with every POST. Other clients can write any origin: `authorize` is for them.
+    const known = origin === null || (this.#origins?.has(origin) ?? (origin === own && isLoopback(own)));
     const foreign = origin !== null && known && origin !== own ? origin : undefined;
     if (request.method === "OPTIONS" && foreign !== undefined) return preflight(foreign, request);
-    const operation = new URL(request.url).pathname.split("/").at(-1) ?? "";
+    const operation = operationOf(request);
+    const name = operation instanceof Refused ? "" : operation;
     let response: Response;
     try {
-      response = await this.#respond(request, operation, known);
+      response = await this.#respond(request, source, operation, known);
     } catch (error) {
-      response = responseOf(this.#failed(error, operation, request.signal));
+      response = responseOf(this.#failed(error, name, request.signal));
     }
     if (foreign !== undefined) {
       response.headers.set("access-control-allow-origin", foreign);
@@ -68,19 +98,23 @@ class Handler {
     return response;
   }
 
-  async #respond(request: Request, operation: string, known: boolean): Promise<Response> {
+  async #respond(request: Request, source: unknown, named: string | Refused, known: boolean): Promise<Response> {
     if (request.method !== "POST") throw notPost();
     // A form of another site could be posted without asking; JSON cannot.
     const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
     if (type !== "application/json") throw refuse(415, "bad_content_type", "the content type is not application/json");
-    if (!known) throw refuse(403, "bad_origin", "pages of this origin may not call; see `origins` of the handler");
-    // Read before the caller is known, so that `authorize` can look at it; told afterwards.
-    const asked = parsed(request, await textOf(request, this.#maxBody));
+    if (!known) throw refuse(403, "bad_origin", BAD_ORIGIN);
+    if (named instanceof Refused) throw named;
+    const operation = named;
+    // Read before the caller is known, so that `authorize` can look at the parameters; judged afterwards.
+    const text = await textOf(request, this.#maxBody, this.#bodyTimeout);
+    if (text instanceof Refused && text.status === 408) throw text;
+    const asked = parsed(request, text);
     const params = asked instanceof Refused ? {} : asked.params;
-    const caller = await this.#authorize(request, { operation, params: asSent(params) });
-    if (caller instanceof Response) return refusalOf(caller, operation);
+    const caller = await this.#callerOf(request, callOf(operation, params, source));
+    if (isResponse(caller)) return refusalOf(caller, operation);
     if (!isCaller(caller)) {
-      const message = "what `authorize` gives has to be a name, `true` or a response";
+      const message = "`authorize` must return a name (a text or a finite number), `true`, a false value or a Response";
       throw ownError("config", "bad_authorize", operation, message);
     }
     if (!caller) throw refuse(401, "not_authorized", "the handler does not know the caller");
@@ -88,78 +122,54 @@ class Handler {
       throw refuse(403, "not_allowed", "the handler does not allow this operation; see its `allow`");
     }
     if (asked instanceof Refused) throw asked;
-    const key = JSON.stringify([caller, asked.id]);
-    const mark = await markOf(operation, params);
+    return this.#made(operation, asked, JSON.stringify([caller, asked.id]), request.signal);
+  }
+
+  async #callerOf(request: Request, call: ProxyCall): Promise<unknown> {
+    try {
+      return await this.#authorize(request, call);
+    } catch (error) {
+      // Whatever it is, an ApiError of another call too: it does not come from the call that the page asks for.
+      if (request.signal?.aborted !== true) this.#tell(error);
+      throw refuse(500, "authorize_failed", "the handler could not find out who calls");
+    }
+  }
+
+  async #made(operation: string, asked: Asked, key: string, signal: AbortSignal): Promise<Response> {
     const row = ROWS.get(operation);
+    const mark = await markOf(operation, asked.params);
     const once = row?.[5] !== true;
-    // Files are read as they come, and not kept.
-    if (row?.[3] === "file") return this.#file(operation, asked, key, mark, request.signal);
-    return responseOf(await this.#once(key, mark, once, asked, () => this.#call(operation, asked)));
-  }
-
-  /** The answer to a call that is made once, however often it is asked for, and whatever becomes of the page. */
-  #once(
-    key: string,
-    mark: string,
-    once: boolean,
-    asked: Asked,
-    make: () => Promise<StoredAnswer>,
-  ): Promise<StoredAnswer> {
-    const flight = `${key} ${mark}`;
-    let answer = this.#flights.get(flight);
-    if (answer === undefined) {
-      answer = this.#claimed(key, mark, once, asked, make).finally(() => this.#flights.delete(flight));
-      this.#flights.set(flight, answer);
-    }
-    return answer;
-  }
-
-  async #claimed(
-    key: string,
-    mark: string,
-    once: boolean,
-    asked: Asked,
-    make: () => Promise<StoredAnswer>,
-  ): Promise<StoredAnswer> {
-    let found = await this.#store.claim(key, mark, once);
-    // Under way on another server: waited for.
-    let left = asked.options.timeout ?? 60_000;
-    for (let pause = 50; found?.mark === mark && found.answer === undefined; pause = Math.min(2 * pause, 1000)) {
-      if (left <= 0)
-        throw ownError("deadline", "deadline", "", "the first request of this call has not ended in time", MAYBE);
-      await systemClock.sleep(systemClock.now() + Math.min(pause, left));
-      left -= pause;
-      const now: Kept | undefined = await this.#store.claim(key, mark, once);
-      if (now === undefined && once) {
-        throw ownError(
-          "transport",
-          "other",
-          "",
-          "the first request of this call was lost; look before you repeat it",
-          MAYBE,
-        );
+    const call: Repeatable = { operation, key, mark, once, timeout: asked.options.timeout ?? 60_000 };
+    const file = row?.[3] === "file";
+    // Refused parameters never get as far as the store.
+    const ready = this.#begin(operation, file ? "file" : "call", asked, file ? signal : undefined);
+    let begun = false;
+    try {
+      if (file) {
+        await this.#calls.check(call);
+        begun = true;
+        return await this.#file(operation, ready);
       }
-      found = now;
+      const make = (): Promise<Made> => {
+        begun = true;
+        return this.#call(operation, ready);
+      };
+      return responseOf(await this.#calls.run(call, make));
+    } finally {
+      if (!begun) ready.begun.call.free();
     }
-    if (found !== undefined && found.mark !== mark) throw reused();
-    if (found?.answer !== undefined) return found.answer;
-    const answer = await make();
-    try {
-      await this.#store.keep(key, mark, answer, once);
-    } catch (error) {
-      // The answer is there: losing it as well would help nobody.
-      this.#onError(error);
-    }
-    return answer;
   }
 
-  /** One look at the service, without repetitions: those are the page's. */
-  #begin(operation: string, mode: "call" | "file", asked: Asked, signal?: AbortSignal): Begun {
-    const options = { ...asked.options, maxRetries: 0, signal };
+  /** One request to the service, without repetitions: those are the page's. */
+  #begin(operation: string, mode: "call" | "file", asked: Asked, signal?: AbortSignal): Ready {
+    const { key } = settings(this.#client);
+    const used: Used = {};
+    const apiKey = async (): Promise<string> => (used.key = await key.ask(operation));
+    const options = { ...asked.options, maxRetries: 0, signal, apiKey };
     try {
-      return begin(this.#client, operation, mode, {}, options, encodeAsked(asked.params));
+      return { begun: begin(this.#client, operation, mode, {}, options, JSON.stringify(asked.params)), used };
     } catch (error) {
-      // Of what a page may say, only the core knows whether that is one.
+      // Which languages there are, only the core knows.
       if (asked.options.locale !== undefined && TruoraError.is(error) && error.code === "bad_option") {
         throw refuse(400, "bad_request", "`locale` is not a language that messages come in");
       }
@@ -167,21 +177,23 @@ class Handler {
     }
   }
 
-  async #call(operation: string, asked: Asked): Promise<StoredAnswer> {
+  async #call(operation: string, { begun, used }: Ready): Promise<Made> {
+    const { call, made, merged, carrier } = begun;
     try {
-      const { call, made, merged, carrier } = this.#begin(operation, "call", asked);
       const { info, text } = await new Driver(call, job(made, operation, merged, carrier)).run();
       const { status, attempts, sent, requestId } = info;
-      return answered(status, info.headers, { operation, attempts, sent, request_id: requestId }, text ?? "");
+      const answer = answered(status, info.headers, { operation, attempts, sent, request_id: requestId }, text ?? "");
+      return { answer: masked(answer, used.key), sent };
     } catch (error) {
-      return this.#failed(error, operation);
+      // The key is asked for first: without it nothing was sent.
+      const unknown = used.key === undefined ? "no" : "maybe";
+      const sent = TruoraError.is(error) ? error.sent : unknown;
+      return { answer: masked(this.#failed(error, operation, undefined, unknown), used.key), sent };
     }
   }
 
-  async #file(operation: string, asked: Asked, key: string, mark: string, signal: AbortSignal): Promise<Response> {
-    const found = await this.#store.claim(key, mark, false);
-    if (found !== undefined && found.mark !== mark) throw reused();
-    const { call, made, merged, carrier } = this.#begin(operation, "file", asked, signal);
+  async #file(operation: string, { begun, used }: Ready): Promise<Response> {
+    const { call, made, merged, carrier } = begun;
     let seen: { status: number; headers: Headers } | undefined;
     const watching = {
       send: async (send: Send) => {
@@ -210,24 +222,59 @@ class Handler {
         },
         { highWaterMark: 0 },
       );
-      return new Response(body, { status, headers });
+      // The bytes of a file go on as they are.
+      const hidden = masked({ status, headers, body: "" }, used.key).headers.map(([name, value]): [string, string] => [
+        name,
+        value,
+      ]);
+      return new Response(body, { status, headers: hidden });
     } catch (error) {
-      if (error !== NOT_READY || seen === undefined) throw error;
-      return responseOf(answered(seen.status, seen.headers, { operation, attempts: 1, sent: "yes" }, "{}"));
+      const meta = { operation, attempts: 1, sent: "yes" } as const;
+      const answer =
+        error === NOT_READY && seen !== undefined
+          ? answered(seen.status, seen.headers, meta, "{}")
+          : this.#failed(error, operation, merged.signal, used.key === undefined ? "no" : "maybe");
+      return responseOf(masked(answer, used.key));
     }
   }
 
-  /** What a page is told of an error, and who else is. */
-  #failed(error: unknown, operation: string, gone?: AbortSignal): StoredAnswer {
+  /** The answer for an error, which `onError` gets as well where it is a mistake on this side. */
+  #failed(error: unknown, operation: string, gone?: AbortSignal, unknown: "no" | "maybe" = "no"): StoredAnswer {
     const ours = error instanceof Refused || TruoraError.is(error);
     const setup = TruoraError.is(error) && (error.kind === "config" || error.kind === "misuse");
-    // Of a page that is gone there is nothing to tell, and nobody to tell it to.
-    if ((!ours && gone?.aborted !== true) || setup) this.#onError(error);
-    return failed(error, operation);
+    // The page disconnected: nothing to report.
+    if ((!ours && gone?.aborted !== true) || setup) this.#tell(error);
+    return failed(error, operation, unknown);
+  }
+
+  /** Whatever `onError` does, the page gets its answer. */
+  #tell(error: unknown): void {
+    const print = (own: unknown): void => console.error(own);
+    try {
+      Promise.resolve(this.#onError(error)).catch(print);
+    } catch (own) {
+      print(own);
+    }
   }
 }
 
-/** Whether it keeps callers apart, or is nobody. */
+/** The call for `authorize`. The parameters are copied when they are first looked at: most check the session alone. */
+function callOf(operation: string, params: ProxyCall["params"], source: unknown): ProxyCall {
+  let copy: ProxyCall["params"] | undefined;
+  return {
+    operation,
+    get params() {
+      return (copy ??= shown(params));
+    },
+    source,
+  };
+}
+
+const BAD_ORIGIN =
+  "a page of this origin may not call: name it in `origins` of the handler; without `origins` only pages of the handler's " +
+  "own origin on localhost, 127.0.0.1 or [::1] may call";
+
+/** Whether it names a caller, or refuses. */
 function isCaller(value: unknown): boolean {
   return (
     value === null ||
@@ -236,9 +283,9 @@ function isCaller(value: unknown): boolean {
   );
 }
 
-const NOT_READY = Symbol("not ready");
-const MAYBE = { sent: "maybe" } as const;
-
-function reused(): Refused {
-  return refuse(409, "call_reused", "this `truora-call` stands for another operation or other parameters");
+/** Of this realm, or of a server that replaces the global `Response`, as Hono's does. */
+function isResponse(value: unknown): value is Response {
+  return value instanceof Response || Object.prototype.toString.call(value) === "[object Response]";
 }
+
+const NOT_READY = Symbol("not ready");

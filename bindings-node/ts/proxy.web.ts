@@ -3,11 +3,12 @@
 import { proxyHandler, type ProxyHandler, type ProxyOptions } from "./proxy.js";
 
 export type { Caller, ProxyCall, ProxyHandler } from "./proxy.js";
+export { redisStore, type IoRedis, type NodeRedis } from "./redis.js";
 export { memoryStore, type CallStore, type Kept, type StoredAnswer } from "./store.js";
 
-export type ProxySetup = ProxyOptions;
+export type ProxySetup<Source = unknown> = ProxyOptions<Source>;
 
-/** A Fetch-API handler for `POST {anything}/{operation id}`: it adds the key, and lets through what it was told to. */
-export function createProxyHandler(setup: ProxySetup): ProxyHandler {
+/** A Fetch-API handler for `POST {anything}/{operation id}`: it adds the key, and makes the calls that are allowed. */
+export function createProxyHandler<Source = unknown>(setup: ProxySetup<Source>): ProxyHandler<Source> {
   return proxyHandler(setup);
 }

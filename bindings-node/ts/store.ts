@@ -1,5 +1,6 @@
-// Where the handler keeps answers, so that a browser's repetition of a call is answered from the first.
+// Where the handler keeps answers, so that a browser's repetition of a call gets the first answer.
 
+import { ownError } from "./errors.js";
 import { badOption, bound } from "./proxy.setup.js";
 
 /** An answer that can be given again. */
@@ -9,26 +10,29 @@ export interface StoredAnswer {
   readonly body: string;
 }
 
-/** What is kept of a call. Without an answer it is under way. */
+/** What is kept of a call. Without an answer, the call is under way. */
 export interface Kept {
-  /** Stands for the operation and its parameters. */
+  /** Identifies the operation and its parameters, and shows nothing of them. */
   readonly mark: string;
   readonly answer?: StoredAnswer | undefined;
 }
 
 /**
- * A seat for a store that several servers share. `key` stands for the caller and the id of the call. Keep an entry for
- * ten minutes. Answers are what pages get: they hold personal data.
+ * A store that several servers share: `redisStore`, or your own. `key` names the caller and the id of the call. Keep an
+ * entry for ten minutes. Answers are what pages get: they hold personal data, so the store needs the care of a database.
+ *
+ * A method that rejects, or takes longer than five seconds, has failed: calls that write or cost are refused then (503
+ * `store_failed`, nothing was sent), reads are made without the store.
  */
 export interface CallStore {
   /**
-   * What is kept under `key`. If nothing is, keeps `mark` there, without an answer, and gives `undefined`: both as one
-   * step, so that of two servers one gets `undefined`. `once`: the call writes or costs, so let go of others first.
+   * Returns what is kept under `key`. If nothing is, keeps `mark` there, without an answer, and returns `undefined`. Both
+   * are one step: of two servers that claim at the same time, one gets `undefined`. `once`: the call writes or costs.
    */
   claim(key: string, mark: string, once: boolean): Promise<Kept | undefined>;
-  /** The call has ended with this answer. */
+  /** The call has ended with this answer. Calls that write or cost (`once`) are the last to be evicted. */
   keep(key: string, mark: string, answer: StoredAnswer, once: boolean): Promise<void>;
-  /** The call was given up, and may be made again. */
+  /** Nothing was sent: the call may be made again. */
   forget(key: string): Promise<void>;
 }
 
@@ -39,47 +43,61 @@ interface Entry {
   readonly size: number;
 }
 
-/** In the memory of this process, bounded in number, age and size. Where it is full, the oldest reads go first. */
+const LIMITS = ["entries", "milliseconds", "bytes"];
+
+/**
+ * In the memory of this process, bounded in number, age and size. Where it is full, the oldest reads are evicted first. A
+ * call that is under way and writes or costs is never evicted: where there are too many of them, a new one is refused.
+ */
 export function memoryStore(limits: { entries?: number; milliseconds?: number; bytes?: number } = {}): CallStore {
-  const other = Object.keys(limits).find((name) => !["entries", "milliseconds", "bytes"].includes(name));
-  if (other !== undefined) throw badOption(`\`${other}\` is no limit of a store`);
+  const other = Object.keys(limits).find((name) => !LIMITS.includes(name));
+  if (other !== undefined)
+    throw badOption(`\`${other}\` is not a limit of a store; the limits are ${LIMITS.join(", ")}`);
   const most = bound("entries", limits.entries, 1000);
   const milliseconds = bound("milliseconds", limits.milliseconds, 600_000);
   const bytes = bound("bytes", limits.bytes, 64 * 1024 * 1024);
-  const all = new Map<string, Entry>(); // the oldest first
+  // Each with the oldest first. A claim evicts no answer, so that refused calls cannot push out what was kept.
+  const waiting = new Map<string, Entry>();
+  const answered = new Map<string, Entry>();
   let held = 0;
 
   const drop = (key: string): void => {
-    held -= all.get(key)?.size ?? 0;
-    all.delete(key);
+    waiting.delete(key);
+    held -= answered.get(key)?.size ?? 0;
+    answered.delete(key);
   };
-  const put = (key: string, kept: Kept, once: boolean): void => {
-    drop(key);
-    const size = kept.answer?.body.length ?? 0;
-    all.set(key, { kept, since: Date.now(), once, size });
-    held += size;
-    while (all.size > most || held > bytes) {
-      const oldest = [...all].find(([, entry]) => !entry.once) ?? [...all][0];
-      if (oldest === undefined) return;
-      drop(oldest[0]);
-    }
+  const oldestRead = (all: ReadonlyMap<string, Entry>): string | undefined => {
+    for (const [key, { once }] of all) if (!once) return key;
+    return undefined;
   };
   const expire = (): void => {
     const limit = Date.now() - milliseconds;
-    for (const [key, entry] of all) {
-      if (entry.since > limit) return;
-      drop(key);
+    for (const all of [waiting, answered]) {
+      for (const [key, { since }] of all) {
+        if (since > limit) break;
+        drop(key);
+      }
     }
   };
   return {
     async claim(key, mark, once) {
       expire();
-      const found = all.get(key);
-      if (found === undefined) put(key, { mark }, once);
-      return found?.kept;
+      const found = waiting.get(key) ?? answered.get(key);
+      if (found !== undefined) return found.kept;
+      if (waiting.size >= most) {
+        const read = oldestRead(waiting);
+        if (read === undefined) throw ownError("config", "store_full", "", "calls that write or cost fill the store");
+        drop(read);
+      }
+      waiting.set(key, { kept: { mark }, since: Date.now(), once, size: 0 });
+      return undefined;
     },
     async keep(key, mark, answer, once) {
-      put(key, { mark, answer }, once);
+      drop(key);
+      const size = answer.body.length;
+      answered.set(key, { kept: { mark, answer }, since: Date.now(), once, size });
+      held += size;
+      while (answered.size > most || held > bytes) drop(oldestRead(answered) ?? [...answered.keys()][0] ?? key);
     },
     async forget(key) {
       drop(key);

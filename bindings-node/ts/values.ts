@@ -154,42 +154,6 @@ function mark(what: string): object {
   return { [MARK]: what };
 }
 
-/**
- * The parameters of a page as they are sent, for `authorize`: without what counts as not given, and what a mark stands
- * for in its place. What the engine refuses is not sent at all.
- */
-export function asSent(params: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const given = Object.entries(params).filter(([, value]) => !isLeftOut(value));
-  const hasMarks = JSON.stringify(params).includes("\\u0000");
-  // `fromEntries` takes `__proto__` for a name like any other.
-  return Object.fromEntries(hasMarks ? given.map(([name, value]) => [name, unmarked(value)]) : given);
-}
-
-/** `null`, an empty list, and an object without members that are given. */
-function isLeftOut(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return value === null || value === undefined;
-  return Object.values(value).every((member) => !Array.isArray(value) && member === null);
-}
-
-function unmarked(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(unmarked);
-  const members = Object.entries(value);
-  const what: unknown = members.length === 1 && members[0]?.[0] === MARK ? members[0][1] : undefined;
-  if (typeof what !== "string") return Object.fromEntries(members.map(([name, member]) => [name, unmarked(member)]));
-  const [kind = "", text = ""] = /^(instant|bytes):(.*)$/s.exec(what)?.slice(1) ?? [];
-  if (kind === "bytes") return bytesOfLatin1(text);
-  if (kind === "instant") return text;
-  return ["-0", "NaN", "Infinity", "-Infinity"].includes(what) ? Number(what) + 0 : value;
-}
-
-/** The JSON text of a page's parameters, whose marks stay. Numbers that `JSON.parse` takes for infinite get theirs. */
-export function encodeAsked(params: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(params, (_, value: unknown) =>
-    typeof value === "number" && !Number.isFinite(value) ? mark(String(value)) : value,
-  );
-}
-
 /** An object literal's or `JSON.parse`'s object, of whatever realm. */
 function isRecord(value: object): value is Record<string, unknown> {
   const proto: unknown = Object.getPrototypeOf(value);

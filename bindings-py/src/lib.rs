@@ -25,6 +25,12 @@ mod _core {
     #[pymodule_export]
     use super::record::{Fields, Member, record};
 
-    #[pymodule_export]
-    const REPEATED: &str = truora::page::REPEATED;
+    use pyo3::prelude::*;
+    use truora::catalogue::SECRETS;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("REPEATED", truora::page::REPEATED)?;
+        module.add("SECRETS", pyo3::types::PyFrozenSet::new(module.py(), SECRETS)?)
+    }
 }

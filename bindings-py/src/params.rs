@@ -111,7 +111,9 @@ fn map<'py>(members: impl Iterator<Item = PyResult<Member<'py>>>, depth: usize) 
             _ => return Ok(Value::Odd(Odd::Foreign)),
         }
     }
-    Ok(Value::Map(all))
+    let mut all = Value::Map(all);
+    all.arrange();
+    Ok(all)
 }
 
 /// Days, instants, decimals, records and mappings: looked for last, because they are rare.

@@ -8,6 +8,8 @@ use pyo3::gc::PyVisit;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyType};
 
+use truora::catalogue::SECRETS;
+
 use crate::tape::{Answer, Kind, Note};
 use crate::texts::Texts;
 
@@ -174,10 +176,11 @@ fn fill(py: Python<'_>, answer: &Arc<Answer>, place: usize) -> PyResult<State> {
     let Some(note) = notes.next() else { return Ok(State::default()) };
     let count = answer.classes.get(usize::from(note.row)).map_or(0, |(_, class)| class.members);
     let mut members: Members = (0..count).map(|_| None).collect();
-    let mut extra = None;
+    let (mut extra, mut secret) = (None, false);
     while notes.at < note.at as usize {
         let Some(next) = notes.peek() else { break };
         if matches!(next.kind, Kind::Key | Kind::KeyAside) {
+            secret |= notes.is_at_secret();
             let (key, value) = (notes.value()?, notes.value()?);
             extra.get_or_insert_with(|| PyDict::new(py)).set_item(key, value)?;
         } else {
@@ -187,7 +190,16 @@ fn fill(py: Python<'_>, answer: &Arc<Answer>, place: usize) -> PyResult<State> {
             }
         }
     }
+    if secret {
+        extra = extra.as_ref().map(guarded).transpose()?;
+    }
     Ok(State::Whole(members, extra.map(Bound::unbind)))
+}
+
+/// The same members in a dictionary whose repr hides what must not be shown.
+fn guarded<'py>(map: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyDict>> {
+    let class = map.py().import("truora._response")?.getattr("AnswerMap")?;
+    Ok(class.call1((map,))?.cast_into::<PyDict>()?)
 }
 
 /// Makes objects of an answer's notes, one after the other.
@@ -252,16 +264,31 @@ impl<'a, 'py> Notes<'a, 'py> {
             }
             Kind::Map => {
                 let map = PyDict::new(py);
+                let mut secret = false;
                 while self.at < end {
+                    secret |= self.is_at_secret();
                     let (key, value) = (self.value()?, self.value()?);
                     map.set_item(key, value)?;
                 }
-                map.into_any()
+                if secret { guarded(&map)?.into_any() } else { map.into_any() }
             }
             Kind::Record => {
                 self.at = end;
                 self.record(note.row, place)?
             }
+        })
+    }
+
+    /// Whether the key of a member comes next that must not be shown.
+    fn is_at_secret(&self) -> bool {
+        self.peek().is_some_and(|note| {
+            let range = note.at as usize..(note.at as usize).saturating_add(note.len as usize);
+            let key = match note.kind {
+                Kind::Key => self.body.get(range),
+                Kind::KeyAside => self.answer.aside.as_bytes().get(range),
+                _ => None,
+            };
+            key.is_some_and(|key| SECRETS.iter().any(|name| name.as_bytes() == key))
         })
     }
 

@@ -22,12 +22,19 @@ pub trait Clock {
 }
 
 /// A result: what the core says of it, and the bytes of the answer or file.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Answer {
     /// Status, attempts, issues, cursor of the next page.
     pub output: Output,
     /// The last answer's body, or the file.
     pub body: Vec<u8>,
+}
+
+/// Without the body: it holds personal data, and perhaps keys.
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Answer").field("output", &self.output).finish_non_exhaustive()
+    }
 }
 
 impl Answer {

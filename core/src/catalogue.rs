@@ -26,6 +26,7 @@ mod enrollments;
 mod flows;
 mod health;
 mod hook_events;
+mod hooks;
 mod inbound_flows;
 mod integrations;
 mod lines;
@@ -61,6 +62,7 @@ pub const GROUPS: &[&[Operation]] = &[
     rules::OPS,
     rule_actions::OPS,
     hook_events::OPS,
+    hooks::OPS,
     api_keys::OPS,
     flows::OPS,
     processes::OPS,
@@ -120,6 +122,10 @@ pub const FORMATS: &[Format] = &[
     outbound::BUTTON_URL,
 ];
 
+/// Names of members that hold a [`Type::Secret`](crate::schema::Type::Secret): what prints an answer hides them at any
+/// depth, also where nothing else is known of the answer.
+pub const SECRETS: &[&str] = &["api_key", "signing_key"];
+
 /// The operation of this id, for example `checks.create`.
 #[cfg(not(feature = "packed"))]
 pub fn find(id: &str) -> Option<&'static Operation> {
@@ -131,7 +137,9 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 pub fn find(id: &str) -> Option<&'static Operation> {
     use alloc::vec::Vec;
     static ALL: std::sync::OnceLock<Vec<Operation>> = std::sync::OnceLock::new();
-    ALL.get_or_init(|| crate::packed::expand(crate::packed::CATALOGUE)).iter().find(|op| op.id == id)
+    ALL.get_or_init(|| crate::packed::expand(crate::packed::CATALOGUE, crate::packed::NAMES))
+        .iter()
+        .find(|op| op.id == id)
 }
 
 /// Every operation, in the order of [`GROUPS`].
@@ -143,7 +151,7 @@ pub fn all() -> impl Iterator<Item = &'static Operation> {
 mod tests {
     use super::*;
     use crate::schema::*;
-    use alloc::collections::BTreeMap;
+    use alloc::collections::{BTreeMap, BTreeSet};
     use alloc::format;
     use alloc::string::String;
     use alloc::vec::Vec;
@@ -245,6 +253,18 @@ mod tests {
     }
 
     #[test]
+    fn secrets_are_known_by_their_names() {
+        let mut names = BTreeSet::new();
+        for field in records().iter().flat_map(|of| of.fields) {
+            let secret = matches!(field.ty, Type::Secret);
+            assert_eq!(secret, SECRETS.contains(&field.name), "{}", field.name);
+            names.extend(secret.then_some(field.name));
+        }
+        assert_eq!(names, SECRETS.iter().copied().collect());
+        assert!(SECRETS.is_sorted());
+    }
+
+    #[test]
     fn choices_hold_each_word_once() {
         types(&mut |ty| {
             if let Type::Choice(of) = ty {
@@ -267,7 +287,9 @@ mod tests {
                     seen.push(*spelling);
                 }
                 let (name, wire) = (f.name, f.wire);
-                assert!(name == wire || !identifier(wire), "{owner}.{name}: the wire's name is good enough");
+                // `if` is a keyword of every language that has members.
+                let fits = identifier(wire) && wire != "if";
+                assert!(name == wire || !fits, "{owner}.{name}: the wire's name is good enough");
                 assert_eq!(fields.iter().filter(|o| o.name == name).count(), 1, "{owner}.{name} twice");
             }
         };

@@ -11,6 +11,7 @@ use crate::call::Options;
 use crate::error::{Error, Kind};
 use crate::issue::{Code, Issue, Path};
 use crate::number;
+use crate::reader::MAX_ISSUES;
 use crate::schema::Operation;
 use crate::text::until;
 use crate::value::Value;
@@ -19,6 +20,8 @@ use crate::value::Value;
 #[derive(Clone, Copy, Debug)]
 pub struct Params<'a> {
     value: &'a Value<'a>,
+    /// Those that the operation knows, where there may be many others.
+    known: Option<&'a [(&'static str, &'a Value<'a>)]>,
     given: &'a Value<'a>,
     today: Option<&'a str>,
 }
@@ -26,12 +29,12 @@ pub struct Params<'a> {
 impl<'a> Params<'a> {
     /// Looks at an object of parameters.
     pub const fn new(value: &'a Value<'a>) -> Self {
-        Self { value, given: &Value::Null, today: None }
+        Self { value, known: None, given: &Value::Null, today: None }
     }
 
     /// With what the caller told beside the parameters.
-    fn with(value: &'a Value<'a>, options: &'a Options) -> Self {
-        Self { value, given: &options.given, today: options.today.as_deref() }
+    fn with(value: &'a Value<'a>, known: &'a [(&'static str, &'a Value<'a>)], options: &'a Options) -> Self {
+        Self { value, known: Some(known), given: &options.given, today: options.today.as_deref() }
     }
 
     /// An answer that the caller already holds, told by the option `given`: `outbound`, or `spec`.
@@ -51,7 +54,12 @@ impl<'a> Params<'a> {
 
     /// The value of a parameter, if it is given.
     pub fn get(&self, name: &str) -> Option<&'a Value<'a>> {
-        self.value.get(name).filter(|v| !v.is_absent())
+        // A browser judges what one person typed, and is spared the code.
+        let found = match self.known.filter(|_| cfg!(not(target_family = "wasm"))) {
+            Some(known) => known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value),
+            None => self.value.get(name),
+        };
+        found.filter(|v| !v.is_absent())
     }
 
     /// Whether a parameter is given.
@@ -72,13 +80,17 @@ pub struct Findings {
     pub issues: Vec<Issue>,
     /// These do not.
     pub warnings: Vec<Issue>,
+    /// How many errors and warnings were found beyond [`MAX_ISSUES`].
+    more: [u64; 2],
     lenient: bool,
+    /// The parameters that are asked for, where not all are.
+    only: Option<Vec<&'static str>>,
 }
 
 impl Findings {
     /// What one field alone shows to be wrong. An error also under `preflight: false`.
     pub fn field(&mut self, path: &str, code: Code, message: String) {
-        push_once(&mut self.issues, path, code, message);
+        self.push(false, path, code, message);
     }
 
     /// What a rule over several fields refuses. A warning under `preflight: false`.
@@ -97,13 +109,55 @@ impl Findings {
 
     /// What a rule only advises against.
     pub fn warn(&mut self, path: &str, code: Code, message: String) {
-        push_once(&mut self.warnings, path, code, message);
+        self.push(true, path, code, message);
     }
-}
 
-fn push_once(all: &mut Vec<Issue>, path: &str, code: Code, message: String) {
-    if !all.iter().any(|i| i.path == path && i.code == code) {
-        all.push(Issue::new(path, code, message));
+    fn push(&mut self, warns: bool, path: &str, code: Code, message: String) {
+        if self.skips(warns, path) {
+            return;
+        }
+        let all = if warns { &mut self.warnings } else { &mut self.issues };
+        if !all.iter().any(|i| i.path == path && i.code == code) {
+            all.push(Issue::new(path, code, message));
+        }
+    }
+
+    /// Whether [`Findings::field`] need not be told what is wrong there: it is not asked for, or only counted, as the
+    /// list is full.
+    pub(crate) fn skips_field(&mut self, path: &str) -> bool {
+        self.skips(false, path)
+    }
+
+    /// The same of [`Findings::rule`].
+    pub(crate) fn skips_rule(&mut self, path: &str) -> bool {
+        self.skips(self.lenient, path)
+    }
+
+    /// The same of [`Findings::warn`].
+    pub(crate) fn skips_warning(&mut self, path: &str) -> bool {
+        self.skips(true, path)
+    }
+
+    fn skips(&mut self, warns: bool, path: &str) -> bool {
+        if self.only.as_ref().is_some_and(|only| !only.contains(&until(path, b".["))) {
+            return true;
+        }
+        let full = if warns { &self.warnings } else { &self.issues }.len() >= MAX_ISSUES;
+        if full && let Some(more) = self.more.get_mut(usize::from(warns)) {
+            *more += 1;
+        }
+        full
+    }
+
+    /// Ends the lists that are not whole with how many are missing.
+    fn end(&mut self) {
+        for (all, more) in [&mut self.issues, &mut self.warnings].into_iter().zip(self.more) {
+            if more > 0 {
+                let mut message = number::text(more);
+                message.push_str(" more, not listed here; fix these first");
+                all.push(Issue::new("", Code::More, message));
+            }
+        }
     }
 }
 
@@ -115,9 +169,24 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
         found.field("", Code::Type, message);
         return found;
     };
+    if !options.only.is_empty() {
+        let mut only = Vec::new();
+        for field in op.takes {
+            if options.only.iter().any(|name| name == field.name) {
+                only.push(field.name);
+            }
+        }
+        found.only = Some(only);
+    }
     let known = judge::each(op.takes, params, &mut Path::default(), &mut found);
     judge::beside(op, params, options, &mut found);
-    let told = Params::with(params, options);
+    let mut given = Vec::new();
+    if cfg!(not(target_family = "wasm")) {
+        for field in op.takes {
+            given.extend(params.get(field.name).map(|value| (field.name, value)));
+        }
+    }
+    let told = Params::with(params, &given, options);
     for rule in op.rules {
         if let Some(judge) = rule.judge {
             judge(&if rule.dated { told } else { Params { today: None, ..told } }, &mut found);
@@ -125,24 +194,27 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
     }
     settle(op, &mut found.issues);
     settle(op, &mut found.warnings);
-    for (name, value) in judge::others(members, known) {
-        if op.field(name).is_none() && !matches!(value, Value::Null) {
-            found.field(name, Code::Unknown, format!("{} takes no such parameter{}", op.id, hint(op, name)));
+    // Unknown names are no parameters that could be asked for, but those asked for may be unknown.
+    if found.only.take().is_none() {
+        for (name, value) in judge::others(members, known) {
+            if !matches!(value, Value::Null) {
+                unknown(op, name, &mut found);
+            }
         }
     }
-    if !options.only.is_empty() {
-        narrow(op, &options.only, &mut found);
+    for name in &options.only {
+        unknown(op, name, &mut found);
     }
+    found.end();
     found
 }
 
-/// Leaves what concerns the parameters asked for.
-fn narrow(op: &Operation, only: &[String], found: &mut Findings) {
-    for all in [&mut found.issues, &mut found.warnings] {
-        all.retain(|issue| only.iter().any(|name| name == until(&issue.path, b".[")));
-    }
-    for name in only.iter().filter(|name| op.field(name).is_none()) {
-        found.field(name, Code::Unknown, format!("{} takes no such parameter{}", op.id, hint(op, name)));
+fn unknown(op: &Operation, name: &str, found: &mut Findings) {
+    if op.field(name).is_none() && !found.skips_field(name) {
+        let mut path = Path::default();
+        path.member(name);
+        let message = format!("{} takes no such parameter{}", op.id, hint(op, name));
+        found.field(path.text(), Code::Unknown, message);
     }
 }
 
@@ -175,16 +247,17 @@ pub(crate) fn pass(op: &Operation, params: &Value<'_>, options: &Options) -> Res
     if found.issues.is_empty() {
         return Ok(found);
     }
-    let mut error = refused(op, found.issues);
+    let [more, _] = found.more;
+    let mut error = refused(op, found.issues, more);
     error.warnings = found.warnings;
     Err(error)
 }
 
-/// The error that these issues are.
-pub(crate) fn refused(op: &Operation, issues: Vec<Issue>) -> Box<Error> {
-    let message = match issues.len() {
+/// The error that these issues are. Where `more` were found, the last of them says so.
+pub(crate) fn refused(op: &Operation, issues: Vec<Issue>, more: u64) -> Box<Error> {
+    let message = match issues.len() as u64 + more.saturating_sub(1) {
         1 => "1 problem with the parameters; nothing was sent".to_string(),
-        n => format!("{} problems with the parameters; nothing was sent", number::text(n as u64)),
+        n => format!("{} problems with the parameters; nothing was sent", number::text(n)),
     };
     let mut error = Error::new(Kind::Invalid, "invalid", op.id, message);
     error.issues = issues;
@@ -202,7 +275,7 @@ fn hint(op: &Operation, name: &str) -> String {
         let known = plain(known);
         known == given || (given.len() > 3 && one_edit(&given, &known))
     };
-    match op.takes.iter().find(|f| near(f.name) || near(f.wire)) {
+    match op.takes.iter().find(|f| near(f.name) || (f.wire != f.name && near(f.wire))) {
         Some(field) => format!("; did you mean `{}`?", field.name),
         None => String::new(),
     }

@@ -8,9 +8,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::schema::{Field, Operation, Place, Type};
+use crate::schema::{Field, Operation, Place, Type, When};
 use crate::text::cut;
-use crate::value::{Value, write_num};
+use crate::value::{Value, edge_of_month, is_month, write_num};
 
 /// Percent-encodes everything but RFC 3986's unreserved characters.
 pub(crate) fn percent(out: &mut String, text: &str) {
@@ -83,6 +83,10 @@ fn fields(op: &Operation, body: bool) -> impl Iterator<Item = &'static Field> + 
     })
 }
 
+/// Longest name, as it travels, that is repeated for each item or member below it: what is below a longer one goes out
+/// as one JSON text. Else a name of half a megabyte and half a million items would make a body of 250 gigabytes.
+const MOST_OF_A_KEY: usize = 100;
+
 /// Members of an object as pairs, without types to go by: lists of plain values repeat their key, objects get dots.
 pub(crate) fn free_pairs(out: &mut String, members: &Value<'_>) {
     if let Value::Map(members) = members {
@@ -98,12 +102,12 @@ fn free_pair(out: &mut String, key: &mut String, value: &Value<'_>) {
     let nests = |v: &Value<'_>| matches!(v, Value::List(_) | Value::Map(_));
     match value {
         Value::Null => {}
-        Value::List(items) if !items.iter().any(nests) => {
+        Value::List(items) if key.len() <= MOST_OF_A_KEY && !items.iter().any(nests) => {
             for item in items {
                 pair(out, key, &plain(item));
             }
         }
-        Value::Map(members) => {
+        Value::Map(members) if key.len() <= MOST_OF_A_KEY => {
             for (name, item) in sorted(members) {
                 let mark = key.len();
                 key.push('.');
@@ -135,23 +139,26 @@ fn pair(out: &mut String, key: &str, text: &str) {
 
 fn pairs_of(out: &mut String, key: &mut String, ty: &Type, value: &Value<'_>) {
     match (ty, value) {
+        (Type::Month { last }, Value::Text(month)) if is_month(month) => {
+            pair(out, key, &edge_of_month(month, *last));
+        }
         (_, Value::Text(text)) => pair(out, key, text),
-        (Type::List(of), Value::List(items)) if !nested(of) => {
+        (Type::List(of), Value::List(items)) if key.len() <= MOST_OF_A_KEY && !nested(of) => {
             for item in items {
                 pair(out, key, &plain(item));
             }
         }
-        (Type::List(_), Value::List(_)) => {
-            let mut text = String::new();
-            typed_json(&mut text, ty, value);
-            pair(out, key, &text);
-        }
-        (Type::Map(of), Value::Map(members)) => {
+        (Type::Map(of), Value::Map(members)) if key.len() <= MOST_OF_A_KEY => {
             for (name, item) in sorted(members) {
                 if !item.is_absent() {
                     dotted(out, key, name, of, item);
                 }
             }
+        }
+        (Type::List(_), Value::List(_)) | (Type::Map(_), Value::Map(_)) => {
+            let mut text = String::new();
+            typed_json(&mut text, ty, value);
+            pair(out, key, &text);
         }
         (Type::Record(record), Value::Map(_)) => {
             for field in record.fields {
@@ -216,6 +223,12 @@ pub(crate) fn json_body(op: &Operation, params: &Value<'_>, extra: &Value<'_>) -
     out
 }
 
+/// What a member of a record is where it is left out, unless the member beside it asks for one.
+fn made_within(field: &Field, beside: &Value<'_>) -> Option<&'static str> {
+    let word = |when: &When| beside.get(when.field).and_then(Value::as_text).unwrap_or_default();
+    field.made.filter(|_| field.when.is_none_or(|when| !when.values.contains(&word(when))))
+}
+
 fn member(out: &mut String, name: &str) {
     if !out.ends_with('{') {
         out.push(',');
@@ -232,9 +245,15 @@ fn typed_json(out: &mut String, ty: &Type, value: &Value<'_>) {
                 if let Some(item) = value.get(field.name).filter(|v| !v.is_absent()) {
                     member(out, field.wire);
                     typed_json(out, &field.ty, item);
+                } else if let Some(text) = made_within(field, value) {
+                    member(out, field.wire);
+                    string(out, text);
                 }
             }
             out.push('}');
+        }
+        (Type::Month { last }, Value::Text(month)) if is_month(month) => {
+            string(out, &edge_of_month(month, *last));
         }
         (Type::Map(of), Value::Map(members)) => {
             out.push('{');
@@ -293,15 +312,33 @@ fn free_json(out: &mut String, value: &Value<'_>) {
 
 /// Members by the bytes of their keys, the last of equal keys only.
 pub(crate) fn sorted<'v>(members: &'v [(Cow<'v, str>, Value<'v>)]) -> Vec<(&'v str, &'v Value<'v>)> {
-    let mut all: Vec<(&str, &Value<'_>)> = members.iter().map(|(k, v)| (k.as_ref(), v)).collect();
+    in_order(members.iter().map(|(k, v)| (k.as_ref(), v)).collect())
+}
+
+/// These names, each once, in order: to be asked by [`holds`].
+pub(crate) fn names<'v>(all: impl IntoIterator<Item = &'v str>) -> Vec<(&'v str, &'v Value<'v>)> {
+    in_order(all.into_iter().map(|name| (name, &Value::Null)).collect())
+}
+
+/// Where the name stands among these, which are in order.
+#[inline(never)]
+pub(crate) fn place(all: &[(&str, &Value<'_>)], name: &str) -> Option<usize> {
+    all.binary_search_by(|(one, _)| (*one).cmp(name)).ok()
+}
+
+/// Whether the name is one of these, which are in order.
+pub(crate) fn holds(all: &[(&str, &Value<'_>)], name: &str) -> bool {
+    place(all, name).is_some()
+}
+
+fn in_order<'v>(mut all: Vec<(&'v str, &'v Value<'v>)>) -> Vec<(&'v str, &'v Value<'v>)> {
     if all.windows(2).all(|two| matches!(two, [(one, _), (other, _)] if one < other)) {
         return all;
     }
-    // The library's sort is a tenth of a browser's engine, for lists that seldom hold more than ten.
-    let mut run = 1;
-    while run < all.len() {
-        all = all.chunks(run * 2).flat_map(|two| merged(two, run)).collect();
-        run *= 2;
+    if cfg!(target_family = "wasm") {
+        all = merge_sort(&all);
+    } else {
+        all.sort_by(|(one, _), (other, _)| one.cmp(other));
     }
     all.dedup_by(|later, earlier| {
         let same = later.0 == earlier.0;
@@ -313,24 +350,25 @@ pub(crate) fn sorted<'v>(members: &'v [(Cow<'v, str>, Value<'v>)]) -> Vec<(&'v s
     all
 }
 
-/// Two sorted runs as one, the first `run` of `two` and the rest. Of equals the first run's come first.
-fn merged<'p>(two: &[(&'p str, &'p Value<'p>)], run: usize) -> Vec<(&'p str, &'p Value<'p>)> {
-    let (mut left, mut right) = two.split_at_checked(run).unwrap_or((two, &[]));
-    let mut all = Vec::with_capacity(two.len());
-    while let (Some((first, rest_left)), Some((second, rest_right))) =
-        (left.split_first(), right.split_first())
-    {
-        if second.0 < first.0 {
-            all.push(*second);
-            right = rest_right;
-        } else {
-            all.push(*first);
-            left = rest_left;
-        }
+/// For browsers: the library's sort is a tenth of their engine, for lists that seldom hold more than ten. Of equals those
+/// that were first stay first.
+fn merge_sort<'v>(all: &[(&'v str, &'v Value<'v>)]) -> Vec<(&'v str, &'v Value<'v>)> {
+    let (left, right) = all.split_at_checked(all.len() / 2).unwrap_or_default();
+    if left.is_empty() {
+        return right.to_vec();
     }
-    all.extend_from_slice(left);
-    all.extend_from_slice(right);
-    all
+    let (left, mut merged) = (merge_sort(left), Vec::with_capacity(all.len()));
+    let mut left = left.iter().peekable();
+    for one in merge_sort(right) {
+        while let Some(before) = left.next_if(|before| before.0 <= one.0) {
+            merged.push(*before);
+        }
+        merged.push(one);
+    }
+    for rest in left {
+        merged.push(*rest);
+    }
+    merged
 }
 
 /// A JSON string.

@@ -40,11 +40,13 @@ pub enum Code {
     EndsWithVariable,
     /// Warning: a repeated DELETE was answered by 404, so an earlier attempt had arrived.
     AlreadyGone,
+    /// The last of a long list: so many more were found, which are not listed.
+    More,
 }
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Required,
         Self::Unknown,
         Self::Type,
@@ -61,6 +63,7 @@ impl Code {
         Self::UnusedVariable,
         Self::EndsWithVariable,
         Self::AlreadyGone,
+        Self::More,
     ];
 
     /// The word.
@@ -82,6 +85,7 @@ impl Code {
             Self::UnusedVariable => "unused_variable",
             Self::EndsWithVariable => "ends_with_variable",
             Self::AlreadyGone => "already_gone",
+            Self::More => "more",
         }
     }
 }
@@ -117,7 +121,12 @@ impl fmt::Display for Issue {
     }
 }
 
-/// Writes paths the one way every language shows them.
+/// Most characters of one name in a path: whoever makes names must not make long answers by them.
+const MOST_OF_A_NAME: usize = 100;
+/// Bytes of a path after which names are left out of it.
+const MOST_OF_A_PATH: usize = 1000;
+
+/// Writes paths the one way every language shows them. Long names are cut, and end with `…`.
 #[derive(Clone, Debug, Default)]
 pub struct Path {
     text: String,
@@ -132,7 +141,7 @@ impl Path {
         if mark > 0 {
             self.text.push('.');
         }
-        self.text.push_str(name);
+        self.name(name, false);
         mark
     }
 
@@ -151,18 +160,29 @@ impl Path {
         let mark = self.text.len();
         self.depth += 1;
         self.text.push_str("[\"");
-        for c in key.chars() {
-            match c {
-                '"' | '\\' => {
-                    self.text.push('\\');
-                    self.text.push(c);
-                }
-                c if c.is_control() => self.text.push('\u{FFFD}'),
-                c => self.text.push(c),
-            }
-        }
+        self.name(key, true);
         self.text.push_str("\"]");
         mark
+    }
+
+    /// The characters that there is room for, and `…` where that is not all of them.
+    fn name(&mut self, name: &str, quoted: bool) {
+        if !quoted && name.len() <= MOST_OF_A_NAME && self.text.len() <= MOST_OF_A_PATH {
+            return self.text.push_str(name);
+        }
+        let most = if self.text.len() > MOST_OF_A_PATH { 0 } else { MOST_OF_A_NAME };
+        for (i, c) in name.chars().enumerate() {
+            match c {
+                _ if i == most => return self.text.push('…'),
+                c if quoted && c.is_control() => self.text.push('\u{FFFD}'),
+                c => {
+                    if quoted && matches!(c, '"' | '\\') {
+                        self.text.push('\\');
+                    }
+                    self.text.push(c);
+                }
+            }
+        }
     }
 
     /// Goes back to where [`Path::member`], [`Path::index`] or [`Path::key`] began.
@@ -179,6 +199,14 @@ impl Path {
     /// The path as text.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The path of a value in a map that is a parameter.
+    pub(crate) fn of_entry(map: &str, key: &str) -> String {
+        let mut path = Self::default();
+        path.member(map);
+        path.key(key);
+        path.text
     }
 }
 
@@ -200,6 +228,23 @@ mod tests {
         path.member("var");
         path.key("a\"b");
         assert_eq!(path.text(), "var[\"a\\\"b\"]");
+    }
+
+    #[test]
+    fn long_names_are_cut_between_characters() {
+        let (hundred, more) = ("ñ".repeat(100), "ñ".repeat(101));
+        let mut path = Path::default();
+        let mark = path.member(&hundred);
+        assert_eq!(path.text(), hundred);
+        path.leave(mark);
+        path.member(&more);
+        path.key(&more);
+        assert_eq!(path.text(), std::format!("{hundred}…[\"{hundred}…\"]"));
+        for _ in 0..126 {
+            path.key(&more);
+        }
+        path.member("text");
+        assert!(path.text().ends_with("[\"…\"].…") && path.text().len() < 2500, "{}", path.text());
     }
 
     #[test]

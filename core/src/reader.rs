@@ -29,8 +29,8 @@ pub use crate::sink::{Nobody, Sink, value};
 pub const MAX_DEPTH: usize = 128;
 /// Largest body that is read.
 pub const MAX_BYTES: usize = 32 * 1024 * 1024;
-/// Issues beyond this many are not written down.
-const MAX_ISSUES: usize = 100;
+/// Issues beyond this many are not written down: those of an answer are left out, those of parameters counted.
+pub const MAX_ISSUES: usize = 100;
 
 /// Why bytes are no answer at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,9 +173,14 @@ impl Reader<'_, '_> {
         at
     }
 
+    /// Whether another issue would be written down.
+    fn has_room(&self) -> bool {
+        self.report.issues.len() < MAX_ISSUES
+    }
+
     #[cold]
     fn issue(&mut self, here: &Crumb<'_>, code: Code, message: String) {
-        if self.report.issues.len() < MAX_ISSUES {
+        if self.has_room() {
             self.report.issues.push(Issue { path: here.text(), code, message });
         }
     }
@@ -183,7 +188,7 @@ impl Reader<'_, '_> {
     /// Reports a value of another type than the facts say. The value itself is kept.
     #[cold]
     fn surprise(&mut self, ty: &Type, got: &str, here: &Crumb<'_>) {
-        if !matches!(ty, Type::Json) {
+        if !matches!(ty, Type::Json) && self.has_room() {
             self.issue(here, Code::Type, format!("is {got}, expected {}", expected(ty)));
         }
     }
@@ -263,7 +268,13 @@ impl Reader<'_, '_> {
 /// Whether a value that begins with this byte can be of this type.
 fn starts(ty: &Type, first: u8) -> bool {
     match ty {
-        Type::Text { .. } | Type::Choice(_) | Type::Date | Type::Time | Type::Link => first == b'"',
+        Type::Text { .. }
+        | Type::Choice(_)
+        | Type::Date
+        | Type::Time
+        | Type::Month { .. }
+        | Type::Link
+        | Type::Secret => first == b'"',
         Type::Int { .. } | Type::Num { .. } => matches!(first, b'-' | b'0'..=b'9'),
         Type::Bool { .. } => matches!(first, b't' | b'f'),
         Type::List(_) => first == b'[',
@@ -276,7 +287,13 @@ fn starts(ty: &Type, first: u8) -> bool {
 
 fn expected(ty: &Type) -> &'static str {
     match ty {
-        Type::Text { .. } | Type::Choice(_) | Type::Date | Type::Time | Type::Link => "text",
+        Type::Text { .. }
+        | Type::Choice(_)
+        | Type::Date
+        | Type::Time
+        | Type::Month { .. }
+        | Type::Link
+        | Type::Secret => "text",
         Type::Int { .. } => "a whole number",
         Type::Num { .. } => "a number",
         Type::Bool { .. } => "a boolean",

@@ -16,8 +16,8 @@ pub use record::Record;
 pub(crate) use record::same;
 pub use rule::{Judge, Rule, When};
 pub use types::{
-    BLOB, BOOL, Choice, DATE, FILE, Format, ID, INT, JSON, LINK, NUM, TEXT, TIME, Type, choice, list, map,
-    record,
+    BLOB, BOOL, Choice, DATE, FILE, Format, ID, INT, JSON, LINK, NUM, SECRET, TEXT, TIME, Type, choice, list,
+    map, record,
 };
 pub use verify::verify_all;
 

@@ -35,7 +35,7 @@ pub const CLAIMS: &Record = &Record::of(
     &[
         may("account_id", ID, "Account of the person, in web tokens.").third_party(),
         may("additional_data", TEXT, "More, as JSON text.").third_party(),
-        may("application_id", ID, "Application, in keys for mobile apps.").third_party(),
+        may("application_id", TEXT, "Application, in keys for mobile apps; may be empty.").third_party(),
         may("client_id", ID, "Client that it belongs to.").third_party(),
         may("country", TEXT, "Country of the process, from `additional_data`.").third_party(),
         may("exp", INT, "When it ends, in seconds since 1970.")
@@ -47,14 +47,16 @@ pub const CLAIMS: &Record = &Record::of(
         may("iss", TEXT, "Who made it.").third_party(),
         may("jti", TEXT, "Its own identifier.").third_party(),
         may("key_name", TEXT, "Its name.").third_party(),
-        may("key_type", TEXT, "Kind of key, such as backend, web or sdk.").third_party(),
+        may("key_type", TEXT, "Kind of key, such as backend, web or sdk; test was seen.").third_party(),
+        may("process_id", ID, "Process that it is for, from `additional_data`; not in every token.")
+            .third_party(),
         may("redirect_url", TEXT, "Where the browser goes at the end, from `additional_data`.").third_party(),
         may("username", TEXT, "User who made it.").third_party(),
     ],
 );
 
 /// What `additional_data` holds of these stands beside it.
-const INNER: &[&str] = &["country", "flow_id", "redirect_url"];
+const INNER: &[&str] = &["country", "flow_id", "process_id", "redirect_url"];
 
 /// Reads the parameter `key`: its claims as one object, or what is wrong with it.
 pub fn read(params: &Value<'_>, options: &Options) -> Result<Value<'static>, Box<Error>> {

@@ -3,12 +3,14 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
+use crate::catalogue::SECRETS;
 use crate::number::natural;
 use crate::text::cut;
 
 /// One value. Numbers are doubles because whatever a double cannot hold exactly is refused before it is used.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub enum Value<'a> {
     /// Not given, or `null` in free JSON.
     #[default]
@@ -33,6 +35,35 @@ pub enum Value<'a> {
     Map(Vec<(Cow<'a, str>, Value<'a>)>),
     /// Something of the host that no parameter can be.
     Odd(Odd),
+}
+
+/// As it would be derived, but for the members that must not be shown: those of [`SECRETS`].
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        struct Members<'m, 'a>(&'m [(Cow<'a, str>, Value<'a>)]);
+        impl fmt::Debug for Members<'_, '_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let hidden = Value::from("<secret>");
+                let shown = |name: &Cow<'_, str>| !SECRETS.contains(&name.as_ref());
+                let of = self.0.iter().map(|(name, value)| (name, if shown(name) { value } else { &hidden }));
+                f.debug_list().entries(of).finish()
+            }
+        }
+        let mut tuple = |name: &str, value: &dyn fmt::Debug| f.debug_tuple(name).field(value).finish();
+        match self {
+            Self::Null => f.write_str("Null"),
+            Self::Bool(value) => tuple("Bool", value),
+            Self::Num(value) => tuple("Num", value),
+            Self::Text(value) => tuple("Text", value),
+            Self::Bytes(value) => tuple("Bytes", value),
+            Self::File(value) => tuple("File", value),
+            Self::Day(value) => tuple("Day", value),
+            Self::Instant(value) => tuple("Instant", value),
+            Self::List(value) => tuple("List", value),
+            Self::Map(value) => tuple("Map", &Members(value)),
+            Self::Odd(value) => tuple("Odd", value),
+        }
+    }
 }
 
 /// What is known of a file that the host holds.
@@ -66,6 +97,18 @@ impl<'a> Value<'a> {
         match self {
             Self::Map(members) => members.iter().rev().find(|(k, _)| k == key).map(|(_, v)| v),
             _ => None,
+        }
+    }
+
+    /// Puts the members of an object in the order of their names; of equal names the last stays last. All that reads an
+    /// object goes by names, so this changes nothing but what it costs: whoever asks for the members in order has them.
+    pub fn arrange(&mut self) {
+        // A browser asks once or twice, and the library's sort is a tenth of its engine.
+        if let Self::Map(members) = self
+            && cfg!(not(target_family = "wasm"))
+            && !members.is_sorted_by(|(one, _), (other, _)| one <= other)
+        {
+            members.sort_by(|(one, _), (other, _)| one.cmp(other));
         }
     }
 
@@ -198,6 +241,24 @@ pub(crate) fn date(text: &str) -> Option<(u32, u32, u32)> {
     (year >= 1 && (1..=days).contains(&day)).then_some((year, month, day))
 }
 
+/// Whether a text is `YYYY-MM`.
+pub(crate) fn is_month(text: &str) -> bool {
+    text.len() == 7 && is_date(&(String::from(text) + "-01"))
+}
+
+/// A month as its first instant, or as its last second, in UTC.
+pub(crate) fn edge_of_month(month: &str, last: bool) -> String {
+    let mut day = String::new();
+    for number in if last { &["-31", "-30", "-29", "-28"][..] } else { &["-01"] } {
+        day = String::from(month) + number;
+        if is_date(&day) {
+            break;
+        }
+    }
+    day.push_str(if last { "T23:59:59Z" } else { "T00:00:00Z" });
+    day
+}
+
 /// Number of a day of the civil calendar, counted from a day before year 1.
 pub(crate) fn day_number((year, month, day): (u32, u32, u32)) -> u32 {
     // Years that begin in March have their leap day at the end.
@@ -232,6 +293,20 @@ pub fn is_instant(text: &str) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn debug_hides_what_must_not_be_shown() {
+        let hooks = br#"{"hooks":[{"id":"HOK1","signing_key":"planted"},{"api_key":{"deep":"planted"}}]}"#;
+        let shown = std::format!("{:?}", Value::parse(hooks));
+        assert!(
+            shown.contains("HOK1") && shown.contains("<secret>") && !shown.contains("planted"),
+            "{shown}"
+        );
+        assert_eq!(
+            std::format!("{:?}", Value::List([Value::Null, true.into()].into())),
+            "List([Null, Bool(true)])"
+        );
+    }
 
     #[test]
     fn days_that_exist() {

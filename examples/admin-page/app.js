@@ -91,6 +91,10 @@ function review() {
     if (FIELDS[path]) FIELDS[path].box.hidden = false;
     if (!wrong.has(path)) wrong.set(path, message);
   }
+  // What is advised is asked for too, and may stay empty.
+  for (const { path, code } of warnings) {
+    if (code === "required" && FIELDS[path]) FIELDS[path].box.hidden = false;
+  }
   for (const line of form.querySelectorAll("[data-issue]")) {
     const name = line.dataset.issue;
     const loud = wrong.has(name) && (submitted || touched.has(name));
@@ -101,7 +105,7 @@ function review() {
   }
   const more = [
     ...[...wrong].map(([path, message]) => `${path}: ${message}`),
-    ...warnings.map(({ message }) => message),
+    ...warnings.map(({ path, message }) => `${path}: ${message}`),
   ];
   at("advice").replaceChildren(...more.map((textContent) => element("li", { textContent })));
   return issues.length;

@@ -21,7 +21,7 @@ import { client, Clock, KEY, ROOT, service } from "./support.mjs";
 
 const DOCUMENTS = {
   "docs/javascript.md": { blocks: 35, types: 5 },
-  "docs/proxy.md": { blocks: 1, types: 0 },
+  "docs/proxy.md": { blocks: 1, types: 1 },
   "README.md": { blocks: 2, types: 0 },
   "bindings-node/README.md": { blocks: 1, types: 0 },
   "bindings-wasm/README.md": { blocks: 1, types: 0 },

@@ -11,6 +11,8 @@ const MARKS = {
   bundler: "parse",
   // Parsed only: it is about frameworks and packages that are not installed here, and about names of the reader's own.
   sketch: "parse",
+  // Named, as in "js recipe koa": tests/frameworks runs it, with its framework.
+  recipe: "recipe",
 };
 const BLOCK = /^```(js|ts)(.*)\n((?:.*\n)*?)^```$/gm;
 const PROMISE = /\bconsole\.log\(.*\)[;,} ]* \/\/ (.+)$/;
@@ -19,10 +21,12 @@ const PROMISE = /\bconsole\.log\(.*\)[;,} ]* \/\/ (.+)$/;
 export function blocks(text, document) {
   return [...text.matchAll(BLOCK)].map((match) => {
     const [whole, language, mark, code] = match;
-    const what = language === "js" ? MARKS[mark.trim()] : mark.trim() === "" ? language : undefined;
+    const [word = "", name] = mark.trim().split(" ");
+    const what = language === "js" || word === "recipe" ? MARKS[word] : word === "" ? language : undefined;
     const line = text.slice(0, match.index).split("\n").length + 1;
     assert.ok(what !== undefined, `${document}:${line}: ${whole.split("\n", 1)[0]}`);
-    return { language, what, code, line };
+    assert.equal(name !== undefined, what === "recipe", `${document}:${line}: a recipe has a name, nothing else has`);
+    return { language, what, name, code, line };
   });
 }
 

@@ -16,10 +16,21 @@ const LINK = "https://files.example/secret.pdf?X-Amz-Signature=plantedsignature"
 const MAIL = "xiomara@planted.example";
 const SECRETS = [KEY, NAME, "Xiomara", DOCUMENT, PHONE, "573001112233", "Signature", "plantedsignature", MAIL];
 const ECHO = `unknown: ${DOCUMENT} of ${MAIL}, ${PHONE}, see ${LINK}`;
-const SAID = { name: NAME, national_id: DOCUMENT, phone: PHONE, link: LINK, mail: MAIL };
+const SAID = {
+  name: NAME,
+  national_id: DOCUMENT,
+  phone: PHONE,
+  link: LINK,
+  mail: MAIL,
+};
 
 /** All of it, but what a getter gives when it is asked for by name. */
-const ALL = { depth: Infinity, showHidden: true, maxStringLength: Infinity, maxArrayLength: Infinity };
+const ALL = {
+  depth: Infinity,
+  showHidden: true,
+  maxStringLength: Infinity,
+  maxArrayLength: Infinity,
+};
 
 /** The ways in which a value is printed, by people, by loggers and by what reports errors. */
 function printings(thing) {
@@ -68,12 +79,20 @@ const ERRORS = {
   "a refused lookup": () => answered([404, { message: ECHO }]).checks.get(DOCUMENT),
   "an answer that is no JSON": () => answered([200, `<p>${JSON.stringify(SAID)}`]).checks.get("CHK1"),
   "an answer that does not fit": () =>
-    answered([200, { check: { check_id: 7, ...SAID } }]).checks.get("CHK1", { strict: true }),
+    answered([200, { check: { check_id: 7, ...SAID } }]).checks.get("CHK1", {
+      strict: true,
+    }),
   "a job that broke": () => answered([200, check({ status: "error", ...SAID })]).checks.wait("CHK1"),
   "a wait that is over": () =>
     answered([200, check({ status: "in_progress", ...SAID })]).checks.wait("CHK1", { timeout: 1000 }),
   "wrong parameters": () =>
-    answered().checks.create({ country: "CO", type: "person", first_name: 7, last_name: NAME, phone_number: [PHONE] }),
+    answered().checks.create({
+      country: "CO",
+      type: "person",
+      first_name: 7,
+      last_name: NAME,
+      phone_number: [PHONE],
+    }),
   "a lost request": () => answered(new TypeError(LINK, { cause: new Error(NAME) })).checks.create(PERSON),
   "a key that is none": () => client({ apiKey: () => `${KEY}\n${NAME}` }).checks.get("CHK1"),
   "a redirect": () => answered([302, null, { Location: LINK }]).checks.get("CHK1"),
@@ -111,7 +130,12 @@ test("an error of a handler shows nothing, in the page and on the server", async
     onError: (error) => told.push(error),
   });
   const send = (url, init) => handler(new Request(new URL(url, "https://page.example"), init));
-  const page = new Truora({ proxy: "/api", fetch: send, maxRetries: 0, headers: { "x-csrf": KEY } });
+  const page = new Truora({
+    proxy: "/api",
+    fetch: send,
+    maxRetries: 0,
+    headers: { "x-csrf": KEY },
+  });
   for (const kind of ["api", "transport"]) {
     const error = await failure(page.checks.create(PERSON));
     assert.equal(error.kind, kind);
@@ -122,8 +146,17 @@ test("an error of a handler shows nothing, in the page and on the server", async
 });
 
 test("an error made by hand shows nothing either", () => {
-  const hidden = { apiMessage: NAME, body: new TextEncoder().encode(NAME), last: SAID, apiCode: MAIL };
-  const error = new truora.RateLimitError("slow down", { kind: "api", code: "rate_limited", ...hidden });
+  const hidden = {
+    apiMessage: NAME,
+    body: new TextEncoder().encode(NAME),
+    last: SAID,
+    apiCode: MAIL,
+  };
+  const error = new truora.RateLimitError("slow down", {
+    kind: "api",
+    code: "rate_limited",
+    ...hidden,
+  });
   hides(error);
   assert.deepEqual([error.last, error.apiMessage, error.apiCode], [SAID, NAME, MAIL]);
 });
@@ -142,7 +175,9 @@ test("a client and what it gives show nothing but what they are", async (t) => {
   const answer = await given.checks.get("CHK1");
   const stream = await given.download(LINK);
   const saved = await given.download(LINK, { to: join(folder(t), "a.pdf") });
-  const fetching = client({ apiKey: () => KEY }).withOptions({ headers: { "x-own": KEY } });
+  const fetching = client({ apiKey: () => KEY }).withOptions({
+    headers: { "x-own": KEY },
+  });
   const things = [
     given,
     given.checks,
@@ -159,13 +194,66 @@ test("a client and what it gives show nothing but what they are", async (t) => {
   assert.match(inspect(saved), /^SavedFile \{ path: '.*a\.pdf', bytes: 16 \}$/);
   assert.match(inspect(responseOf(answer)), /^ResponseInfo \{\n  status: 200,/);
   assert.deepEqual(given.validate("checks.create", { ...PERSON, first_name: [NAME] }).issues.length, 1);
-  hides(given.validate("checks.create", { ...PERSON, first_name: [NAME], phone_number: 573001112233 }));
+  hides(
+    given.validate("checks.create", {
+      ...PERSON,
+      first_name: [NAME],
+      phone_number: 573001112233,
+    }),
+  );
   hides(await client({ apiKey: KEY }).processes.pdf(DONE), service.files);
+});
+
+test("a secret of an answer is printed nowhere, and there where it is needed", async () => {
+  const SIGNING = "0123456789abcdef".repeat(4);
+  const list = {
+    hooks: [
+      {
+        hook_id: "HOK1",
+        signing_key: SIGNING,
+        of: [{ api_key: { deep: SIGNING } }],
+      },
+    ],
+  };
+  const odd = { signing_key: { no: SIGNING } };
+  const given = answered(
+    [200, list],
+    [200, { signing_key: SIGNING }],
+    [200, { code: SIGNING }],
+    [200, list],
+    [200, odd],
+  );
+  const listed = await given.hooks.list();
+  const created = await given.hooks.create({ event_type: "check" });
+  const key = await given.apiKeys.create({
+    key_type: "backend",
+    key_name: "x",
+  });
+  const raw = await given.request({
+    method: "GET",
+    host: "account",
+    path: "/v1/hooks",
+  });
+  for (const thing of [listed, listed.hooks, listed.hooks[0], created, key, raw]) {
+    const shown =
+      inspect(thing, ALL) + inspect(thing) + format("%s %o %O", thing, thing, thing) + inspect([{ thing }], ALL);
+    assert.ok(!shown.includes(SIGNING), shown);
+  }
+  assert.match(inspect(listed, ALL), /HOK1/);
+  assert.deepEqual([listed, created, key, raw], [list, { signing_key: SIGNING }, { api_key: SIGNING }, list]);
+  assert.deepEqual(JSON.parse(JSON.stringify(listed)), list);
+  assert.equal(Object.getPrototypeOf(created), Object.prototype);
+  hides(await failure(given.hooks.create({ event_type: "check" }, { strict: true })), SIGNING);
+  const refused = answered([400, { message: `signing_key ${SIGNING} is taken`, signing_key: SIGNING }]);
+  hides(await failure(refused.hooks.create({ event_type: "check" })), SIGNING);
 });
 
 test("a logger hears nothing of it", async () => {
   const lines = [];
-  const logger = { debug: (line) => lines.push(line), warn: (line) => lines.push(line) };
+  const logger = {
+    debug: (line) => lines.push(line),
+    warn: (line) => lines.push(line),
+  };
   const logged = answered([400, { message: ECHO, ...SAID }, { "x-link": LINK }]).withOptions({ logger });
   await failure(logged.checks.create({ ...PERSON, national_id: DOCUMENT }));
   assert.equal(lines.length, 1);

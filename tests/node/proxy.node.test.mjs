@@ -113,21 +113,60 @@ test("requests that are none get the statuses of the table, and connections that
   );
 });
 
-test("behind a body parser: a set-up mistake, which is told of", async (t) => {
+/** As body parsers do: reads the body, and leaves what `keep` makes of it at the request. */
+function parsing(keep, handler) {
+  return async (incoming, outgoing) => {
+    const parts = [];
+    for await (const part of incoming) parts.push(part);
+    incoming.body = keep(Buffer.concat(parts));
+    await handler(incoming, outgoing);
+  };
+}
+
+test("a body that a parser has read is taken: an object, a text, bytes", async (t) => {
+  const told = [];
+  const seen = [];
+  const authorize = (request, { params, source }) => (seen.push([params, source.url]), true);
+  const handler = nodeHandler(handling(told, { authorize, maxBody: 1000 }));
+  const params = { report_id: "REP1" };
+  const keeps = { object: (bytes) => JSON.parse(bytes), text: String, bytes: (bytes) => bytes };
+  for (const [kind, keep] of Object.entries(keeps)) {
+    const port = await serving(t, parsing(keep, handler));
+    const agent = new Agent();
+    t.after(() => agent.destroy());
+    const ask = (body, id) => over(agent, port, body, { "truora-call": UUID.replace("4000", id) });
+    assert.equal((await ask(JSON.stringify({ params }), "4000")).status, 200, kind);
+    // The same limits hold.
+    const large = JSON.stringify({ params: { report_id: "a".repeat(2000) } });
+    assert.deepEqual([(await ask(large, "4001")).code, (await ask("[]", "4002")).code], ["bad_request", "bad_request"]);
+    // JSON.parse makes Infinity of it: neither `null` nor nothing may be sent.
+    for (const number of ["1e999", "-1e999"]) {
+      const answer = await ask(`{"params": {"limit": ${number}}}`, "4003");
+      assert.deepEqual([answer.status, answer.code], [400, "bad_request"], `${kind} ${number}`);
+    }
+  }
+  assert.deepEqual(seen[0], [params, "/api/checks.list"]);
+  const deep = await serving(
+    t,
+    parsing(() => JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`), handler),
+  );
+  assert.equal((await over(new Agent(), deep, "{}")).code, "bad_request");
+  assert.deepEqual(told, []);
+});
+
+test("a body that was read and is gone is a set-up mistake, which names the way out", async (t) => {
   const told = [];
   const handler = nodeHandler(handling(told));
-  const port = await serving(t, async (incoming, outgoing) => {
-    let text = "";
-    for await (const part of incoming) text += part;
-    incoming.body = JSON.parse(text || "{}"); // as express.json() does
-    await handler(incoming, outgoing);
-  });
+  const port = await serving(
+    t,
+    parsing(() => undefined, handler),
+  );
   const page = new Truora({ proxy: `http://127.0.0.1:${port}/api`, [CLOCK]: new Clock() });
   const error = await failure(page.checks.list().first(1));
   assert.deepEqual([error.name, error.code, error.sent], ["ConfigError", "body_read", "no"]);
-  assert.match(error.message, /before any body parser/);
+  assert.match(error.message, /mount the handler before .* express\.json\(\)/);
   assert.deepEqual(told, ["body_read"]);
-  // Also where it has begun only.
+  // Also where reading has only begun.
   const begun = await serving(t, async (incoming, outgoing) => {
     await once(incoming, "readable");
     incoming.read(1);
@@ -136,6 +175,38 @@ test("behind a body parser: a set-up mistake, which is told of", async (t) => {
   const agent = new Agent();
   t.after(() => agent.destroy());
   assert.equal((await within(3000, over(agent, begun, "{}"))).code, "body_read");
+});
+
+test("a body that comes too slowly is refused, and its connection is closed", async (t) => {
+  const told = [];
+  let authorized = 0;
+  const authorize = () => (authorized += 1);
+  const port = await serving(t, nodeHandler(handling(told, { bodyTimeout: 30, authorize })));
+  const socket = connect(port, "127.0.0.1").setEncoding("latin1");
+  const head = ["POST /api/checks.list HTTP/1.1", "Host: h", "Content-Type: application/json", "Content-Length: 9"];
+  socket.write(`${head.join("\r\n")}\r\n\r\n{`);
+  let text = "";
+  // The client never ends its side: it is the server that closes.
+  for await (const part of socket) text += part;
+  assert.match(text, /^HTTP\/1\.1 408 .*"code":"body_timeout"/s);
+  assert.deepEqual([authorized, told], [0, []]);
+});
+
+test("the path names the operation: decoded once, and a backslash separates nothing", async (t) => {
+  const port = await serving(t, nodeHandler(handling()));
+  const head = (path) => [`POST ${path} HTTP/1.1`, "Host: h", "Content-Type: application/json", `truora-call: ${UUID}`];
+  const cases = {
+    "/api/checks%2Elist": "200 undefined",
+    "/%zz/checks.list": "200 undefined",
+    "/api%2Fchecks.list": "200 undefined",
+    "/api/checks%252Elist": "400 bad_request",
+    "/api/checks.list%": "400 bad_request",
+    "/api/checks.list%ff": "400 bad_request",
+    "/api\\checks.list": "403 not_allowed",
+    "/api/checks.list\\": "403 not_allowed",
+    "/api/checks.list/": "403 not_allowed",
+  };
+  for (const [path, said] of Object.entries(cases)) assert.equal(await raw(port, head(path), "{}"), said, path);
 });
 
 test("a page that goes away while it sends is nobody's mistake", async (t) => {

@@ -33,6 +33,7 @@ function both(options = {}, page = {}) {
   const handler = createProxyHandler({
     client: client(),
     allow: ALLOW,
+    origins: [PAGE],
     authorize: () => true,
     ...options,
   });
@@ -273,74 +274,6 @@ test("a create is made, and kept, though its page is gone", async () => {
   assert.equal((await service.facts()).creates, 1);
 });
 
-test("a store of one's own", async () => {
-  const calls = [];
-  const inner = memoryStore();
-  const store = {
-    claim: async (key, mark, once) => (calls.push(["claim", once]), inner.claim(key, mark, once)),
-    keep: async (key, mark, answer, once) => (calls.push(["keep", answer.status]), inner.keep(key, mark, answer, once)),
-    forget: (key) => inner.forget(key),
-  };
-  const { page } = both({ store });
-  await page.checks.create(PERSON);
-  await page.checks.list().first(1);
-  assert.deepEqual(calls, [
-    ["claim", true],
-    ["keep", 201],
-    ["claim", false],
-    ["keep", 200],
-  ]);
-  const told = [];
-  const claim = async () => undefined;
-  const keep = () => Promise.reject(new Error("down"));
-  const broken = both({ store: { ...inner, claim, keep }, onError: (error) => told.push(error.message) });
-  assert.ok(await broken.page.checks.create({ ...PERSON, national_id: "2" }));
-  assert.deepEqual(told, ["down"]);
-});
-
-test("a call that is under way on another server is waited for", async () => {
-  const store = memoryStore();
-  const [here, there] = [both({ store }), both({ store })];
-  await service.scene({
-    host: "checks",
-    method: "POST",
-    fault: { at: "after_request", kind: "delay", interval_ms: 200 },
-  });
-  const call = { path: "/api/truora/checks.create", body: { params: PERSON } };
-  const first = ask(here.handler, call);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const second = await ask(there.handler, call);
-  assert.equal(second.text, (await first).text);
-  assert.equal((await service.facts()).creates, 1);
-  // But not for ever.
-  const never = both({ store: { ...store, claim: async (key, mark) => ({ mark }) } });
-  const late = await ask(never.handler, { ...call, body: { params: PERSON, options: { timeout: 100 } } });
-  assert.deepEqual([late.status, late.error.kind, late.meta.sent], [504, "deadline", "maybe"]);
-});
-
-test("the memory store lets go: by age, by number, by size, reads first", async () => {
-  const answer = { status: 200, headers: [], body: "12345" };
-  const filled = async (limits, ...entries) => {
-    const store = memoryStore(limits);
-    for (const [key, once] of entries) {
-      assert.equal(await store.claim(key, "m", once), undefined);
-      await store.keep(key, "m", answer, once);
-    }
-    return store;
-  };
-  const has = async (store, key) => (await store.claim(key, "m", true))?.answer !== undefined;
-  const few = await filled({ entries: 2 }, ["a", true], ["b", false], ["c", true]);
-  assert.deepEqual([await has(few, "c"), await has(few, "a")], [true, true]);
-  const small = await filled({ bytes: 12 }, ["a", true], ["b", true], ["c", true]);
-  assert.deepEqual([await has(small, "c"), await has(small, "b")], [true, true]);
-  const short = await filled({ milliseconds: 20 }, ["a", true]);
-  assert.deepEqual(await short.claim("a", "other", true), { mark: "m", answer });
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  assert.equal(await has(short, "a"), false);
-  await short.forget("a");
-  assert.equal(await short.claim("a", "n", false), undefined);
-});
-
 // Who may, and what.
 
 test("the allow list: patterns cover reads alone, mistakes are found at once", async () => {
@@ -367,7 +300,11 @@ test("authorize is required, and decides", async () => {
   const asked = [];
   const told = [];
   const by = (verdict) => {
-    const authorize = (request, call) => (asked.push([request.headers.get("origin"), call]), verdict);
+    const authorize = (request, { source, ...call }) => {
+      assert.equal(source, request); // the handler was called without a source
+      asked.push([request.headers.get("origin"), call]);
+      return verdict;
+    };
     return both({ authorize, onError: (error) => told.push(error.code ?? error.message) });
   };
   const no = await failure(by(false).page.checks.get("CHK1"));
@@ -384,7 +321,8 @@ test("authorize is required, and decides", async () => {
     onError: (error) => told.push(error.message),
   });
   const answer = await ask(broken.handler);
-  assert.deepEqual([answer.status, told.at(-1)], [500, "secret of the session store"]);
+  assert.deepEqual([answer.status, answer.error.code, answer.error.sent], [500, "authorize_failed", "no"]);
+  assert.equal(told.at(-1), "secret of the session store");
   assert.ok(!answer.text.includes("secret"));
   assert.deepEqual(await service.ledger(), []);
 });

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import json
 import logging
 import os
 import pickle
@@ -208,6 +209,47 @@ def test_logs(host: Host, service: Service, tmp_path: Path, caplog: pytest.LogCa
     assert lines[-1].startswith("processes.pdf: GET ")
     for secret in (SECRET, DONE, service.files, "X-Amz", "Signature"):
         assert secret not in caplog.text
+
+
+HOOKS = {
+    "hooks": [{"hook_id": "HOK1", "signing_key": SECRET, "of": [{"api_key": {"deep": SECRET}}]}],
+    "signing_key": SECRET,
+}
+
+
+def test_secrets_of_answers(host: Host, service: Service, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    answers: list[object] = [HOOKS, {"signing_key": SECRET, "hook": HOOKS}, {"api_key": SECRET}, HOOKS]
+    service.scene(*({"host": "account", "answer": {"status": 200, "json": answer}} for answer in answers))
+    listed = host.do(lambda client: client.hooks.list())
+    created = host.do(lambda client: client.hooks.create(event_type="check"))
+    key = host.do(lambda client: client.api_keys.create(key_type="backend", key_name="x"))
+    raw = host.do(lambda client: client.request("GET", "account", "/v1/hooks"))
+    parts = [listed["hooks"], listed["hooks"][0], created.extra, created.extra["hook"], raw["hooks"][0]]
+    for thing in [listed, created, key, raw, *parts]:
+        assert SECRET not in repr(thing) + str(thing) + f"{thing}" + repr([thing])
+    # Hidden where it is shown, and there where it is needed.
+    assert listed == raw == HOOKS and listed["hooks"][0]["signing_key"] == SECRET
+    assert "HOK1" in repr(listed)
+    assert (created.signing_key, key.api_key) == (SECRET, SECRET)
+    assert created.to_dict() == {"signing_key": SECRET, "hook": HOOKS}
+    assert json.loads(json.dumps(listed)) == HOOKS
+    assert pickle.loads(pickle.dumps(created)) == created
+    assert SECRET not in caplog.text
+
+
+def test_secrets_that_a_refusal_repeats(host: Host, service: Service) -> None:
+    key = "0123456789abcdef" * 4
+    said = {"message": f"signing_key {key} is taken", "signing_key": key}
+    service.scene(
+        {"host": "account", "answer": {"status": 400, "json": said}},
+        {"host": "account", "answer": {"status": 200, "json": {"signing_key": {"no": key}}}},
+    )
+    refused = host.fail(lambda client: client.hooks.create(event_type="check"))
+    odd = host.fail(lambda client: client.hooks.create(event_type="check", options={"strict": True}))
+    assert (refused.status, odd.kind) == (400, "decode")
+    for error in (refused, odd):
+        assert key not in str(error) + repr(error) + "".join(traceback.format_exception(error))
 
 
 def test_warnings_are_logged_once(host: Host, service: Service, caplog: pytest.LogCaptureFixture) -> None:

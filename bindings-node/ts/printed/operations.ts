@@ -23,13 +23,13 @@ import type {
     CheckDetailPage, CheckPage, CheckPdf, CheckSummary, CheckVariables, ChecksAttachmentsParams,
     ChecksCreateParams, ChecksCreatePdfParams, ChecksDeleteParams, ChecksDetailsParams,
     ChecksGetParams, ChecksListParams, ChecksPdfParams, ChecksSummarizeParams,
-    ChecksVariablesParams, ConsentTermsGetParams, Contact, ContactMessage, ContactPage,
-    ContactPropertiesCreateParams, ContactPropertiesListParams, ContactProperty,
+    ChecksVariablesParams, ConsentTermsAnswer, ConsentTermsGetParams, Contact, ContactMessage,
+    ContactPage, ContactPropertiesCreateParams, ContactPropertiesListParams, ContactProperty,
     ContactPropertyPage, ContactsCreateParams, ContactsDeleteParams, ContactsGetParams,
     ContactsListParams, ContactsUpdateParams, ContinuousCheck, ContinuousCheckHistoryPage,
     ContinuousCheckPage, ContinuousChecksCreateParams, ContinuousChecksGetParams,
     ContinuousChecksHistoryParams, ContinuousChecksListParams, ContinuousChecksUpdateParams,
-    CreatedApiKey, CredentialMessage, CredentialsAnswer, CredentialsDeleteParams,
+    CreatedApiKey, CreatedHook, CredentialMessage, CredentialsAnswer, CredentialsDeleteParams,
     CredentialsSetParams, CustomTypesAnswer, CustomTypesCreateParams, CustomTypesDeleteParams,
     CustomTypesListParams, CustomTypesUpdateParams, Customer, CustomerDecisionVariables,
     CustomerDecisionVariablesPage, CustomerLine, CustomerPage, CustomerStatisticCount, CustomerTag,
@@ -40,10 +40,10 @@ import type {
     DecisionVariablesListParams, DeletedProcess, EngagementMessage, Enrollment, EnrollmentMessage,
     EnrollmentPage, EnrollmentsCreateParams, EnrollmentsDeleteParams, EnrollmentsGetParams,
     FlowsCreateParams, FlowsSendLinkParams, HealthGetParams, HookEvent, HookEventPage,
-    HookEventsGetParams, HookEventsListParams, ImageEvaluation, InboundFlow, InboundFlowDeleted,
-    InboundFlowPage, InboundFlowsCreateParams, InboundFlowsDeleteParams, InboundFlowsGetParams,
-    InboundFlowsListParams, InboundFlowsUpdateParams, InfographicsAnswer, Integration,
-    IntegrationAnswer, IntegrationsCreateParams, IntegrationsGetParams, Line, LinePage,
+    HookEventsGetParams, HookEventsListParams, HooksCreateParams, ImageEvaluation, InboundFlow,
+    InboundFlowDeleted, InboundFlowPage, InboundFlowsCreateParams, InboundFlowsDeleteParams,
+    InboundFlowsGetParams, InboundFlowsListParams, InboundFlowsUpdateParams, InfographicsAnswer,
+    Integration, IntegrationAnswer, IntegrationsCreateParams, IntegrationsGetParams, Line, LinePage,
     LinesGetParams, LinesListParams, LinesOfCustomerParams, LinesSetConfigParams, LinesUpdateParams,
     LinksHostedFlowParams, LinksInboundParams, NewBatch, OutboundDeleted, OutboundMessage,
     OutboundMessagePage, OutboundSent, OutboundsCreateParams, OutboundsDeleteParams,
@@ -477,6 +477,26 @@ export interface HookEvents {
   get(params: string | HookEventsGetParams, options?: CallOptions): Promise<HookEvent>;
 }
 
+/** Operations of `hooks`. Each rejects with a `TruoraError` when it fails. */
+export interface Hooks {
+  /**
+   * Create a hook, by which events of checks come to a web address or by mail.
+   *
+   * Keep the `signing_key` of the answer: the webhooks of this hook are signed with it.
+   *
+   * Source: documented.
+   */
+  create(params?: HooksCreateParams, options?: CallOptions): Promise<CreatedHook>;
+  /**
+   * List the hooks that were made by API.
+   *
+   * Each holds its `signing_key`. The answer is kept as it comes.
+   *
+   * Source: documented.
+   */
+  list(params?: { readonly [none: string]: never }, options?: CallOptions): Promise<unknown>;
+}
+
 /** Operations of `api_keys`. Each rejects with a `TruoraError` when it fails. */
 export interface ApiKeys {
   /**
@@ -667,7 +687,7 @@ export interface ConsentTerms {
    *
    * Source: third-party.
    */
-  get(params: string | ConsentTermsGetParams, options?: CallOptions): Promise<unknown>;
+  get(params: string | ConsentTermsGetParams, options?: CallOptions): Promise<ConsentTermsAnswer>;
 }
 
 /** Operations of `validations`. Each rejects with a `TruoraError` when it fails. */
@@ -1492,6 +1512,8 @@ export interface Resources {
   readonly ruleActions: RuleActions;
   /** Operations of `hook_events`. */
   readonly hookEvents: HookEvents;
+  /** Operations of `hooks`. */
+  readonly hooks: Hooks;
   /** Operations of `api_keys`. */
   readonly apiKeys: ApiKeys;
   /** Operations of `flows`. */
@@ -1615,6 +1637,8 @@ export const METHODS: readonly Row[] = [
   ["ruleActions", "delete", "rule_actions.delete", "call", "", false, "{}"],
   ["hookEvents", "list", "hook_events.list", "list", "", true, "{}"],
   ["hookEvents", "get", "hook_events.get", "call", "idempotency_key", true, "{}"],
+  ["hooks", "create", "hooks.create", "call", "", false, "{}"],
+  ["hooks", "list", "hooks.list", "call", "", true, ""],
   ["apiKeys", "create", "api_keys.create", "call", "", false, "{}"],
   ["apiKeys", "list", "api_keys.list", "call", "", true, "{}"],
   ["apiKeys", "delete", "api_keys.delete", "call", "api_key_id", false, ""],
@@ -1636,7 +1660,7 @@ export const METHODS: readonly Row[] = [
   ["processes", "delete", "processes.delete", "call", "process_id", false, "{}"],
   ["processes", "cancel", "processes.cancel", "call", "process_id", false, "{}"],
   ["processes", "addVerification", "processes.add_verification", "call", "process_id", false, "{}"],
-  ["consentTerms", "get", "consent_terms.get", "call", "terms_id", true, ""],
+  ["consentTerms", "get", "consent_terms.get", "call", "terms_id", true, "{}"],
   ["validations", "evaluateImage", "validations.evaluate_image", "call", "", false, "{}"],
   ["validations", "create", "validations.create", "call", "", false, "{}"],
   ["validations", "perform", "validations.perform", "call", "validation_id", false, "{}"],
@@ -1733,6 +1757,12 @@ export const METHODS: readonly Row[] = [
 
 /** Operations with a rule about days: they are told which day it is. */
 export const DATED: ReadonlySet<string> = new Set(["continuous_checks.create", "batches.create"]);
+
+/** Members of answers that must not be shown. */
+export const SECRETS: readonly string[] = ["api_key", "signing_key"];
+
+/** Operations of the resources whose answers hold such members. */
+export const SECRETIVE: ReadonlySet<string> = new Set(["hooks.create", "hooks.list", "api_keys.create", "api_keys.list", "api_keys.delete"]);
 
 /** What is made without a call: resource, method, and its id. */
 export const HELPERS: readonly (readonly [resource: string, method: string, id: string])[] = [

@@ -67,16 +67,18 @@ export type CheckedType = "person" | "vehicle" | "company" | "document-validatio
 export type CompanyStatus =
   | "active" | "cancelled" | "not_reinscribed" | "suspended" | "incapable" | "not_found" | "found";
 
-export type ConfigCountry = "ALL" | "CO" | "CL" | "MX" | "BR" | "PE";
+export type ConfigCountry = "ALL" | "CO" | "CL" | "MX" | "BR" | "PE" | "CR" | "PA" | "VE";
 
 export type ConfigDocument =
   | "passport" | "driver-license" | "general-registration" | "foreign-id" | "national-id" | "pep";
 
-export type ConfiguredCountry = "CO" | "CL" | "MX" | "PE" | "BR" | "SV" | "ALL";
+export type ConfiguredCountry =
+  | "CO" | "CL" | "MX" | "PE" | "BR" | "SV" | "ALL" | "CR" | "PA" | "VE";
 
 export type ConfiguredDocument =
   | "national-id" | "foreign-id" | "driver-license" | "passport" | "identity-card" | "rut" | "ppt"
-  | "invoice" | "picture-id" | "record" | "cnh";
+  | "invoice" | "picture-id" | "record" | "cnh" | "general-registration" | "pep"
+  | "temporary-national-id";
 
 export type ConfiguredVersion =
   | "mx_ine-c" | "mx_ine-d" | "mx_ine-e" | "mx_ife-f" | "mx_ife-g" | "mx_fm3"
@@ -154,6 +156,10 @@ export type FraudReason =
 
 export type Grant = "digital-identity" | "signals" | "validations";
 
+export type HookEventType = "check" | "continuous_check" | "all";
+
+export type HookSubscriber = "email" | "web";
+
 export type HookVersion = "0" | "1";
 
 export type HourlyStatus =
@@ -174,7 +180,7 @@ export type InvalidInput =
   | "administrative_region" | "document_expedition_date" | "first_name" | "last_name" | "tax_id"
   | "ocr" | "cic" | "foreign_id" | "pep" | "elector_key" | "issue_number" | "citizen_id"
   | "passport" | "national_id" | "birth_certificate" | "diplomatic_id" | "vehicle_id"
-  | "driver_license";
+  | "driver_license" | "document_issue_date";
 
 export type KeyCountry = "ALL" | "BR" | "CL" | "CO" | "CR" | "EC" | "MX" | "PE" | "AR" | "SV";
 
@@ -237,6 +243,12 @@ export type Region =
   | "PB" | "PR" | "PE" | "PI" | "RJ" | "RN" | "RS" | "RO" | "RR" | "SC" | "SP" | "SE" | "TO"
   | "ALL";
 
+export type RiskResult = "risky" | "not_risky" | "not_established" | "skipped";
+
+export type RiskStatus =
+  | "pending" | "failure" | "success" | "completed" | "error" | "expired" | "processing"
+  | "system_error" | "skipped";
+
 export type RuleActionStatus = "enabled" | "disabled";
 
 export type RuleActionType = "http_request" | "email" | "create_check";
@@ -272,7 +284,8 @@ export type StepType =
   | "enter_phone_verification_code" | "enter_document_type" | "take_document_photo"
   | "record_face_photo_liveness" | "record_face_video_liveness"
   | "enter_face_verification_liveness" | "enter_geolocation_permissions" | "get_validations_result"
-  | "enter_captcha";
+  | "enter_captcha" | "record_face_photo" | "record_face_video" | "enter_face_verification"
+  | "enter_invoice_country" | "take_invoice_photo" | "enter_response" | "get_signature";
 
 export type SubResult = "valid" | "invalid" | "skipped";
 
@@ -300,12 +313,13 @@ export type TransactionType =
 
 export type UploadType = "image/jpeg" | "image/png" | "image/webp" | "video/mp4" | "video/webm";
 
-export type ValidationCountry = "CO" | "CL" | "MX" | "PE" | "BR" | "CR" | "SV" | "ALL" | "EC";
+export type ValidationCountry =
+  | "CO" | "CL" | "MX" | "PE" | "BR" | "CR" | "SV" | "ALL" | "EC" | "VE" | "PA";
 
 export type ValidationDocument =
   | "national-id" | "foreign-id" | "driver-license" | "passport" | "identity-card" | "rut" | "ppt"
-  | "invoice" | "picture-id" | "record" | "cnh" | "pep" | "general-registration"
-  | "temporary-national-id" | "tax-id" | "ptp";
+  | "invoice" | "picture-id" | "record" | "cnh" | "general-registration" | "pep"
+  | "temporary-national-id" | "tax-id" | "ptp" | "native-national-id";
 
 export type ValidationFailure = "declined" | "expired" | "system_error";
 
@@ -740,12 +754,29 @@ export interface CheckDetail {
   readonly identity_state?: string | null;
   /** When it was issued. In an older example only. */
   readonly issued_at?: string | null;
-  /** Categories. Its items are nowhere described. [third-party] */
-  readonly categorization?: readonly unknown[] | null;
+  /** Categories of the case. [third-party] */
+  readonly categorization?: readonly DetailCategory[] | null;
   /** Labels and values as the source shows them. May be null. */
   readonly tables?: readonly DetailTable[] | null;
   /** Last change. */
   readonly update_date?: string | null;
+  readonly [later: string]: unknown;
+}
+
+/** Part of `CheckDetail`. */
+export interface DetailCategory {
+  /** Word that was found. [third-party] */
+  readonly keyword?: string | null;
+  /** Identifier of the category, such as `LR0602`. [third-party] */
+  readonly category_id?: string | null;
+  /** Category. [third-party] */
+  readonly category?: string | null;
+  /** Part that the subject has in it. [third-party] */
+  readonly participation?: string | null;
+  /** Year of the filing. [third-party] */
+  readonly filing_year?: string | null;
+  /** Place of the filing. [third-party] */
+  readonly filing_place?: string | null;
   readonly [later: string]: unknown;
 }
 
@@ -1227,6 +1258,16 @@ export interface HookEvent {
   readonly [later: string]: unknown;
 }
 
+/** Answer of `hooks.create`. */
+export interface CreatedHook {
+  /**
+   * Key that the webhooks of this hook are signed with: keep it secret. The other members of the
+   * answer are not known: what comes is kept.
+   */
+  readonly signing_key?: string | null;
+  readonly [later: string]: unknown;
+}
+
 /** Answer of `api_keys.create`. */
 export interface CreatedApiKey {
   /**
@@ -1261,6 +1302,8 @@ export interface SentFlowLink {
 export interface ProcessResult {
   /** Identifier of the process. */
   readonly process_id: string;
+  /** Check that was made on the way. [third-party] */
+  readonly check_id?: string | null;
   /** Account of the person. */
   readonly account_id?: string | null;
   /** Client that it belongs to. */
@@ -1311,7 +1354,14 @@ export interface ProcessResult {
   readonly trigger_info?: TriggerInfo | null;
   /** Address of the device. */
   readonly ip_address?: string | null;
-  /** Place of the device, as latitude, comma, longitude. */
+  /** City of the device. [third-party] */
+  readonly city?: string | null;
+  /** Place of the device by its address, as latitude, comma, longitude. [third-party] */
+  readonly geolocation_ip?: string | null;
+  /**
+   * Place of the device, as latitude, comma, longitude. `denied` where the person did not allow it,
+   * as others saw.
+   */
   readonly geolocation_device?: string | null;
   /** Experiment that it takes part in. */
   readonly ab_experiment?: string | null;
@@ -1337,7 +1387,7 @@ export interface ProcessValidation {
   readonly flow_id?: string | null;
   /** Address of the device. */
   readonly ip_address?: string | null;
-  /** What is validated. */
+  /** What is validated. A guide spells it `typ`: both are read. */
   readonly type?: Open<ValidationType> | null;
   /** How it stands. */
   readonly validation_status?: Open<ValidationStatus> | null;
@@ -1379,6 +1429,14 @@ export interface ProcessValidation {
   readonly email?: string | null;
   /** What was found. */
   readonly details?: ValidationDetails | null;
+  /** When the service began to work on it. [third-party] */
+  readonly processing_start_date?: string | null;
+  /** When it had its verdict. [third-party] */
+  readonly processing_finish_date?: string | null;
+  /** What the person sent. [third-party] */
+  readonly user_response?: UserResponse | null;
+  /** What was validated. [third-party] */
+  readonly validation_inputs?: ValidationInputs | null;
   readonly [later: string]: unknown;
 }
 
@@ -1489,6 +1547,31 @@ export interface DocumentDetails {
   readonly voter_id?: string | null;
   /** Status of the validation. [third-party] */
   readonly validation_status?: string | null;
+  /** Registration. [third-party] */
+  readonly registration_date?: string | null;
+  /** Street. [third-party] */
+  readonly street?: string | null;
+  /** What a Mexican document says besides. [third-party] */
+  readonly mexico_document?: MexicoDocument | null;
+  readonly [later: string]: unknown;
+}
+
+/** Part of `DocumentDetails`. */
+export interface MexicoDocument {
+  /** Code of the credential. [third-party] */
+  readonly cic?: string | null;
+  /** Identifier of the citizen. [third-party] */
+  readonly citizen_id?: string | null;
+  /** Voter's key. [third-party] */
+  readonly elector_key?: string | null;
+  /** Number of the issue. [third-party] */
+  readonly issue_number?: string | null;
+  /** Neighborhood. [third-party] */
+  readonly neighborhood?: string | null;
+  /** Number read from the back. [third-party] */
+  readonly ocr?: string | null;
+  /** Electoral section. [third-party] */
+  readonly section?: number | null;
   readonly [later: string]: unknown;
 }
 
@@ -1590,10 +1673,34 @@ export interface ElectronicSignatureDetails {
   readonly signed_document_url?: string | null;
   /** Image of the signature. Printed for the validators host only. */
   readonly signature_image_url?: string | null;
+  /** Identifier of the document at the signing service. [third-party] */
+  readonly document_id?: string | null;
+  /** Identifier of the signer at the signing service. [third-party] */
+  readonly signer_id?: string | null;
+  /** Name of the signer. [third-party] */
+  readonly name?: string | null;
+  /** E-mail address of the signer. [third-party] */
+  readonly email?: string | null;
   readonly [later: string]: unknown;
 }
 
-/** Part of `ProcessResult`, `Process`. */
+/** Part of `ProcessValidation`, `Validation`, `ValidationsAnswer`. */
+export interface UserResponse {
+  /** Files of the person. No source shows an item. [third-party] */
+  readonly input_files?: readonly unknown[] | null;
+  readonly [later: string]: unknown;
+}
+
+/** Part of `ProcessValidation`, `Validation`, `ValidationsAnswer`. */
+export interface ValidationInputs {
+  /** What the person was asked to do. No source shows an item. [third-party] */
+  readonly liveness_actions?: readonly unknown[] | null;
+  /** Files that were validated. No source shows an item. [third-party] */
+  readonly validation_input_files?: readonly unknown[] | null;
+  readonly [later: string]: unknown;
+}
+
+/** Part of `ProcessResult`, `IdentityVerification`, `Process`. */
 export interface ProcessStep {
   /** Identifier of the step. */
   readonly step_id?: string | null;
@@ -1601,6 +1708,20 @@ export interface ProcessStep {
   readonly type?: Open<StepType> | null;
   /** Verification that it belongs to. */
   readonly verification_id?: string | null;
+  /** Kind of that verification. [third-party] */
+  readonly verification_type?: string | null;
+  /** Process that it belongs to. [third-party] */
+  readonly process_id?: string | null;
+  /** Title that the person sees. [third-party] */
+  readonly title?: string | null;
+  /** What the person is asked to do. [third-party] */
+  readonly description?: string | null;
+  /** Whether the process begins with it. [third-party] */
+  readonly is_process_first_step?: boolean | null;
+  /** Whether the process ends with it. [third-party] */
+  readonly is_process_final_step?: boolean | null;
+  /** Where the browser goes after it. May be empty. */
+  readonly redirect_url?: string | null;
   /** Whether the process goes on before its verdict. May be null. */
   readonly async_step?: boolean | null;
   /** Its settings. Depends on the step; may be null. */
@@ -1640,6 +1761,8 @@ export interface StepConfig {
   readonly form_message_text?: string | null;
   /** Alias of the integration. */
   readonly integration_alias?: string | null;
+  /** Integration that it uses. [third-party] */
+  readonly integration_id?: string | null;
   /** Kind of liveness test. */
   readonly liveness_type?: string | null;
   /** Whether a person may look at it. */
@@ -1662,6 +1785,10 @@ export interface StepConfig {
   readonly timeout?: number | null;
   /** Whether the device's own number is used. */
   readonly use_device_phone_number?: boolean | null;
+  /** Kind of document to sign, such as `template`. [third-party] */
+  readonly zapsign_document_type?: string | null;
+  /** Identifier of the document at the signing service. [third-party] */
+  readonly zapsign_id?: string | null;
   readonly [later: string]: unknown;
 }
 
@@ -1681,7 +1808,7 @@ export interface AllowedDocument {
   readonly [later: string]: unknown;
 }
 
-/** Part of `ProcessStep`. */
+/** Part of `ProcessStep`, `CurrentStepData`. */
 export interface StepInput {
   /** Kind of input. */
   readonly type?: Open<StepInputType> | null;
@@ -1699,6 +1826,10 @@ export interface StepInput {
   readonly length?: number | null;
   /** Whether it may not be changed. */
   readonly read_only?: boolean | null;
+  /** Whether it may be left out. [third-party] */
+  readonly optional?: boolean | null;
+  /** Link to upload its file to. [third-party] */
+  readonly file_upload_url?: string | null;
   readonly [later: string]: unknown;
 }
 
@@ -1710,6 +1841,8 @@ export interface StepUploadUrl {
   readonly url?: string | null;
   /** What it is for. */
   readonly description?: string | null;
+  /** Media type of the file. [third-party] */
+  readonly media_type?: string | null;
   readonly [later: string]: unknown;
 }
 
@@ -1841,12 +1974,20 @@ export interface Process {
    * Country of the process. Small letters in the table, capital letters in examples: both are read.
    */
   readonly country?: Open<ProcessCountry> | null;
+  /** Kind of process, such as `dynamic`. [third-party] */
+  readonly process_type?: string | null;
+  /** Label of the process. [third-party] */
+  readonly label?: string | null;
   /** Number of the current step. Absent when it is 0. */
   readonly current_step?: number | null;
   /** Number of the current step, by its other name. In examples, not in the table. */
   readonly current_step_index?: number | null;
   /** What the current step does. In examples, not in the table. */
   readonly current_step_type?: string | null;
+  /** Identifier of the current step. [third-party] */
+  readonly current_step_id?: string | null;
+  /** The current step. [third-party] */
+  readonly current_step_data?: CurrentStepData | null;
   /** Phone of the person. */
   readonly cell_phone?: string | null;
   /** E-mail address of the person. */
@@ -1879,8 +2020,18 @@ export interface Process {
   readonly geolocation_device?: string | null;
   /** How exact that place is. */
   readonly geolocation_accuracy?: number | null;
+  /** Country of the device by its address. [third-party] */
+  readonly geolocation_ip_country?: string | null;
+  /** Place of the device. In the guide on accounts only. */
+  readonly geolocalization?: string | null;
   /** Names of the flow's blocks. */
   readonly identity_verification_names?: readonly string[] | null;
+  /** The flow's blocks. [third-party] */
+  readonly identity_verifications?: readonly IdentityVerification[] | null;
+  /** How each block stands. [third-party] */
+  readonly verifications?: { readonly [key: string]: string } | null;
+  /** Evaluation of the risk. [third-party] */
+  readonly risk_evaluation?: RiskEvaluation | null;
   /** Steps of the process. */
   readonly steps?: readonly ProcessStep[] | null;
   /** Variables, by block and name. */
@@ -1910,9 +2061,54 @@ export interface Process {
 }
 
 /** Part of `Process`. */
+export interface CurrentStepData {
+  /** What the step does. [third-party] */
+  readonly type?: string | null;
+  /** Whether the process goes on before its verdict. [third-party] */
+  readonly async_step?: boolean | null;
+  /** What the person is asked to do. [third-party] */
+  readonly description?: string | null;
+  /** How the attempt before stands. [third-party] */
+  readonly retry_status?: string | null;
+  /** Why the person has to try again. [third-party] */
+  readonly retry_reason?: string | null;
+  /** What the person must give. [third-party] */
+  readonly expected_inputs?: readonly StepInput[] | null;
+  readonly [later: string]: unknown;
+}
+
+/** Part of `Process`. */
 export interface ProcessDocument {
   /** Identifier of the document. */
   readonly document_id?: string | null;
+  readonly [later: string]: unknown;
+}
+
+/** Part of `Process`. */
+export interface IdentityVerification {
+  /** Identifier of the block. [third-party] */
+  readonly verification_id?: string | null;
+  /** Its name. [third-party] */
+  readonly name?: string | null;
+  /** Its settings. Nowhere described. [third-party] */
+  readonly config?: { readonly [key: string]: unknown } | null;
+  /** Its steps. [third-party] */
+  readonly steps?: readonly ProcessStep[] | null;
+  /** Conditions under which it runs. [third-party] */
+  readonly conditions?: readonly string[] | null;
+  readonly [later: string]: unknown;
+}
+
+/** Part of `Process`. */
+export interface RiskEvaluation {
+  /** Identifier of the evaluation. [third-party] */
+  readonly risk_evaluation_id?: string | null;
+  /** How it stands. [third-party] */
+  readonly risk_evaluation_status?: Open<RiskStatus> | null;
+  /** What it found. [third-party] */
+  readonly risk_evaluation_result?: Open<RiskResult> | null;
+  /** What was evaluated, such as `identity_process`. [third-party] */
+  readonly source?: string | null;
   readonly [later: string]: unknown;
 }
 
@@ -1944,6 +2140,8 @@ export interface ProcessConfig {
   readonly messages?: { readonly [key: string]: unknown } | null;
   /** How a person who left is written to. */
   readonly recovery_config?: RecoveryConfig | null;
+  /** Where the browser goes at the end, by verdict. In the guide on accounts only. */
+  readonly redirect_urls?: RedirectUrls | null;
   readonly [later: string]: unknown;
 }
 
@@ -1951,6 +2149,17 @@ export interface ProcessConfig {
 export interface RecoveryConfig {
   /** Name of the company in the messages. */
   readonly company_name?: string | null;
+  readonly [later: string]: unknown;
+}
+
+/** Part of `ProcessConfig`. */
+export interface RedirectUrls {
+  /** Where the browser goes after a failure. */
+  readonly failure?: string | null;
+  /** Where it goes while the verdict is awaited. */
+  readonly pending?: string | null;
+  /** Where it goes after a success. */
+  readonly success?: string | null;
   readonly [later: string]: unknown;
 }
 
@@ -2051,12 +2260,32 @@ export interface AddedVerification {
   readonly [later: string]: unknown;
 }
 
+/** Answer of `consent_terms.get`. */
+export interface ConsentTermsAnswer {
+  /** Client that they belong to. [third-party] */
+  readonly client_id?: string | null;
+  /** Identifier of the terms. [third-party] */
+  readonly terms_id?: string | null;
+  /** Version of the terms. [third-party] */
+  readonly version?: string | null;
+  /** When they were created. [third-party] */
+  readonly creation_date?: string | null;
+  /**
+   * Texts by country, or country and purpose, and then by language. Such as `ALL`, `CO` and
+   * `MX-face_search`, each with `es`, `en` and `pt`. [third-party]
+   */
+  readonly terms?: { readonly [key: string]: { readonly [key: string]: string } } | null;
+  readonly [later: string]: unknown;
+}
+
 /** Answer of `validations.evaluate_image`. */
 export interface ImageEvaluation {
   /** Whether the image does. */
   readonly status?: Open<ImageVerdict> | null;
   /** What is wrong with it. */
   readonly feedback?: ImageFeedback | null;
+  /** What a language model says of it. Its type is nowhere shown. [third-party] */
+  readonly llm_evaluation?: unknown;
   readonly [later: string]: unknown;
 }
 
@@ -2066,6 +2295,8 @@ export interface ImageFeedback {
   readonly reason?: string | null;
   /** What would make it better. */
   readonly hints?: readonly string[] | null;
+  /** The same in a sentence. [third-party] */
+  readonly message?: string | null;
   readonly [later: string]: unknown;
 }
 
@@ -2085,7 +2316,7 @@ export interface Validation {
   readonly flow_id?: string | null;
   /** Address of the device. */
   readonly ip_address?: string | null;
-  /** What is validated. */
+  /** What is validated. A guide spells it `typ`: both are read. */
   readonly type?: Open<ValidatorType> | null;
   /** How it stands. */
   readonly validation_status?: Open<ValidationStatus> | null;
@@ -2129,6 +2360,14 @@ export interface Validation {
   readonly details?: ValidationDetails | null;
   /** Where the person's files go. Printed for `validations.create` only. */
   readonly instructions?: ValidationInstructions | null;
+  /** When the service began to work on it. [third-party] */
+  readonly processing_start_date?: string | null;
+  /** When it had its verdict. [third-party] */
+  readonly processing_finish_date?: string | null;
+  /** What the person sent. [third-party] */
+  readonly user_response?: UserResponse | null;
+  /** What was validated. [third-party] */
+  readonly validation_inputs?: ValidationInputs | null;
   readonly [later: string]: unknown;
 }
 
@@ -2206,7 +2445,7 @@ export interface ValidationsAnswer {
   readonly flow_id?: string | null;
   /** Address of the device. */
   readonly ip_address?: string | null;
-  /** What is validated. */
+  /** What is validated. A guide spells it `typ`: both are read. */
   readonly type?: Open<ValidatorType> | null;
   /** How it stands. */
   readonly validation_status?: Open<ValidationStatus> | null;
@@ -2250,6 +2489,14 @@ export interface ValidationsAnswer {
   readonly details?: ValidationDetails | null;
   /** Where the person's files go. Printed for `validations.create` only. */
   readonly instructions?: ValidationInstructions | null;
+  /** When the service began to work on it. [third-party] */
+  readonly processing_start_date?: string | null;
+  /** When it had its verdict. [third-party] */
+  readonly processing_finish_date?: string | null;
+  /** What the person sent. [third-party] */
+  readonly user_response?: UserResponse | null;
+  /** What was validated. [third-party] */
+  readonly validation_inputs?: ValidationInputs | null;
   readonly [later: string]: unknown;
 }
 
@@ -3819,7 +4066,7 @@ export interface TokenClaims {
   readonly account_id?: string | null;
   /** More, as JSON text. [third-party] */
   readonly additional_data?: string | null;
-  /** Application, in keys for mobile apps. [third-party] */
+  /** Application, in keys for mobile apps; may be empty. [third-party] */
   readonly application_id?: string | null;
   /** Client that it belongs to. [third-party] */
   readonly client_id?: string | null;
@@ -3842,8 +4089,10 @@ export interface TokenClaims {
   readonly jti?: string | null;
   /** Its name. [third-party] */
   readonly key_name?: string | null;
-  /** Kind of key, such as backend, web or sdk. [third-party] */
+  /** Kind of key, such as backend, web or sdk; test was seen. [third-party] */
   readonly key_type?: string | null;
+  /** Process that it is for, from `additional_data`; not in every token. [third-party] */
+  readonly process_id?: string | null;
   /** Where the browser goes at the end, from `additional_data`. [third-party] */
   readonly redirect_url?: string | null;
   /** User who made it. [third-party] */
@@ -3887,6 +4136,10 @@ export interface StepInputParam {
   readonly length?: number | null | undefined;
   /** Whether it may not be changed. */
   readonly read_only?: boolean | null | undefined;
+  /** Whether it may be left out. [third-party] */
+  readonly optional?: boolean | null | undefined;
+  /** Link to upload its file to. [third-party] */
+  readonly file_upload_url?: string | null | undefined;
 }
 
 /** `ProcessVerification` inside parameters. */
@@ -3916,7 +4169,10 @@ export interface OutboundButtonParam {
    * copied code.
    */
   readonly type: OutboundButtonType;
-  /** Label, without variables; empty for `COPY_CODE`. */
+  /**
+   * Label, without variables; empty for `COPY_CODE`. `COPY_CODE` needs the empty text: the client
+   * sends it where it is left out.
+   */
   readonly text?: string | null | undefined;
   /** Target; may end with one variable. */
   readonly url?: string | null | undefined;
@@ -4127,7 +4383,10 @@ export interface HealthGetParams {
 
 /** Parameters of `custom_types.create`: Create a type of check. */
 export interface CustomTypesCreateParams {
-  /** Country of the type, `ALL` for searches by name in international lists. */
+  /**
+   * Country of the type, `ALL` for searches by name in international lists. The page writes `all`
+   * in its text and `ALL` in its list: the list is right.
+   */
   readonly country: CustomTypeCountry;
   /** Name of the type; `person`, `vehicle` and `company` are taken. */
   readonly type: string;
@@ -4171,7 +4430,10 @@ export interface CustomTypesCreateParams {
 
 /** Parameters of `custom_types.update`: Replace the weights of a type of check. */
 export interface CustomTypesUpdateParams {
-  /** Country of the type, `ALL` for searches by name in international lists. */
+  /**
+   * Country of the type, `ALL` for searches by name in international lists. The page writes `all`
+   * in its text and `ALL` in its list: the list is right.
+   */
   readonly country: CustomTypeCountry;
   /** Name of the type; `person`, `vehicle` and `company` are taken. */
   readonly type: string;
@@ -4228,7 +4490,7 @@ export interface CustomTypesListParams {
 export interface CustomTypesDeleteParams {
   /** Country of the type, or `ALL`. */
   readonly country: string;
-  /** Name of the type. */
+  /** Name of the type; `person`, `vehicle` and `company` cannot be deleted. */
   readonly type: string;
 }
 
@@ -4571,6 +4833,31 @@ export interface HookEventsGetParams {
 }
 
 /**
+ * Parameters of `hooks.create`: Create a hook, by which events of checks come to a web address or
+ * by mail.
+ */
+export interface HooksCreateParams {
+  /**
+   * Actions whose events are delivered, such as `created` and `finished`. Which parameters are
+   * needed is not known: a warning names those that most likely are.
+   */
+  readonly actions?: readonly string[] | null | undefined;
+  /** What the events are about. */
+  readonly event_type?: Open<HookEventType> | null | undefined;
+  /** Whether the hook delivers. Its words are not known. */
+  readonly status?: string | null | undefined;
+  /** Where the events go: a web address, or one for mail. */
+  readonly subscriber_address?: string | null | undefined;
+  /** Language of the messages. Its words are not known. */
+  readonly subscriber_language?: string | null | undefined;
+  /** Whether events go by mail or to a web address. */
+  readonly subscriber_type?: HookSubscriber | null | undefined;
+}
+
+/** Parameters of `hooks.list`: List the hooks that were made by API. */
+export type HooksListParams = { readonly [none: string]: never };
+
+/**
  * Parameters of `api_keys.create`: Create a key, such as the web token that one person runs a flow
  * with.
  */
@@ -4821,6 +5108,8 @@ export interface ProcessesAddVerificationParams {
 export interface ConsentTermsGetParams {
   /** Identifier of the terms. [third-party] */
   readonly terms_id: string;
+  /** Answer the texts too. [third-party] */
+  readonly terms?: boolean | null | undefined;
 }
 
 /**
@@ -4855,13 +5144,14 @@ export interface ValidationsCreateParams {
   readonly account_id?: string | null | undefined;
   /**
    * Country of the document or the face; `ALL` for passports, and where a search of faces completes
-   * a face validation. Documents of BR and CR are made available on request.
+   * a face validation. Documents of BR, CR, VE and PA are made available on request. Truora's pages
+   * disagree about SV, VE and PA, so all are taken.
    */
   readonly country?: ValidationCountry | null | undefined;
   /**
-   * Kind of document. `ppt` is made available on request. `pep`, `general-registration`,
-   * `temporary-national-id`, `tax-id` and `ptp` stand in other versions of the page and in Truora's
-   * own client.
+   * Kind of document. `ppt` is made available on request. `general-registration` (BR), `pep` and
+   * `temporary-national-id` (CO) are in guides and printed answers only; `tax-id`, `ptp` and
+   * `native-national-id` in Truora's mobile code.
    */
   readonly document_type?: ValidationDocument | null | undefined;
   /** Reference of your own, stored with the validation. */
@@ -5129,8 +5419,9 @@ export interface ValidatorsConfigUpdateParams {
    */
   readonly document_version?: Open<ConfiguredVersion> | null | undefined;
   /**
-   * Kind of document that is set. For documents only. The page also says that all kinds are meant
-   * if it is left out, so it is needed with `validation_method` alone.
+   * Kind of document that is set. For documents only. `general-registration` (BR), `pep` and
+   * `temporary-national-id` (CO) are in guides and in the printed answer only. The page also says
+   * that all kinds are meant if it is left out, so it is needed with `validation_method` alone.
    */
   readonly document_type?: ConfiguredDocument | null | undefined;
   /**
@@ -5138,7 +5429,10 @@ export interface ValidatorsConfigUpdateParams {
    * at most 4 for e-mail addresses and phones, 2 if left out. Faces need passive liveness.
    */
   readonly allowed_retries?: number | null | undefined;
-  /** Country that is set. */
+  /**
+   * Country that is set. PA and VE are in the printed answer only; that CR can be set is our
+   * conclusion from printed processes.
+   */
   readonly country?: ConfiguredCountry | null | undefined;
   /** Seconds that the person has, 300 if left out. At most 600 for phones and e-mail addresses. */
   readonly timeout?: number | null | undefined;
@@ -5536,13 +5830,15 @@ export interface ChatExportsCreateParams {
   /** Format of the file. */
   readonly export_format: ChatExportFormat;
   /**
-   * Start of the range. Only its year and month count today. The form of the value is inferred from
-   * the answers.
+   * Start of the range: a month, or an instant. Only its year and month count today. The form of
+   * the value is inferred from the answers: a month is sent as its first instant, or as its last
+   * second, in UTC.
    */
   readonly time_range_start_date: string | Date;
   /**
-   * End of the range, not before its start. Only its year and month count today. The form of the
-   * value is inferred from the answers.
+   * End of the range, in no earlier month. Only its year and month count today. The form of the
+   * value is inferred from the answers: a month is sent as its first instant, or as its last
+   * second, in UTC.
    */
   readonly time_range_end_date: string | Date;
   /** Language of the file. */

@@ -7,6 +7,7 @@ from typing_extensions import Self
 
 __all__ = [
     "REPEATED",
+    "SECRETS",
     "Call",
     "Collect",
     "Config",
@@ -171,6 +172,8 @@ class Member:
     def __set__(self, instance: Fields, value: object, /) -> None: ...
 
 _F = TypeVar("_F", bound=Fields)
+
+SECRETS: frozenset[str]
 
 def record(kind: type[_F], members: list[Any], extra: dict[str, Any] | None) -> _F: ...
 def takes_file(operation: str) -> bool: ...

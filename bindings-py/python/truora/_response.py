@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ._issue import Issue, Slots, issues_of
+from ._native import core
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,9 +77,15 @@ class AnswerText(Slots, str):
 
 
 class AnswerMap(Slots, dict[str, object]):
-    """An answer that is free JSON, with room for its `response_of`."""
+    """An answer that is free JSON, with room for its `response_of`; or any object in an answer that holds a secret.
+
+    The repr hides members that must not be shown, such as `signing_key`, at any depth.
+    """
 
     __slots__ = ("_response",)
+
+    def __repr__(self) -> str:
+        return repr({name: "<secret>" if name in core.SECRETS else value for name, value in self.items()})
 
 
 def response_of(result: object) -> ResponseInfo:

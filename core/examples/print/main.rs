@@ -88,7 +88,9 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(node, "errors.ts", typescript_errors::print());
     add(node, "operations.ts", typescript_operations::print(api));
     add(node, "types.ts", typescript_types::print(api));
-    add("core/src/packed", "catalogue.txt", truora::packed::pack());
+    let (catalogue, names) = truora::packed::pack();
+    add("core/src/packed", "catalogue.txt", catalogue);
+    add("core/src/packed", "names.txt", names);
     add(docs, "README.md", reference_index::index(api));
     add("docs", "validation.md", validation::print(api));
     for host in truora::schema::Host::ALL {

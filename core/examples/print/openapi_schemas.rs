@@ -60,8 +60,12 @@ impl Schemas {
             Type::Bool { must } => kind("boolean").with_some("const", must.map(Node::Bool)),
             Type::Choice(of) => self.choice(of, way),
             Type::Date => kind("string").with("format", text("date")),
-            Type::Time => kind("string").with("format", text("date-time")),
+            // A month travels as an instant.
+            Type::Time | Type::Month { .. } => kind("string").with("format", text("date-time")),
             Type::Link => kind("string").with("format", text("uri")).with("x-secret", Node::Bool(true)),
+            Type::Secret => {
+                kind("string").with("format", text("password")).with("x-secret", Node::Bool(true))
+            }
             Type::Blob | Type::File { .. } | Type::Json => object(),
             Type::List(of) => kind("array").with("items", self.of(of, way)),
             Type::Map(of) => kind("object").with("additionalProperties", self.of(of, way)),

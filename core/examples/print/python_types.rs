@@ -10,7 +10,9 @@ use crate::text::{Page, sentence};
 /// What an answer's member holds: the wire's values, and choices open to new words.
 pub(crate) fn answer(ty: Type) -> String {
     match ty {
-        Type::Text { .. } | Type::Date | Type::Time | Type::Link => "str".to_owned(),
+        Type::Text { .. } | Type::Date | Type::Time | Type::Month { .. } | Type::Link | Type::Secret => {
+            "str".to_owned()
+        }
         Type::Int { .. } => "int".to_owned(),
         Type::Num { .. } => "float".to_owned(),
         Type::Bool { .. } => "bool".to_owned(),
@@ -29,7 +31,7 @@ pub(crate) fn answer(ty: Type) -> String {
 pub(crate) fn input(ty: Type) -> String {
     match ty {
         Type::Date => "str | datetime.date".to_owned(),
-        Type::Time => "str | datetime.datetime".to_owned(),
+        Type::Time | Type::Month { .. } => "str | datetime.datetime".to_owned(),
         Type::Num { .. } => "float | int | decimal.Decimal".to_owned(),
         Type::Choice(choice) if !choice.open => choice.name.to_owned(),
         Type::List(of) => format!("t.Sequence[{}]", input(*of)),

@@ -95,7 +95,13 @@ fn value(ty: Type) -> String {
         Type::Map(of) => format!("{{ name: {} }}", value(*of)),
         Type::Record(record) => needs(record),
         Type::OneOf(all) => all.first().map_or_else(|| "{}".to_owned(), |of| value(*of)),
-        Type::Text { .. } | Type::Time | Type::Link | Type::Blob | Type::Json => "\"...\"".to_owned(),
+        Type::Text { .. }
+        | Type::Time
+        | Type::Month { .. }
+        | Type::Link
+        | Type::Secret
+        | Type::Blob
+        | Type::Json => "\"...\"".to_owned(),
     }
 }
 

@@ -60,7 +60,9 @@ pub(crate) fn union(page: &mut Page, start: &str, parts: &[String]) {
 /// What an answer's member holds: the wire's values, and choices open to new words.
 pub(crate) fn answer(ty: Type) -> String {
     match ty {
-        Type::Text { .. } | Type::Date | Type::Time | Type::Link => "string".to_owned(),
+        Type::Text { .. } | Type::Date | Type::Time | Type::Month { .. } | Type::Link | Type::Secret => {
+            "string".to_owned()
+        }
         Type::Int { .. } | Type::Num { .. } => "number".to_owned(),
         Type::Bool { .. } => "boolean".to_owned(),
         Type::Choice(choice) => format!("Open<{}>", choice.name),
@@ -77,7 +79,7 @@ pub(crate) fn answer(ty: Type) -> String {
 /// What a parameter accepts.
 pub(crate) fn input(ty: Type) -> String {
     match ty {
-        Type::Time => "string | Date".to_owned(),
+        Type::Time | Type::Month { .. } => "string | Date".to_owned(),
         Type::Choice(choice) if !choice.open => choice.name.to_owned(),
         Type::List(of) => list(&input(*of)),
         Type::Map(of) => format!("{{ readonly [key: string]: {} }}", or_absent(&input(*of))),

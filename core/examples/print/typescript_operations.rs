@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use truora::catalogue;
 use truora::schema::{Method as Verb, Operation, Type};
 
-use crate::model::{Api, Method, Use, answers, item, lone_path, params_name};
+use crate::model::{Api, Method, Resource, Use, answers, item, lone_path, params_name};
 use crate::python_resources::waiting;
 use crate::python_types::mentions;
 use crate::text::{Page, pascal, quote};
@@ -143,6 +144,21 @@ fn params(op: &Operation) -> String {
     }
 }
 
+/// Whether an answer of the resource names a member that must not be shown.
+fn holds_secrets(resource: &Resource) -> bool {
+    let mut all: Vec<Type> = resource.methods.iter().flat_map(|method| answers(method.op)).collect();
+    while let Some(ty) = all.pop() {
+        match ty {
+            Type::Secret => return true,
+            Type::List(of) | Type::Map(of) => all.push(*of),
+            Type::OneOf(types) => all.extend(types),
+            Type::Record(record) => all.extend(record.fields.iter().map(|field| field.ty)),
+            _ => {}
+        }
+    }
+    false
+}
+
 fn table(page: &mut Page, api: &Api) {
     page.blank();
     let doc = "Resource, method, operation, how it is used, the one path parameter that a bare text stands for, \
@@ -192,6 +208,16 @@ fn table(page: &mut Page, api: &Api) {
     }
     let dated = dated.into_iter().map(quote).collect::<Vec<_>>().join(", ");
     page.line(0, format!("export const DATED: ReadonlySet<string> = new Set([{dated}]);"));
+    page.blank();
+    comment(page, 0, &["Members of answers that must not be shown.".to_owned()]);
+    let names = catalogue::SECRETS.iter().map(|name| quote(name)).collect::<Vec<_>>().join(", ");
+    page.line(0, format!("export const SECRETS: readonly string[] = [{names}];"));
+    page.blank();
+    comment(page, 0, &["Operations of the resources whose answers hold such members.".to_owned()]);
+    let secretive = api.resources.iter().filter(|resource| holds_secrets(resource));
+    let methods = secretive.flat_map(|resource| &resource.methods).map(|method| quote(method.op.id));
+    let ids = methods.collect::<Vec<_>>().join(", ");
+    page.line(0, format!("export const SECRETIVE: ReadonlySet<string> = new Set([{ids}]);"));
     page.blank();
     comment(page, 0, &["What is made without a call: resource, method, and its id.".to_owned()]);
     page.line(

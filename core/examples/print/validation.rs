@@ -31,6 +31,9 @@ const fn meaning(of: Code) -> &'static str {
         Code::AlreadyGone => {
             "A warning of an answer: a repeated DELETE met a 404, so an earlier attempt had arrived."
         }
+        Code::More => {
+            "The last of 101, without a path: how many more problems there are, which are not listed."
+        }
     }
 }
 
@@ -38,8 +41,10 @@ const fn meaning(of: Code) -> &'static str {
 pub(crate) fn print(api: &Api) -> String {
     let mut page = Page::markdown("Validation");
     page.prose(
-        "Parameters are judged before anything is sent. Every problem is reported at once, in the order of the \
-         parameters, each with a path, a code and a message; the message never repeats a value.",
+        "Parameters are judged before anything is sent. All problems are reported at once, in the order of the \
+         parameters, each with a path, a code and a message; the message never repeats a value. A list holds up to 100 \
+         errors, another up to 100 warnings. Where there are more, a last one of the code `more` says how many. Names \
+         of yours are cut in a path after 100 characters, and end with `…`.",
     );
     page.blank();
     for line in [

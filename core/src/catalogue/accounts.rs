@@ -8,7 +8,7 @@ use crate::schema::Host::Validations;
 use crate::schema::*;
 
 const ACCOUNT_DOCUMENT: &Choice =
-    &Choice::of("AccountDocument", &["national-id", "identity-card", "foreign-id", "passport"]);
+    &Choice::of("AccountDocument", &["national-id", "identity-card", "foreign-id", "passport"]).grows();
 
 const ACCOUNT: &Record = &Record::of(
     "Account",

@@ -89,7 +89,7 @@ pub(crate) const OPS: &[Operation] = &[
                 choice(CAPACITY_UPDATE),
                 "What changes: agents, the default, or whether there are capacities at all.",
             ),
-            json("capacity", INT, "New capacity.").when(&When::exactly("update_type", &["user", "default"])),
+            json("capacity", INT, "New capacity.").when(&When::needed("update_type", &["user", "default"])),
             json("targets", list(&TEXT), "Agents whose capacity changes, by their e-mails.")
                 .when(&When::needed("update_type", &["user"]))
                 .note(

@@ -33,7 +33,8 @@ const KEY_COUNTRY: &Choice =
     &Choice::of("KeyCountry", &["ALL", "BR", "CL", "CO", "CR", "EC", "MX", "PE", "AR", "SV"]).open();
 
 const KEY_DOCUMENT_TYPE: &Choice =
-    &Choice::of("KeyDocumentType", &["passport", "driver-license", "foreign-id", "national-id", "pep"]);
+    &Choice::of("KeyDocumentType", &["passport", "driver-license", "foreign-id", "national-id", "pep"])
+        .grows();
 
 const START_VARIABLES: &Record = &Record::of(
     "StartVariables",
@@ -43,9 +44,13 @@ const START_VARIABLES: &Record = &Record::of(
 const CREATED_KEY: &Record = &Record::of(
     "CreatedApiKey",
     &[
-        has("api_key", TEXT, "The key. It opens the account, or the process of one person: keep it secret.")
-            .also(&["code"])
-            .note("The table and all working code say `api_key`, the printed example `code`: both are read."),
+        has(
+            "api_key",
+            SECRET,
+            "The key. It opens the account, or the process of one person: keep it secret.",
+        )
+        .also(&["code"])
+        .note("The table and all working code say `api_key`, the printed example `code`: both are read."),
         may("message", TEXT, "What was done, in a sentence."),
     ],
 );

@@ -5,7 +5,8 @@ use crate::rules::batches as rules;
 use crate::schema::Host::{Account, Presigned};
 use crate::schema::*;
 
-const BATCH_COUNTRY: &Choice = &Choice::of("BatchCountry", &["ALL", "BR", "CO", "CL", "MX", "PE", "CR"]);
+const BATCH_COUNTRY: &Choice =
+    &Choice::of("BatchCountry", &["ALL", "BR", "CO", "CL", "MX", "PE", "CR"]).grows();
 
 const BATCH_SERVICE: &Choice = &Choice::of("BatchService", &["checks"]);
 

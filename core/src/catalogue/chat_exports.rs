@@ -48,8 +48,8 @@ const CHAT_EXPORT_PAGE: &Record = &Record::of(
     &[has("exports", list(&record(CHAT_EXPORT)), "Exports of this page."), NEXT, SELF],
 );
 
-const MONTHS: &str =
-    "Only its year and month count today. The form of the value is inferred from the answers.";
+const MONTHS: &str = "Only its year and month count today. The form of the value is inferred from the answers: a month is sent as its \
+     first instant, or as its last second, in UTC.";
 
 /// The operations of this resource.
 pub(crate) const OPS: &[Operation] = &[
@@ -63,8 +63,8 @@ pub(crate) const OPS: &[Operation] = &[
         .takes(&[
             json("export_type", choice(EXPORT_TYPE), "All chats, or one."),
             json("export_format", choice(EXPORT_FORMAT), "Format of the file."),
-            json("time_range_start_date", TIME, "Start of the range.").note(MONTHS),
-            json("time_range_end_date", TIME, "End of the range, not before its start.").note(MONTHS),
+            json("time_range_start_date", Type::Month { last: false }, "Start of the range: a month, or an instant.").note(MONTHS),
+            json("time_range_end_date", Type::Month { last: true }, "End of the range, in no earlier month.").note(MONTHS),
             json("language", choice(EXPORT_LANGUAGE), "Language of the file."),
             json("name", TEXT, "Label for the export.").optional(),
             json("exported_chat_id", ID, "Chat to export.")

@@ -13,12 +13,14 @@ use crate::rules::required_inputs;
 use crate::schema::Host::Checks;
 use crate::schema::*;
 
-const CHECK_COUNTRY: &Choice = &Choice::of("CheckCountry", &["ALL", "BR", "CO", "CL", "MX", "PE", "CR"]);
+const CHECK_COUNTRY: &Choice =
+    &Choice::of("CheckCountry", &["ALL", "BR", "CO", "CL", "MX", "PE", "CR"]).grows();
 
 const SUBJECT_GENDER: &Choice =
     &Choice::of("SubjectGender", &["male", "masculino", "hombre", "h", "female", "femenino", "mujer", "m"]);
 
-const NATIVE_COUNTRY: &Choice = &Choice::of("NativeCountry", &["CO", "MX", "PE", "BR", "EC", "CL", "VE"]);
+const NATIVE_COUNTRY: &Choice =
+    &Choice::of("NativeCountry", &["CO", "MX", "PE", "BR", "EC", "CL", "VE"]).grows();
 
 const PRIORITY: &Choice = &Choice::of("Priority", &["low", "medium", "high"]);
 

@@ -5,7 +5,8 @@ use crate::rules::custom_types as rules;
 use crate::schema::Host::Checks;
 use crate::schema::*;
 
-const CUSTOM_TYPE_COUNTRY: &Choice = &Choice::of("CustomTypeCountry", &["ALL", "BR", "CL", "CO", "MX", "PE"]);
+const CUSTOM_TYPE_COUNTRY: &Choice =
+    &Choice::of("CustomTypeCountry", &["ALL", "BR", "CL", "CO", "MX", "PE"]).grows();
 
 const DATASET_WEIGHT: &Record = &Record::of(
     "DatasetWeight",
@@ -37,7 +38,8 @@ const COUNTRY: Field = form(
     "country",
     choice(CUSTOM_TYPE_COUNTRY),
     "Country of the type, `ALL` for searches by name in international lists.",
-);
+)
+.note("The page writes `all` in its text and `ALL` in its list: the list is right.");
 
 const NAME: Field = form("type", TEXT, "Name of the type; `person`, `vehicle` and `company` are taken.");
 
@@ -105,8 +107,9 @@ pub(crate) const OPS: &[Operation] = &[
         .about("Delete a type of check.", "Answers the types that are left in that country.")
         .takes(&[
             query("country", TEXT.format(COUNTRY_OR_ALL), "Country of the type, or `ALL`."),
-            query("type", TEXT, "Name of the type."),
+            query("type", TEXT, "Name of the type; `person`, `vehicle` and `company` cannot be deleted."),
         ])
+        .rules(rules::DELETE_RULES)
         .gives_type(map(&TYPES))
         .billed(),
 ];

@@ -8,10 +8,12 @@ use crate::schema::*;
 const ENROLLMENT_TYPE: &Choice = &Choice::of(
     "EnrollmentType",
     &["face-recognition", "email-verification", "phone-verification", "face-search"],
-);
+)
+.grows();
 
 const ENROLLMENT_COUNTRY: &Choice =
-    &Choice::of("EnrollmentCountry", &["CO", "CL", "MX", "BR", "VE", "PE", "EC", "AR", "US", "CR", "ALL"]);
+    &Choice::of("EnrollmentCountry", &["CO", "CL", "MX", "BR", "VE", "PE", "EC", "AR", "US", "CR", "ALL"])
+        .grows();
 
 const ENROLLMENT_CONFIRMATION: &Choice = &Choice::of("EnrollmentConfirmation", &["none"]);
 

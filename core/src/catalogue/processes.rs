@@ -13,7 +13,7 @@ use self::steps::{STEP_INPUT, STEP_TYPE};
 use super::shared::{LINK_LANGUAGE, START_KEY};
 // The validators host speaks of validations in the same words.
 pub(crate) use self::records::{
-    EXPIRED_REASON, LIFECYCLE_STATUS, VALIDATION_DETAILS, VALIDATION_FAILURE, VALIDATION_STATUS,
+    EXPIRED_REASON, LIFECYCLE_STATUS, PROCESSING, VALIDATION_DETAILS, VALIDATION_FAILURE, VALIDATION_STATUS,
 };
 pub(crate) use self::steps::{ATTACHMENT_STATUS, ATTACHMENT_VALIDATION};
 

@@ -8,11 +8,9 @@ pub(crate) const FREQUENCY: Format = Format {
     name: "frequency",
     fits: |text| {
         matches!(text, "daily" | "weekly" | "monthly" | "yearly")
-            || text
-                .strip_suffix(['d', 'w', 'm', 'y'])
-                .is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+            || text.strip_suffix(['d', 'w', 'm', 'y']).is_some_and(POSITIVE.fits)
     },
-    says: "`daily`, `weekly`, `monthly`, `yearly`, or a number and one of d, w, m, y, such as `2w`",
+    says: "`daily`, `weekly`, `monthly`, `yearly`, or a number above 0 and one of d, w, m, y, such as `2w`",
 };
 
 /// Serial number of a telephone.
@@ -104,7 +102,7 @@ pub(crate) const CHECK_TYPE: &Choice = &Choice::of("CheckType", &["person", "veh
 
 /// Kind of document that names the owner of a vehicle.
 pub(crate) const OWNER_DOCUMENT_TYPE: &Choice =
-    &Choice::of("OwnerDocumentType", &["national-id", "foreign-id", "tax-id", "passport"]);
+    &Choice::of("OwnerDocumentType", &["national-id", "foreign-id", "tax-id", "passport"]).grows();
 
 /// What a source is about.
 pub(crate) const DATA_SET: &Choice = &Choice::of(
@@ -201,8 +199,8 @@ mod tests {
         let cases: &[(Format, &[&str], &[&str])] = &[
             (
                 FREQUENCY,
-                &["daily", "weekly", "monthly", "yearly", "3d", "2w", "12m", "1y"],
-                &["", "d", "3", "3 d", "3h", "Daily", "-3d", "3dd"],
+                &["daily", "weekly", "monthly", "yearly", "3d", "2w", "12m", "1y", "010d"],
+                &["", "d", "3", "3 d", "3h", "Daily", "-3d", "3dd", "0d", "00w", "0m", "0y"],
             ),
             (
                 IMEI,

@@ -10,7 +10,8 @@ use crate::schema::*;
 const VALIDATOR: &Choice = &Choice::of(
     "Validator",
     &["face-recognition", "email-verification", "phone-verification", "document-validation"],
-);
+)
+.grows();
 
 const METHOD_STATUS: &Choice = &Choice::of("ValidationMethodStatus", &["enabled", "disabled"]);
 
@@ -49,10 +50,15 @@ const DOCUMENT: &Choice = &Choice::of(
         "picture-id",
         "record",
         "cnh",
+        "general-registration",
+        "pep",
+        "temporary-national-id",
     ],
-);
+)
+.grows();
 
-const COUNTRY: &Choice = &Choice::of("ConfiguredCountry", &["CO", "CL", "MX", "PE", "BR", "SV", "ALL"]);
+const COUNTRY: &Choice =
+    &Choice::of("ConfiguredCountry", &["CO", "CL", "MX", "PE", "BR", "SV", "ALL", "CR", "PA", "VE"]).grows();
 
 const SETTING: &Choice = &Choice::of(
     "ValidatorSetting",
@@ -123,14 +129,17 @@ pub(crate) const OPS: &[Operation] = &[
             form("document_type", choice(DOCUMENT), "Kind of document that is set.")
                 .when(&When::needed("validation_method", &[]))
                 .note(
-                    "For documents only. The page also says that all kinds are meant if it is left out, so \
+                    "For documents only. `general-registration` (BR), `pep` and `temporary-national-id` (CO) are in guides \
+                     and in the printed answer only. The page also says that all kinds are meant if it is left out, so \
                      it is needed with `validation_method` alone.",
                 ),
             form("allowed_retries", NUM.range(0, 4), "Retries before the validation fails.").optional().note(
                 "At most 3 for documents, 2 for faces, both 0 if left out; at most 4 for e-mail addresses \
                  and phones, 2 if left out. Faces need passive liveness.",
             ),
-            form("country", choice(COUNTRY), "Country that is set.").when(OF_DOCUMENT),
+            form("country", choice(COUNTRY), "Country that is set.").when(OF_DOCUMENT).note(
+                "PA and VE are in the printed answer only; that CR can be set is our conclusion from printed processes.",
+            ),
             form("timeout", NUM.range(0, 21_600), "Seconds that the person has, 300 if left out.")
                 .optional()
                 .note("At most 600 for phones and e-mail addresses."),

@@ -13,7 +13,7 @@ use crate::number;
 use crate::reader::MAX_DEPTH;
 use crate::schema::{Choice, Field, Format, Operation, Place, TEXT, Type, When};
 use crate::text::join;
-use crate::value::{Held, Odd, Value, is_date, is_instant, is_plain, is_whole, write_num};
+use crate::value::{Held, Odd, Value, is_date, is_instant, is_month, is_plain, is_whole, write_num};
 
 /// One field of an object; `beside` is that object, and `fields` are its fields.
 fn one(
@@ -93,6 +93,14 @@ pub(super) fn others<'v>(
 /// The options `extra` and `given`: objects of free JSON. `extra` may only add to the parameters that are given, and a name
 /// that `given` does not have would be lost silently.
 pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, found: &mut Findings) {
+    // A cursor and what is made for the caller are sent although they are not given.
+    let mut sent = Vec::new();
+    for field in op.takes.iter().filter(|_| !options.extra.is_absent()) {
+        let page = op.page.is_some_and(|page| page.param == field.name);
+        if page || field.made.is_some() || params.get(field.name).is_some_and(|value| !value.is_absent()) {
+            sent.push(field);
+        }
+    }
     for (option, value) in [("extra", &options.extra), ("given", &options.given)] {
         let mut path = Path::default();
         path.member(option);
@@ -113,14 +121,7 @@ pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, foun
                 (!fits).then_some((code, "must be `outbound` or `spec`, each an answer"))
             } else {
                 free(item, &mut path, found);
-                // A cursor and what is made for the caller are sent although they are not given.
-                let sent = |f: &Field| {
-                    f.made.is_some()
-                        || op.page.is_some_and(|page| page.param == f.name)
-                        || params.get(f.name).is_some_and(|value| !value.is_absent())
-                };
-                let clash =
-                    op.takes.iter().any(|f| (overlaps(f.name, name) || overlaps(f.wire, name)) && sent(f));
+                let clash = sent.iter().any(|f| overlaps(f.name, name) || overlaps(f.wire, name));
                 clash.then_some((Code::Conflict, "is a parameter: pass it there, where it is checked"))
             };
             if let Some((code, message)) = wrong {
@@ -222,11 +223,21 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             ),
             other => wrong(found, path, "an instant, such as 2026-01-15T10:00:00Z", other),
         },
+        Type::Month { .. } => match value {
+            Value::Text(text) if is_month(text) => {}
+            Value::Text(text) if !is_instant(text) => {
+                let message =
+                    "must be a month, such as 2026-01, or an instant with zone, such as 2026-01-15T10:00:00Z";
+                found.field(path.text(), Code::Format, message.to_string());
+            }
+            other => judge(Type::Time, other, path, found),
+        },
         Type::Link => match value {
             Value::Text(text) if crate::address::Address::parse(text).is_some() => {}
             Value::Text(_) => found.field(path.text(), Code::Format, "must be an https link".to_string()),
             other => wrong(found, path, "a link", other),
         },
+        Type::Secret => judge(TEXT, value, path, found),
         Type::Int { min, max } => match value {
             Value::Num(n) if !n.is_finite() || n.abs() > crate::value::MAX_INT => {
                 let message = "must be within ±9007199254740991, which every language holds exactly";
@@ -320,7 +331,12 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
 
 fn text_fits(text: &str, min: u32, max: u32, format: Option<Format>, path: &Path, found: &mut Findings) {
     let long = text.bytes().filter(|b| b & 0xC0 != 0x80).count() as u64;
-    if long < u64::from(min) || long > u64::from(max) {
+    let is_long = long < u64::from(min) || long > u64::from(max);
+    let fits = !is_long && format.is_none_or(|format| (format.fits)(text));
+    if fits || found.skips_field(path.text()) {
+        return;
+    }
+    if is_long {
         let (least, most, long) = (number::text(min.into()), number::text(max.into()), number::text(long));
         let message = match (min, max) {
             (_, u32::MAX) => format!("must have at least {least} characters"),
@@ -328,17 +344,30 @@ fn text_fits(text: &str, min: u32, max: u32, format: Option<Format>, path: &Path
             _ => format!("must have {least} to {most} characters, has {long}"),
         };
         found.field(path.text(), Code::Length, message);
-    } else if let Some(format) = format
-        && !(format.fits)(text)
-    {
+    } else if let Some(format) = format {
         found.field(path.text(), Code::Format, format!("must be {}", format.says));
     }
 }
 
 fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
-    if (text.is_empty() || !choice.open) && choice.find(text).is_none() {
-        let words = join(choice.values, ", ");
-        found.field(path.text(), Code::Choice, format!("must be one of: {words}"));
+    if (!text.is_empty() && choice.open) || choice.find(text).is_some() {
+        return;
+    }
+    let grows = choice.grows && !text.is_empty();
+    let skips = if grows { Findings::skips_rule } else { Findings::skips_field };
+    if skips(found, path.text()) {
+        return;
+    }
+    let mut message = format!("must be one of: {}", join(choice.values, ", "));
+    if let Some(word) = choice.values.iter().find(|word| word.eq_ignore_ascii_case(text)) {
+        let upper = word.bytes().any(|b| b.is_ascii_uppercase());
+        message.push_str(if upper { "; in upper case" } else { "; in lower case" });
+    }
+    if grows {
+        message.push_str("; Truora adds to this list: `preflight: false` sends another word");
+        found.rule(path.text(), Code::Choice, message);
+    } else {
+        found.field(path.text(), Code::Choice, message);
     }
 }
 
@@ -382,9 +411,9 @@ fn is_left_out(ty: Type, value: &Value<'_>) -> bool {
 
 fn same_kind(ty: Type, value: &Value<'_>) -> bool {
     match ty {
-        Type::Text { .. } | Type::Choice(_) | Type::Link => matches!(value, Value::Text(_)),
+        Type::Text { .. } | Type::Choice(_) | Type::Link | Type::Secret => matches!(value, Value::Text(_)),
         Type::Date => matches!(value, Value::Text(_) | Value::Day(_)),
-        Type::Time => matches!(value, Value::Text(_) | Value::Instant(_)),
+        Type::Time | Type::Month { .. } => matches!(value, Value::Text(_) | Value::Instant(_)),
         Type::Int { .. } | Type::Num { .. } => matches!(value, Value::Num(_)),
         Type::Bool { .. } => matches!(value, Value::Bool(_)),
         Type::Blob => matches!(value, Value::Bytes(_) | Value::Text(_)),
@@ -397,6 +426,9 @@ fn same_kind(ty: Type, value: &Value<'_>) -> bool {
 }
 
 fn wrong(found: &mut Findings, path: &Path, needed: &str, given: &Value<'_>) {
+    if found.skips_field(path.text()) {
+        return;
+    }
     let why = match (needed, given) {
         ("text", Value::Num(_)) => "; pass text, because a number loses its leading zeros",
         _ => "",

@@ -38,6 +38,7 @@ impl Call {
                 return Err(check::refused(
                     op,
                     [Issue::new(link.map_or("", |f| f.name), Code::Format, message)].into(),
+                    0,
                 ));
             }
             return Self::lift(config, op, &text, params, options);

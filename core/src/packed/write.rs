@@ -4,18 +4,18 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{EVIDENCE, HOSTS, METHODS, PLACES, RETRY};
+use super::{HOSTS, METHODS, PLACES, RETRY};
 use crate::catalogue::{self, FORMATS};
 use crate::rules;
 use crate::schema::{Field, Gives, Operation, Rule, Type};
 
 const HEADING: &str = "printed from core/src/catalogue; run `make print`\n";
 
-/// The whole catalogue as the text that [`expand`](super::expand) reads.
+/// The whole catalogue as the two texts that [`expand`](super::expand) reads: itself, and the names of its records.
 ///
 /// # Panics
 /// Where a format is not registered in `catalogue::FORMATS`, or a word is empty or more than a line.
-pub fn pack() -> String {
+pub fn pack() -> (String, String) {
     let mut to = Pack::default();
     to.number(catalogue::all().count() as u64);
     for op in catalogue::all() {
@@ -30,13 +30,19 @@ pub fn pack() -> String {
     out.push('\n');
     out.push_str(&to.numbers);
     out.push('\n');
-    out
+    let mut names = String::from(HEADING);
+    for name in to.names {
+        names.push_str(name);
+        names.push('\n');
+    }
+    (out, names)
 }
 
 #[derive(Default)]
 struct Pack {
     numbers: String,
     words: Vec<&'static str>,
+    names: Vec<&'static str>,
     /// What tells types and fields apart.
     types: Vec<String>,
     fields: Vec<String>,
@@ -125,14 +131,19 @@ impl Pack {
             }
             Type::Choice(choice) => {
                 self.number(4);
-                self.word(choice.name);
-                self.number(u64::from(choice.open) | u64::from(choice.fold) << 1);
+                let (open, fold, grows) = (choice.open, choice.fold, choice.grows);
+                self.number(u64::from(open) | u64::from(fold) << 1 | u64::from(grows) << 2);
                 self.list(choice.values);
             }
             Type::Date => self.number(5),
             Type::Time => self.number(6),
             Type::Link => self.number(7),
             Type::Blob => self.number(8),
+            Type::Secret => self.number(15),
+            Type::Month { last } => {
+                self.number(16);
+                self.number(u64::from(*last));
+            }
             Type::Json => self.number(9),
             Type::File { most, media } => {
                 self.number(14);
@@ -152,7 +163,7 @@ impl Pack {
             }
             Type::Record(record) => {
                 self.number(12);
-                self.word(record.name);
+                self.names.push(record.name);
                 self.all(record.fields, Self::field);
             }
             Type::OneOf(types) => {
@@ -166,13 +177,12 @@ impl Pack {
     fn field(&mut self, field: &'static Field) {
         let (name, wire, aliases, place) = (field.name, field.wire, field.aliases, field.place);
         let key = format!(
-            "{name} {wire} {aliases:?} {} {place:?} {} {:?} {:?} {} {:?} {:?}",
+            "{name} {wire} {aliases:?} {} {place:?} {} {:?} {} {} {:?}",
             key(&field.ty),
             field.required,
             field.when,
-            field.evidence,
             field.bare,
-            field.repeated,
+            field.repeated.is_some(),
             field.made
         );
         let at = place_of(&self.fields, &key);
@@ -182,16 +192,15 @@ impl Pack {
         }
         self.word(name);
         let place = place_of(&PLACES, &place) - 1;
-        let evidence = place_of(&EVIDENCE, &field.evidence) - 1;
         let flag = |is: bool, bit: u32| u64::from(is) << bit;
-        let flags = flag(!field.required, 2)
-            | flag(wire != name, 3)
-            | flag(!aliases.is_empty(), 4)
-            | flag(field.when.is_some(), 5)
-            | flag(field.bare, 6)
-            | flag(field.repeated.is_some(), 7)
-            | flag(field.made.is_some(), 8);
-        self.number(place << 9 | flags | evidence);
+        let flags = flag(!field.required, 0)
+            | flag(wire != name, 1)
+            | flag(!aliases.is_empty(), 2)
+            | flag(field.when.is_some(), 3)
+            | flag(field.bare, 4)
+            | flag(field.repeated.is_some(), 5)
+            | flag(field.made.is_some(), 6);
+        self.number(place << 7 | flags);
         self.ty(&field.ty);
         if wire != name {
             self.word(wire);
@@ -204,11 +213,11 @@ impl Pack {
             self.number(flag(when.needs, 0) | flag(when.only, 1));
             self.list(when.values);
         }
-        if let Some(evidence) = field.repeated {
-            self.index(&EVIDENCE, &evidence);
-        }
         if let Some(made) = field.made {
-            self.word(made);
+            self.number(u64::from(!made.is_empty()));
+            if !made.is_empty() {
+                self.word(made);
+            }
         }
         self.fields.push(key);
     }
@@ -244,7 +253,6 @@ impl Pack {
             }
         }
         self.index(&RETRY, &op.retry);
-        self.index(&EVIDENCE, &op.evidence);
         let flags =
             u64::from(op.bills) | u64::from(op.until.is_some()) << 1 | u64::from(op.page.is_some()) << 2;
         self.number(flags);

@@ -43,6 +43,15 @@ impl Crumb<'_> {
         path.text().to_owned()
     }
 
+    /// Bytes of all names on the way.
+    pub(super) fn len(&self) -> usize {
+        let step = match self.step {
+            Step::Root | Step::Index(_) => 0,
+            Step::Member(name) | Step::Key(name) => name.len(),
+        };
+        self.parent.map_or(0, Self::len) + step
+    }
+
     pub(super) fn parts(&self) -> Vec<Part> {
         let mut parts = self.parent.map(Self::parts).unwrap_or_default();
         parts.extend(match self.step {

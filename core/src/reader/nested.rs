@@ -1,13 +1,15 @@
 //! Lists, objects and the keys of their members.
 
 use alloc::borrow::ToOwned;
-use alloc::format;
 use alloc::string::ToString;
 
 use super::crumb::{Crumb, Step};
 use super::{Ended, FREE, MAX_ISSUES, Reader, Rename, Stop, ended};
 use crate::issue::Code;
 use crate::schema::{Field, Record, Type, same};
+
+/// Most bytes of the names that lead to an object whose members are renamed.
+const MOST_OF_A_WAY: usize = 10_000;
 
 #[expect(clippy::inline_always, reason = "a tenth of the reader's speed, measured by `make bench`")]
 impl<'b> Reader<'b, '_> {
@@ -124,8 +126,9 @@ impl<'b> Reader<'b, '_> {
                         self.sink.extra(key);
                     }
                     let here = Crumb { parent: Some(here), step: Step::Member(key) };
-                    if self.closed {
-                        self.issue(&here, Code::Unknown, format!("is no known member of {}", record.name));
+                    if self.closed && self.has_room() {
+                        let message = "is a member that this version does not know";
+                        self.issue(&here, Code::Unknown, message.to_string());
                     }
                     self.value(at, &FREE, heard, &here)?
                 }
@@ -152,7 +155,8 @@ impl<'b> Reader<'b, '_> {
 
     #[cold]
     fn renamed(&mut self, key: &str, field: &Field, here: &Crumb<'_>) {
-        if self.report.renames.len() < MAX_ISSUES {
+        // Names of megabytes would be copied for each.
+        if self.report.renames.len() < MAX_ISSUES && here.len() <= MOST_OF_A_WAY {
             let (path, at) = (here.text(), here.parts());
             self.report.renames.push(Rename { path, at, from: key.to_owned(), to: field.name });
         }

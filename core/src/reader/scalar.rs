@@ -1,6 +1,5 @@
 //! Texts and numbers of an answer.
 
-use alloc::format;
 use alloc::string::ToString;
 
 use super::crumb::Crumb;
@@ -36,7 +35,13 @@ impl<'b> Reader<'b, '_> {
         };
         match ty {
             Type::Choice(choice) => self.choice(choice, text, here),
-            Type::Text { .. } | Type::Date | Type::Time | Type::Link | Type::Json => {}
+            Type::Text { .. }
+            | Type::Date
+            | Type::Time
+            | Type::Month { .. }
+            | Type::Link
+            | Type::Secret
+            | Type::Json => {}
             other => {
                 self.surprise(other, "text", here);
             }
@@ -51,7 +56,13 @@ impl<'b> Reader<'b, '_> {
     #[inline(always)]
     const fn fits_unseen(&self, ty: &Type) -> bool {
         match ty {
-            Type::Text { .. } | Type::Date | Type::Time | Type::Link | Type::Json => true,
+            Type::Text { .. }
+            | Type::Date
+            | Type::Time
+            | Type::Month { .. }
+            | Type::Link
+            | Type::Secret
+            | Type::Json => true,
             Type::Choice(_) => !self.closed,
             _ => false,
         }
@@ -62,8 +73,8 @@ impl<'b> Reader<'b, '_> {
             return;
         }
         let known = choice.find(text);
-        if known.is_none() && self.closed && !choice.open {
-            self.issue(here, Code::Choice, format!("is no known {}", choice.name));
+        if known.is_none() && self.closed && !choice.open && self.has_room() {
+            self.issue(here, Code::Choice, "is a word that this version does not know".to_string());
         }
         match known {
             _ if !self.is_heard() => {}

@@ -1,5 +1,8 @@
 //! Rules of agents and their templates. Their fields decide them all.
 
+use alloc::string::ToString;
+
+use crate::check::{Findings, Params};
 use crate::issue::Code;
 use crate::schema::Rule;
 
@@ -48,10 +51,19 @@ pub const CAPACITY: &[Rule] = &[
     Rule::declared(
         "A6",
         "capacity",
-        &[Code::Required, Code::NotAllowed],
-        "Agents and the default get a capacity; turning capacities on or off takes none.",
+        &[Code::Required],
+        "Agents and the default get a capacity.",
     ),
     Rule::declared("A6", "targets", &[Code::Required], "Changing the capacity of agents needs the agents."),
+    Rule::of(
+        "A6",
+        "capacity, targets",
+        &[Code::NotAllowed],
+        "Turning capacities on or off needs no capacity, and only a change for agents needs the agents: what is not \
+         needed is sent all the same.",
+        not_needed,
+    )
+    .advice(),
 ];
 
 /// The rules of `agents.update_status`.
@@ -59,6 +71,16 @@ pub const STATUS: &[Rule] = &[
     Rule::declared("A7", "username", &[Code::Required], "A status is that of an agent."),
     Rule::declared("A7", "status", &[Code::Required, Code::Choice], "An agent is online or offline."),
 ];
+
+fn not_needed(params: &Params<'_>, found: &mut Findings) {
+    let kind = params.text("update_type");
+    let none = kind == Some("toggle_capacity");
+    for (name, needless) in [("capacity", none), ("targets", none || kind == Some("default"))] {
+        if needless && params.given(name) {
+            found.warn(name, Code::NotAllowed, "is not needed for this `update_type`".to_string());
+        }
+    }
+}
 
 /// What only the service can decide.
 pub const SERVER_ONLY: &[(&str, &str)] = &[(

@@ -1,7 +1,8 @@
 //! What the columns of a batch may be.
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::mem::replace;
 
 use super::continuous::{END_DATE, FREQUENCY, ROOM};
 use crate::catalogue;
@@ -9,7 +10,7 @@ use crate::check::{Findings, Params};
 use crate::encode::sorted;
 use crate::issue::{Code, Path};
 use crate::schema::{Place, Rule};
-use crate::value::Value;
+use crate::value::{Value, is_whole};
 
 /// The rules of `batches.create`.
 pub const RULES: &[Rule] = &[
@@ -50,12 +51,17 @@ pub const RULES: &[Rule] = &[
     .advice(),
 ];
 
+const COLUMNS: &str = "columns_mapping";
+
 /// What a check is told for itself, and not by its row.
 const OF_THE_BATCH: &[&str] = &["country", "type", "user_authorized", "watch"];
 
+/// Columns beyond this many are not compared: no batch has them.
+const MOST: usize = 4096;
+
 /// The columns by name: hosts hand over a map in orders of their own.
 fn columns<'a>(params: &Params<'a>) -> Vec<(&'a str, f64)> {
-    let members = match params.get("columns_mapping") {
+    let members = match params.get(COLUMNS) {
         Some(Value::Map(members)) => members.as_slice(),
         _ => &[],
     };
@@ -66,25 +72,25 @@ fn inputs(params: &Params<'_>, found: &mut Findings) {
     let Some(check) = catalogue::find("checks.create") else { return };
     for (name, _) in columns(params) {
         let input = check.field(name).is_some_and(|f| f.place == Place::Form);
-        if !input || OF_THE_BATCH.contains(&name) {
+        if (!input || OF_THE_BATCH.contains(&name)) && !found.skips_warning(COLUMNS) {
             let message = "is no input that a row can have; `checks.create` lists them";
-            found.warn(&at(name), Code::Unknown, message.to_string());
+            found.warn(&Path::of_entry(COLUMNS, name), Code::Unknown, message.to_string());
         }
     }
 }
 
 fn twice(params: &Params<'_>, found: &mut Findings) {
-    let all = columns(params);
-    for (i, (name, column)) in all.iter().enumerate() {
-        if all.iter().take(i).any(|(before, other)| before != name && other == column) {
-            found.warn(&at(name), Code::Conflict, "has the column of another input".to_string());
+    let mut taken = [false; MOST];
+    for (name, column) in
+        columns(params).into_iter().filter(|(_, column)| *column >= 0.0 && is_whole(*column))
+    {
+        let again = taken.get_mut(column as usize).is_some_and(|taken| replace(taken, true));
+        if again && !found.skips_warning(COLUMNS) {
+            found.warn(
+                &Path::of_entry(COLUMNS, name),
+                Code::Conflict,
+                "has the column of another input".to_string(),
+            );
         }
     }
-}
-
-fn at(name: &str) -> String {
-    let mut path = Path::default();
-    path.member("columns_mapping");
-    path.key(name);
-    path.text().to_string()
 }

@@ -1,7 +1,5 @@
 //! Rules of chats and their exports.
 
-use core::cmp::Ordering;
-
 use super::instants;
 use super::required_inputs::missing;
 use crate::check::{Findings, Params};
@@ -21,7 +19,8 @@ pub const EXPORT: &[Rule] = &[
         "A8",
         "time_range_end_date",
         &[Code::Range],
-        "The range of an export does not end before it starts.",
+        "The range of an export does not end in an earlier month than it starts, as written and in UTC: only year and \
+         month count.",
         range,
     ),
 ];
@@ -110,8 +109,8 @@ fn range(params: &Params<'_>, found: &mut Findings) {
     let (Some(first), Some(last)) = (instants::given(params, start), instants::given(params, end)) else {
         return;
     };
-    if instants::order(last, first) == Some(Ordering::Less) {
-        found.rule(end, Code::Range, "may not be before `time_range_start_date`".into());
+    if instants::in_earlier_month(last, first) == Some(true) {
+        found.rule(end, Code::Range, "may not be in an earlier month than `time_range_start_date`".into());
     }
 }
 

@@ -2,20 +2,25 @@
 
 use alloc::format;
 
+use super::required_inputs;
 use crate::check::{Findings, Params};
 use crate::issue::Code;
 use crate::schema::Rule;
 use crate::text::join;
 
-/// Where an input is searched. `pep` and `ptp` are left out: they also say that the subject is a foreigner.
+/// Where an input is of use. `pep` and `ptp` say everywhere that the subject is a foreigner.
 const USED_IN: &[(&str, &[&str])] = &[
     ("owner_document_type", &["CO"]),
     ("escrow", &["CO"]),
     ("payment_date", &["CL"]),
+    ("pep", &["CO"]),
+    ("ptp", &["PE", "CO"]),
     ("region", &["BR"]),
     ("certificate_folio", &["CL"]),
     ("owner_document_id", &["CO"]),
+    ("gender", &["MX"]),
     ("issue_number", &["CL"]),
+    ("state_id", &["BR", "MX"]),
     ("verification_code", &["PE", "CL"]),
     ("driver_license", &["CL", "MX"]),
 ];
@@ -23,10 +28,10 @@ const USED_IN: &[(&str, &[&str])] = &[
 /// Inputs for another country.
 pub(super) const OTHER_COUNTRY: Rule = Rule::of(
     "inputs of another country",
-    "region, escrow, payment_date, certificate_folio, issue_number, verification_code, driver_license, \
-     owner_document_type, owner_document_id",
+    "region, state_id, gender, pep, ptp, escrow, payment_date, certificate_folio, issue_number, verification_code, \
+     driver_license, owner_document_type, owner_document_id",
     &[Code::NotAllowed],
-    "The table of inputs names one or two countries for these; that they are of no use elsewhere is our conclusion.",
+    "Texts of the fields name one or two countries for these; that they are of no use elsewhere is our conclusion.",
     other_country,
 )
 .inferred()
@@ -48,7 +53,8 @@ fn filled(params: &Params<'_>, name: &str) -> bool {
 }
 
 fn other_country(params: &Params<'_>, found: &mut Findings) {
-    let Some(country) = params.text("country").filter(|c| !c.is_empty()) else { return };
+    // Of a country that is no word of the list, nothing is known.
+    let Some(country) = params.text("country").filter(|c| required_inputs::is_known(c)) else { return };
     for (name, countries) in USED_IN {
         if !countries.contains(&country) && filled(params, name) {
             found.warn(name, Code::NotAllowed, format!("is of use in {} only", join(countries, " and ")));

@@ -12,7 +12,7 @@ pub(super) const FREQUENCY: Rule = Rule::declared(
     "frequency",
     "frequency",
     &[Code::Format],
-    "`daily`, `weekly`, `monthly`, `yearly`, or a number and one of d, w, m, y.",
+    "`daily`, `weekly`, `monthly`, `yearly`, or a number above 0 and one of d, w, m, y. That the number is not 0 is our conclusion.",
 );
 
 pub(super) const END_DATE: Rule = Rule::of(

@@ -28,15 +28,20 @@ const DATASETS: &[&str] = &[
     "dataset_credit_history",
 ];
 
+/// The rules of `custom_types.delete`.
+pub const DELETE_RULES: &[Rule] = &[RESERVED_NAME];
+
+const RESERVED_NAME: Rule = Rule::of(
+    "reserved name",
+    "type",
+    &[Code::NotAllowed],
+    "`person`, `vehicle` and `company` are the default types, which can be neither changed nor deleted.",
+    reserved_name,
+);
+
 /// The rules of `custom_types.create` and `custom_types.update`.
 pub const RULES: &[Rule] = &[
-    Rule::of(
-        "reserved name",
-        "type",
-        &[Code::NotAllowed],
-        "`person`, `vehicle` and `company` are the default types, which cannot be changed.",
-        reserved_name,
-    ),
+    RESERVED_NAME,
     Rule::declared("weight", "dataset_*", &[Code::Range], "A weight is from 0 to 1."),
     Rule::of(
         "one weight",
@@ -72,7 +77,7 @@ pub const RULES: &[Rule] = &[
 
 fn reserved_name(params: &Params<'_>, found: &mut Findings) {
     if matches!(params.text("type"), Some("person" | "vehicle" | "company")) {
-        let message = "is the name of a default type, which cannot be changed; choose another name";
+        let message = "is a default type, which can be neither changed nor deleted; choose another name";
         found.rule("type", Code::NotAllowed, message.to_string());
     }
 }

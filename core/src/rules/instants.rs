@@ -1,11 +1,11 @@
-//! The order of two instants, whatever their zones and fractions.
+//! The order of two instants and of their months, whatever their zones and fractions.
 
-use core::cmp::Ordering;
+use alloc::string::String;
 
 use crate::check::Params;
 use crate::number::natural;
 use crate::text::cut;
-use crate::value::{Value, is_instant};
+use crate::value::{Value, edge_of_month, is_instant, is_month};
 
 /// The text of an instant, however the host gave it.
 pub(super) fn given<'a>(params: &Params<'a>, name: &str) -> Option<&'a str> {
@@ -16,10 +16,16 @@ pub(super) fn given<'a>(params: &Params<'a>, name: &str) -> Option<&'a str> {
     }
 }
 
-/// Which of two RFC 3339 instants comes first. `None` where one of them is none.
-pub(super) fn order(a: &str, b: &str) -> Option<Ordering> {
-    let (a, b) = (moment(a, 0)?, moment(b, 0)?);
-    Some(a.0.cmp(&b.0).then_with(|| a.1.cmp(b.1)))
+/// Whether `end` is in an earlier month than `start`, as they are written and in UTC. Either may be a month alone.
+pub(super) fn in_earlier_month(end: &str, start: &str) -> Option<bool> {
+    let whole = |text: &str, last| if is_month(text) { edge_of_month(text, last) } else { text.into() };
+    let (end, start): (String, String) = (whole(end, true), whole(start, false));
+    let (ends, month) = (end.get(..7)?, start.get(..7)?);
+    let (end, start, first) = (moment(&end, 0)?, moment(&start, 0)?, edge_of_month(month, false));
+    // By its zone, the start may be in the month before or after in UTC.
+    let begins = [1, 0, -1].iter().filter_map(|later| moment(&first, *later));
+    let begin = begins.into_iter().find(|begin| *begin <= start)?;
+    Some(ends < month && end < begin)
 }
 
 /// Whether the second is at most so many calendar months after the first. A day that a month does not have, such as
@@ -48,7 +54,7 @@ fn moment(text: &str, later: i64) -> Option<(i64, &str)> {
         }
     };
     let months = month - 1 + later;
-    let (year, month) = (year + months / 12, months % 12 + 1);
+    let (year, month) = (year + months.div_euclid(12), months.rem_euclid(12) + 1);
     // Years begin in March, so that the day that some of them have more is their last.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let days = year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day;
@@ -96,16 +102,39 @@ mod tests {
             "2100-03-01T00:00:00Z",
         ];
         for pair in rising.windows(2) {
-            assert_eq!(order(pair[0], pair[1]), Some(Ordering::Less), "{pair:?}");
-            assert_eq!(order(pair[1], pair[0]), Some(Ordering::Greater), "{pair:?}");
+            assert!(moment(pair[0], 0).unwrap() < moment(pair[1], 0).unwrap(), "{pair:?}");
         }
         for (a, b) in [
             ("2026-01-01T00:00:00Z", "2025-12-31T19:00:00-05:00"),
             ("2026-01-01T00:00:00.000Z", "2026-01-01T05:30:00+05:30"),
             ("2024-03-01T00:00:00Z", "2024-02-29T23:00:00-01:00"),
         ] {
-            assert_eq!(order(a, b), Some(Ordering::Equal), "{a} {b}");
+            assert_eq!(moment(a, 0).unwrap(), moment(b, 0).unwrap(), "{a} {b}");
         }
-        assert_eq!(order("2026-01-01", "2026-01-01T00:00:00Z"), None);
+        assert_eq!(moment("2026-01-01", 0), None);
+    }
+
+    #[test]
+    fn only_an_earlier_month_is_earlier() {
+        for (start, end, earlier) in [
+            ("2025-03-20T00:00:00Z", "2025-03-01T00:00:00Z", false),
+            ("2025-03", "2025-03", false),
+            ("2025-03", "2025-02", true),
+            ("2025-01", "2024-12", true),
+            ("2025-01-01T00:00:00Z", "2024-12-31T23:59:59Z", true),
+            ("2025-03-20T00:00:00Z", "2025-02", true),
+            ("2025-03", "2025-03-01T00:00:00Z", false),
+            // One of the two ways of looking at it is no reason to refuse.
+            ("2025-03-01T00:00:00+05:00", "2025-02-28T23:59:59Z", false),
+            ("2025-03-01T00:00:00+05:00", "2025-01-31T23:59:59Z", true),
+            ("2025-03-01T00:00:00Z", "2025-02-28T20:00:00-05:00", false),
+            ("2025-02-28T20:00:00-05:00", "2025-02-28T23:59:59Z", false),
+            ("2025-01-01T00:00:00+05:00", "2024-12-01T00:00:00+05:00", true),
+            ("2025-02", "2025-03", false),
+        ] {
+            assert_eq!(in_earlier_month(end, start), Some(earlier), "{start} {end}");
+        }
+        assert_eq!(in_earlier_month("2025-03-01", "2025-03"), None);
+        assert_eq!(in_earlier_month("2025-13", "2025-03"), None);
     }
 }

@@ -9,6 +9,7 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::check::{Findings, Params};
+use crate::encode::{holds, sorted};
 use crate::issue::Code;
 use crate::schema::{Format, JSON, Rule, TEXT, Type, map};
 use crate::value::Value;
@@ -16,10 +17,7 @@ use crate::value::Value;
 /// An operation and what it works on, all the way down.
 pub(crate) const JSON_LOGIC: Format = Format {
     name: "json_logic",
-    fits: |text| {
-        let value = Value::parse(text.as_bytes());
-        value.is_some_and(|v| matches!(v, Value::Map(_)) && well_formed(&v))
-    },
+    fits: |text| operation(text).is_some(),
     says: "a condition in JsonLogic, as JSON text: an object with one operator, as is every object in it",
 };
 
@@ -68,6 +66,9 @@ const OPERATORS: &[&str] = &[
 /// Their second part, and a third of `reduce`, sees one element: its variables are not those of the event.
 const PER_ELEMENT: &[&str] = &["map", "reduce", "filter", "all", "none", "some"];
 
+/// Dots of a variable's name at which it is looked for: no variable of the service has more.
+const MOST_DOTS: usize = 16;
+
 /// An operator that segments have beside them, by Truora's example.
 const TAG: &str = "tag";
 
@@ -103,6 +104,10 @@ pub const SEGMENT_RULES: &[Rule] = &[
     .inferred()
     .advice(),
 ];
+
+fn operation(text: &str) -> Option<Value<'static>> {
+    Value::parse(text.as_bytes()).filter(|value| matches!(value, Value::Map(_)) && well_formed(value))
+}
 
 /// Every object has one member, its operator.
 fn well_formed(value: &Value<'_>) -> bool {
@@ -154,12 +159,12 @@ fn variables_of_the_spec(params: &Params<'_>, found: &mut Findings) {
     let Some(condition) = condition(params, "condition") else { return };
     let mut used = Vec::new();
     variables(&condition, &mut used);
+    let spec = sorted(spec);
     let listed = |name: &str| {
-        spec.iter().any(|(key, _)| {
-            name.strip_prefix(key.as_ref()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        })
+        let dots = name.bytes().enumerate().filter(|(_, b)| *b == b'.').take(MOST_DOTS);
+        holds(&spec, name) || dots.into_iter().any(|(at, _)| holds(&spec, name.get(..at).unwrap_or_default()))
     };
-    if used.iter().any(|name| !listed(name)) {
+    if !used.iter().all(|name| listed(name)) {
         let message = "has a variable that `rules.variables_spec` does not list, so it has no value there";
         found.rule("condition", Code::Choice, message.to_string());
     }
@@ -171,9 +176,9 @@ fn variables<'v>(value: &'v Value<'_>, used: &mut Vec<&'v str>) {
         Value::Map(members) => {
             for (operator, inner) in members {
                 match operator.as_ref() {
-                    "var" => names(first(inner), used),
-                    "missing" => names(inner, used),
-                    "missing_some" => names(nth(inner, 1).unwrap_or(&Value::Null), used),
+                    "var" => named(first(inner), used),
+                    "missing" => named(inner, used),
+                    "missing_some" => named(nth(inner, 1).unwrap_or(&Value::Null), used),
                     _ => {}
                 }
                 if PER_ELEMENT.contains(&operator.as_ref()) {
@@ -189,7 +194,7 @@ fn variables<'v>(value: &'v Value<'_>, used: &mut Vec<&'v str>) {
 }
 
 /// Texts that name a variable. The empty one is the whole event; a name that is worked out is not known.
-fn names<'v>(value: &'v Value<'_>, used: &mut Vec<&'v str>) {
+fn named<'v>(value: &'v Value<'_>, used: &mut Vec<&'v str>) {
     match value {
         Value::Text(name) if !name.is_empty() => used.push(name),
         Value::List(items) => items.iter().filter_map(Value::as_text).for_each(|name| used.push(name)),

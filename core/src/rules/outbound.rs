@@ -12,7 +12,7 @@ mod texts;
 mod values;
 mod variables;
 
-pub(super) use self::sending::{missing as missing_values, unused as unused_values};
+pub(super) use self::sending::{BARE_NAMES, missing as missing_values, unused as unused_values};
 pub(super) use self::template::has_entries as has_variables;
 pub(crate) use self::variables::{BUTTON_URL, NO_VARIABLE, PLAIN_VARIABLES};
 use crate::schema::Rule;
@@ -40,7 +40,7 @@ pub const UPDATE: &[Rule] = {
 
 /// The rules of `outbounds.send`.
 pub const SEND: &[Rule] = {
-    const ALL: [Rule; 14] = joined(&[&sending::RULES, &[sending::CODE]]);
+    const ALL: [Rule; 16] = joined(&[&sending::RULES, &[sending::CODE]]);
     &ALL
 };
 

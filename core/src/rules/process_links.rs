@@ -3,7 +3,7 @@
 use alloc::string::ToString;
 
 use super::filled;
-use super::outbound::{has_variables, missing_values, unused_values};
+use super::outbound::{BARE_NAMES, has_variables, missing_values, unused_values};
 use crate::check::{Findings, Params};
 use crate::issue::Code;
 use crate::schema::Rule;
@@ -54,6 +54,7 @@ pub const OF_FLOW: &[Rule] = &[
             }
         },
     ),
+    BARE_NAMES,
 ];
 
 /// The rules of `processes.send_link`.

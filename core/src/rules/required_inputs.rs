@@ -1,7 +1,7 @@
 //! Which inputs a check needs, per country, type, and whether the subject is a national or a foreigner.
 //!
-//! Only what Truora's table stars is asked for, and only of the built-in types: custom types have needs of
-//! their own. The rows of EC and AR are left out, because `country` no longer takes them.
+//! Only what Truora's table stars is needed, and only for the built-in types: custom types have needs of their own.
+//! Where another of Truora's pages contradicts the table, it is advice: a warning, and the call goes out. The rows of EC and AR are left out, because `country` no longer takes them.
 
 use alloc::format;
 use alloc::string::String;
@@ -31,7 +31,7 @@ enum Needs {
         all: &'static [&'static str],
         /// One of these sets is needed.
         any: &'static [&'static [&'static str]],
-        /// Starred by the vendor, most likely by mistake: a warning.
+        /// The vendor contradicts itself, or asks for it for complete results only: a warning.
         advised: &'static [&'static str],
     },
 }
@@ -52,8 +52,15 @@ const fn all(all: &'static [&'static str]) -> Needs {
     Inputs { all, any: &[], advised: &[] }
 }
 
+const fn advised(all: &'static [&'static str], advised: &'static [&'static str]) -> Needs {
+    Inputs { all, any: &[], advised }
+}
+
 /// The search by data in MX, instead of the CURP.
 const MX_DATA: &[&str] = &["first_name", "last_name", "state_id", "gender", "date_of_birth"];
+/// Field texts ask for these in BR, the table does not, or the guide does not.
+const BR_COMPLETE: &[&str] = &["region", "first_name", "last_name", "state_id"];
+const NAMES: &[&str] = &["first_name", "last_name"];
 const CO_FOREIGNER: &[&str] = &["date_of_birth", "issue_date"];
 const CL_FOREIGNER: &[&str] = &["foreign_id", "date_of_birth", "first_name", "last_name", "native_country"];
 const CL_FOREIGN_VEHICLE: &[&str] =
@@ -77,23 +84,23 @@ const ROWS: &[Row] = &[
     row("MX", "company", Any, all(&["tax_id"])),
     row("MX", "vehicle", National, all(&["license_plate"])),
     row("MX", "vehicle", Foreigner, Nothing),
-    row("BR", "person", National, all(&["national_id", "date_of_birth", "region"])),
+    row("BR", "person", National, advised(&["national_id", "date_of_birth"], BR_COMPLETE)),
     row("BR", "person", Foreigner, Nothing),
-    row("BR", "company", Any, all(&["tax_id"])),
+    row("BR", "company", Any, advised(&["tax_id"], &["company_name"])),
     row("BR", "vehicle", National, all(&["license_plate"])),
     row("BR", "vehicle", Foreigner, Nothing),
     row("CR", "person", National, all(&["national_id"])),
     row("CR", "person", Foreigner, all(&["foreign_id"])),
     row("CR", "company", Any, Nothing),
-    row("CR", "vehicle", National, all(&["license_plate"])),
+    row("CR", "vehicle", National, advised(&["license_plate"], &["national_id"])),
     row("CR", "vehicle", Foreigner, Nothing),
-    row("PE", "person", National, all(&["national_id", "date_of_birth"])),
-    row("PE", "person", Foreigner, Inputs { all: &["foreign_id"], any: &[], advised: &["phone_number"] }),
+    row("PE", "person", National, advised(&["national_id"], &["date_of_birth"])),
+    row("PE", "person", Foreigner, advised(&["foreign_id"], &["phone_number"])),
     row("PE", "vehicle", National, all(&["national_id", "date_of_birth", "license_plate"])),
     row("PE", "vehicle", Foreigner, all(&["foreign_id", "date_of_birth", "license_plate"])),
     row("PE", "company", Any, Nothing),
     // Inferred: the table says "name", which no field is called.
-    row("ALL", "person", Any, all(&["first_name", "last_name"])),
+    row("ALL", "person", Any, Inputs { all: &[], any: &[NAMES, &["national_id"]], advised: NAMES }),
     row("ALL", "company", Any, all(&["company_name"])),
     row("ALL", "vehicle", Any, Nothing),
 ];
@@ -111,6 +118,16 @@ pub const RULES: &[Rule] = &[
      a national or a foreigner; a combination that the table does not offer is refused.",
         check,
     ),
+    Rule::declared(
+        "advised inputs",
+        "the input that is missing",
+        &[Code::Required],
+        "Only advised: an input that one of Truora's pages asks for and another does not, or that is asked for complete \
+     results only. BR: `region`, `first_name`, `last_name` and `state_id` of a person, `company_name` of a company. CR: \
+     `national_id` of the vehicle's owner. PE: `date_of_birth` of a national, `phone_number` of a foreigner. ALL: the names \
+     of a person given by `national_id`.",
+    )
+    .advice(),
     OTHER_COUNTRY,
     OWNER_DOCUMENT,
 ];
@@ -131,9 +148,12 @@ fn check(params: &Params<'_>, found: &mut Findings) {
                     }
                 }
                 for name in lacking(params, advised) {
-                    let message =
-                        format!("is starred by the service for {}, most likely by mistake", whom(row));
-                    found.warn(name, Code::Required, message);
+                    // Where it is an error already, it is no advice besides.
+                    if !found.issues.iter().any(|i| i.path == name) {
+                        let message =
+                            format!("is advised for {}: Truora's pages disagree about it", whom(row));
+                        found.warn(name, Code::Required, message);
+                    }
                 }
             }
         }
@@ -141,6 +161,11 @@ fn check(params: &Params<'_>, found: &mut Findings) {
     if filled(params, "native_national_id") && !filled(params, "native_country") {
         missing(found, "native_country", "is required with `native_national_id`");
     }
+}
+
+/// Whether the table has rows for a country.
+pub(super) fn is_known(country: &str) -> bool {
+    ROWS.iter().any(|row| row.country == country)
 }
 
 fn row_of(params: Params<'_>) -> Option<&'static Row> {
@@ -321,7 +346,8 @@ mod tests {
                     let sets: Vec<&[&'static str]> =
                         if any.is_empty() { [&[][..]].into() } else { any.to_vec() };
                     for set in sets {
-                        let whole = [all, set, advised].concat();
+                        let mut whole = [all, set].concat();
+                        whole.extend(advised.iter().filter(|name| !set.contains(name)));
                         assert_eq!(judge(&with(&whole), true), Default::default(), "{row:?}");
                         for name in all {
                             let mut rest: Vec<&'static str> =
@@ -335,7 +361,7 @@ mod tests {
                             let blank: Vec<_> = base.into_iter().chain(blank).collect();
                             assert_eq!(errors(&blank), [format!("{name} {want}")], "{row:?}");
                         }
-                        for name in advised {
+                        for name in advised.iter().filter(|name| !set.contains(name)) {
                             let rest: Vec<&'static str> =
                                 whole.iter().copied().filter(|n| n != name).collect();
                             let (issues, warnings) = judge(&with(&rest), true);
@@ -423,9 +449,25 @@ mod tests {
     }
 
     #[test]
+    fn names_or_a_number_are_needed_in_the_international_lists() {
+        let all = |more: &[(&'static str, &'static str)]| {
+            judge(&[&[("country", "ALL"), ("type", "person")], more].concat(), true)
+        };
+        let names = ["first_name required", "last_name required"].map(String::from).to_vec();
+        // What is an error is no advice besides.
+        assert_eq!(all(&[]), (names.clone(), Vec::new()));
+        assert_eq!(all(&[("national_id", "1")]), (Vec::new(), names));
+        assert_eq!(all(&[("first_name", "A"), ("last_name", "B")]), Default::default());
+        assert_eq!(all(&[("first_name", "A")]).0, ["last_name required"]);
+    }
+
+    #[test]
     fn custom_types_and_other_values_are_left_alone() {
         assert!(errors(&[("country", "CO"), ("type", "driver_check")]).is_empty());
         assert_eq!(errors(&[("country", "EC"), ("type", "person")]), ["country choice"]);
+        // Of a country that is no word of the list, nothing else is said.
+        let unknown = judge(&[("country", "EC"), ("type", "person"), ("region", "SP")], false);
+        assert_eq!(unknown, (Vec::new(), ["country choice".into()].into()));
         assert_eq!(errors(&[("type", "person")]), ["country required"]);
     }
 
@@ -452,13 +494,28 @@ mod tests {
     #[test]
     fn without_preflight_rules_only_warn() {
         let none = [("country", "BR"), ("type", "person"), ("date_of_birth", "")];
+        let advised = ["region required", "first_name required", "last_name required", "state_id required"];
+        let (issues, warnings) = judge(&none, true);
         assert_eq!(
-            judge(&none, true).0,
-            ["region required", "date_of_birth required", "national_id required"]
+            (issues, warnings),
+            (
+                ["date_of_birth required", "national_id required"].map(String::from).into(),
+                advised.map(String::from).into(),
+            )
         );
         let (issues, warnings) = judge(&none, false);
         assert_eq!(issues, ["date_of_birth format"]);
-        assert_eq!(warnings, ["region required", "date_of_birth required", "national_id required"]);
+        assert_eq!(
+            warnings,
+            [
+                "region required",
+                "date_of_birth required",
+                "first_name required",
+                "last_name required",
+                "state_id required",
+                "national_id required",
+            ]
+        );
         let (issues, warnings) = judge(&[("country", "CL"), ("type", "company")], false);
         assert_eq!((issues.len(), warnings), (0, ["type not_allowed".into()].into()));
     }

@@ -20,8 +20,10 @@ const SEARCHED: &[&str] = &["ALL", "BR", "CL", "CO", "CR", "EC", "MX", "PE"];
 const ENROLLED_IN: &[(&str, &[&str])] =
     &[(PHONE, &["CO", "CL", "MX", "BR", "VE", "PE", "EC", "AR", "US"]), ("face-search", SEARCHED)];
 
-const VALIDATED_IN: &[(&str, &[&str])] =
-    &[("document-validation", &["CO", "CL", "MX", "PE", "BR", "CR", "SV", "ALL"]), ("face-search", SEARCHED)];
+const VALIDATED_IN: &[(&str, &[&str])] = &[
+    ("document-validation", &["CO", "CL", "MX", "PE", "BR", "CR", "SV", "VE", "PA", "ALL"]),
+    ("face-search", SEARCHED),
+];
 
 const COUNTRY_DOC: &str = "Each type takes the countries that it is offered in.";
 

@@ -135,14 +135,10 @@ fn names_of_methods(params: &Params<'_>, found: &mut Findings) {
     let Some(Value::Map(methods)) = params.get("validation_method") else { return };
     for (name, _) in sorted(methods).into_iter().filter(|(name, v)| !v.is_absent() && !METHODS.contains(name))
     {
-        let mut path = Path::default();
-        path.member("validation_method");
-        path.key(name);
-        found.rule(
-            path.text(),
-            Code::Unknown,
-            format!("is no method; the methods are: {}", join(METHODS, ", ")),
-        );
+        if !found.skips_rule("validation_method") {
+            let message = format!("is no method; the methods are: {}", join(METHODS, ", "));
+            found.rule(&Path::of_entry("validation_method", name), Code::Unknown, message);
+        }
     }
 }
 

@@ -31,12 +31,14 @@ pub struct Choice {
     pub open: bool,
     /// Compared without case, because the facts show both spellings.
     pub fold: bool,
+    /// Truora adds words to it: as a parameter, another text is only advised against under `preflight: false`.
+    pub grows: bool,
 }
 
 impl Choice {
     /// A list that is closed for parameters.
     pub const fn of(name: &'static str, values: &'static [&'static str]) -> Self {
-        Self { name, values, open: false, fold: false }
+        Self { name, values, open: false, fold: false, grows: false }
     }
 
     /// Other texts are allowed as parameters too.
@@ -48,6 +50,12 @@ impl Choice {
     /// Compared without case.
     pub const fn fold(mut self) -> Self {
         self.fold = true;
+        self
+    }
+
+    /// Truora adds words to it without notice.
+    pub const fn grows(mut self) -> Self {
+        self.grows = true;
         self
     }
 
@@ -98,8 +106,17 @@ pub enum Type {
     Date,
     /// Instant, RFC 3339. Answers keep the service's text.
     Time,
+    /// In parameters only: an instant, or a month, `YYYY-MM`, which goes out as its first instant in UTC, or as its last
+    /// second.
+    Month {
+        /// The last second.
+        last: bool,
+    },
     /// A link that opens a file to whoever holds it: hidden in reprs, logs and errors.
     Link,
+    /// A text that opens something to whoever holds it: hidden in reprs, logs and errors, as a [`Link`](Self::Link) is.
+    /// Its name is one of [`SECRETS`](crate::catalogue::SECRETS).
+    Secret,
     /// Bytes, or a text that stands for its UTF-8. In parameters only: no JSON holds them.
     Blob,
     /// A file that the host holds: its bytes never pass through here. In parameters only.
@@ -137,6 +154,8 @@ pub const DATE: Type = Type::Date;
 pub const TIME: Type = Type::Time;
 /// Link to a file.
 pub const LINK: Type = Type::Link;
+/// Key, or another text that must not be shown.
+pub const SECRET: Type = Type::Secret;
 /// Bytes.
 pub const BLOB: Type = Type::Blob;
 /// A file of any size.

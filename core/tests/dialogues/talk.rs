@@ -182,7 +182,7 @@ fn fitting(field: &Field) -> Value<'static> {
         }
         Type::Choice(choice) => Value::from(choice.values.first().copied().unwrap_or("x")),
         Type::Date => Value::from("1990-01-01"),
-        Type::Time => Value::from("1990-01-01T00:00:00Z"),
+        Type::Time | Type::Month { .. } => Value::from("1990-01-01T00:00:00Z"),
         Type::Bool { .. } => Value::Bool(true),
         Type::Int { min, .. } => Value::Num(min.max(0) as f64),
         Type::Num { min, .. } => Value::Num(min.max(0.0)),

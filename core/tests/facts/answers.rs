@@ -130,7 +130,10 @@ fn value(ty: &Type, shown: &Json, at: &str, lines: &mut Lines) {
         }
         (Type::Json, _)
         | (_, Json::Null)
-        | (Type::Text { .. } | Type::Date | Type::Time | Type::Link, Json::String(_))
+        | (
+            Type::Text { .. } | Type::Date | Type::Time | Type::Month { .. } | Type::Link | Type::Secret,
+            Json::String(_),
+        )
         | (Type::Num { .. }, Json::Number(_))
         | (Type::Bool { .. }, Json::Bool(_)) => true,
         (Type::Int { .. }, Json::Number(n)) => n.is_i64() || n.as_f64().is_some_and(|n| n.fract() == 0.0),
@@ -172,7 +175,13 @@ fn reference<'a>(path: &str, all: &'a [Entry]) -> &'a Json {
 
 pub(crate) fn kind(ty: &Type) -> &'static str {
     match ty {
-        Type::Text { .. } | Type::Choice(_) | Type::Date | Type::Time | Type::Link => "text",
+        Type::Text { .. }
+        | Type::Choice(_)
+        | Type::Date
+        | Type::Time
+        | Type::Month { .. }
+        | Type::Link
+        | Type::Secret => "text",
         Type::Int { .. } => "whole number",
         Type::Num { .. } => "number",
         Type::Bool { .. } => "boolean",

@@ -1,5 +1,6 @@
 //! Holds the compiled catalogue against `tests/facts`: every operation, parameter and answer is as the facts say, or
-//! the difference stands in `explained.yaml` with its reason.
+//! the difference stands in `explained.yaml` with its reason. So are the inputs of checks and the lists that grow; and
+//! `tests/facts` itself is held against `../shared/api`, where that is there.
 //!
 //! `TRUORA_FACTS=outbounds,agents` judges these resources only; an operation's id works too. Names each difference on
 //! a line of its own, then prints one line, `facts: N of N operations`.
@@ -8,6 +9,7 @@
 
 mod answers;
 mod explained;
+mod inputs;
 mod operation;
 mod params;
 mod prose;
@@ -23,7 +25,7 @@ use truora::catalogue;
 /// The files that hold operations.
 const FILES: [&str; 5] = ["checks", "rules-and-batches", "identity", "whatsapp", "customers"];
 /// What there is: calls to the service, uploads to links, and helpers that make links without a call.
-const WHOLE: [usize; 3] = [155, 2, 2];
+const WHOLE: [usize; 3] = [157, 2, 2];
 
 /// What one entry of the facts is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,11 +59,13 @@ fn main() -> ExitCode {
 
 fn run() -> Result<bool, String> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let entries = entries(&here.join("../tests/facts"))?;
+    let facts = here.join("../tests/facts");
+    let entries = entries(&facts)?;
     let filter = std::env::var("TRUORA_FACTS").unwrap_or_default();
     let words: Vec<&str> = filter.split([',', ' ']).filter(|w| !w.is_empty()).collect();
     let asked = |id: &str| words.is_empty() || words.contains(&id) || words.contains(&resource(id));
-    let mut lines: Vec<String> = Vec::new();
+    let mut lines: Vec<String> = copied(&facts, &here.join("../../shared/api"))?;
+    lines.append(&mut inputs::differences(&facts)?);
     let mut held = [0, 0, 0];
     let mut explained = explained::load(&here.join("tests/facts/explained.yaml"))?;
     let chosen: Vec<&Entry> = entries.iter().filter(|e| asked(&e.id)).collect();
@@ -98,9 +102,27 @@ fn run() -> Result<bool, String> {
         explained.used(),
     );
     if words.is_empty() && [Sort::Call, Sort::Upload, Sort::Helper].map(|s| many(&entries, s)) != WHOLE {
-        return Err("tests/facts does not hold 155 calls, 2 uploads and 2 helpers".into());
+        return Err("tests/facts does not hold 157 calls, 2 uploads and 2 helpers".into());
     }
     Ok(lines.is_empty() && count == chosen.len())
+}
+
+/// Files of `tests/facts` that differ from the contract they are copied from, where that is there: it lies beside the
+/// checkout where the project is worked on, and nowhere else.
+fn copied(ours: &Path, source: &Path) -> Result<Vec<String>, String> {
+    if !source.is_dir() {
+        return Ok(Vec::new());
+    }
+    let names = |folder: &Path| -> Result<Vec<String>, String> {
+        let all = std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        Ok(all.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
+    };
+    let mut all = [names(ours)?, names(source)?].concat();
+    all.sort();
+    all.dedup();
+    let read = |folder: &Path, name: &str| std::fs::read(folder.join(name)).ok();
+    all.retain(|name| read(ours, name) != read(source, name));
+    Ok(all.iter().map(|name| format!("{name}: differs from ../shared/api; copy it to tests/facts")).collect())
 }
 
 fn many(entries: &[Entry], sort: Sort) -> usize {

@@ -164,9 +164,16 @@ fn lengths(ty: &Type, param: &Json, line: &mut dyn FnMut(String)) {
 fn fits(ty: &Type, text: &str) -> Option<bool> {
     let value = match (ty, text) {
         (Type::Bool { .. }, _) => Value::Bool(text == "true"),
-        (Type::Text { .. } | Type::Choice(_) | Type::Date | Type::Time | Type::Link, _) => {
-            Value::from(text.to_owned())
-        }
+        (
+            Type::Text { .. }
+            | Type::Choice(_)
+            | Type::Date
+            | Type::Time
+            | Type::Month { .. }
+            | Type::Link
+            | Type::Secret,
+            _,
+        ) => Value::from(text.to_owned()),
         _ => return None,
     };
     let fields: &'static [Field] = Box::leak(Box::new([form("x", *ty, "")]));

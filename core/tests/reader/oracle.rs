@@ -234,7 +234,13 @@ impl Judge {
 
 fn kind_fits(ty: &Type, value: &Json) -> bool {
     match ty {
-        Type::Text { .. } | Type::Choice(_) | Type::Date | Type::Time | Type::Link => value.is_string(),
+        Type::Text { .. }
+        | Type::Choice(_)
+        | Type::Date
+        | Type::Time
+        | Type::Month { .. }
+        | Type::Link
+        | Type::Secret => value.is_string(),
         Type::Int { .. } | Type::Num { .. } => value.is_number(),
         Type::Bool { .. } => value.is_boolean(),
         Type::List(_) => value.is_array(),

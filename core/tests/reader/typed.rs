@@ -37,7 +37,9 @@ fn value(dice: &mut Dice, ty: &Type, depth: u32, wrong: u64) -> Json {
         return Json::Null;
     }
     match ty {
-        Type::Text { .. } | Type::Date | Type::Time | Type::Link => dice.text().into(),
+        Type::Text { .. } | Type::Date | Type::Time | Type::Month { .. } | Type::Link | Type::Secret => {
+            dice.text().into()
+        }
         Type::Choice(choice) => {
             let word = choice.values[dice.below(choice.values.len() as u64) as usize];
             if dice.once_in(6) { word.to_ascii_lowercase().into() } else { word.into() }

@@ -118,13 +118,13 @@ fn is_date(text: &str) -> bool {
 fn is_frequency(text: &str) -> bool {
     let counted = text.strip_suffix(['d', 'w', 'm', 'y']);
     ["daily", "weekly", "monthly", "yearly"].contains(&text)
-        || counted.is_some_and(|n| !n.is_empty() && n.bytes().all(|byte| byte.is_ascii_digit()))
+        || counted.is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()) && n.bytes().any(|b| b != b'0'))
 }
 
 /// The ways to satisfy a row of the matrix; none where the service does not offer it.
 fn needs(country: &str, kind: &str, foreigner: bool) -> &'static [&'static [&'static str]] {
     match (country, kind, foreigner) {
-        ("CL" | "CO" | "CR", "person", false) => &[&["national_id"]],
+        ("CL" | "CO" | "CR" | "PE", "person", false) => &[&["national_id"]],
         ("CL", "person", true) => {
             &[&["foreign_id", "date_of_birth", "first_name", "last_name", "native_country"]]
         }
@@ -143,11 +143,10 @@ fn needs(country: &str, kind: &str, foreigner: bool) -> &'static [&'static [&'st
         // Phone numbers of foreigners in Peru are starred, but likely by a slip: not asked for.
         ("MX" | "CR" | "PE", "person", true) => &[&["foreign_id"]],
         ("MX" | "BR" | "CR", "vehicle", false) => &[&["license_plate"]],
-        ("BR", "person", false) => &[&["national_id", "date_of_birth", "region"]],
-        ("PE", "person", false) => &[&["national_id", "date_of_birth"]],
+        ("BR", "person", false) => &[&["national_id", "date_of_birth"]],
         ("PE", "vehicle", false) => &[&["national_id", "date_of_birth", "license_plate"]],
         ("PE", "vehicle", true) => &[&["foreign_id", "date_of_birth", "license_plate"]],
-        ("ALL", "person", _) => &[&["first_name", "last_name"]],
+        ("ALL", "person", _) => &[&["first_name", "last_name"], &["national_id"]],
         ("ALL", "company", _) => &[&["company_name"]],
         _ => &[],
     }
@@ -168,6 +167,9 @@ mod tests {
             "country=CO&type=person&ptp=1&date_of_birth=1990-01-01&issue_date=2020-02-29",
             "country=MX&type=person&first_name=A&last_name=B&state_id=C&gender=m&date_of_birth=1990-01-01",
             "country=PE&type=person&foreign_id=1",
+            "country=PE&type=person&national_id=1",
+            "country=BR&type=person&national_id=1&date_of_birth=1990-01-01",
+            "country=ALL&type=person&national_id=1",
             "country=ALL&type=company&company_name=%C3%91",
             "country=CO&type=inquilinos",
             "country=CR&type=vehicle&license_plate=A&watch=3d",
@@ -185,6 +187,8 @@ mod tests {
             ("country=CO&type=person&national_id=", "expected national_id"),
             ("country=CO&type=person&national_id=1&date_of_birth=2023-02-29", "date_of_birth"),
             ("country=CO&type=person&national_id=1&watch=d", "watch"),
+            ("country=CO&type=person&national_id=1&watch=0d", "watch"),
+            ("country=BR&type=person&national_id=1", "date_of_birth"),
             ("country=CO&type=person&national_id=1&force_creation=True", "force_creation"),
             ("country=CO&type=person&national_id=1&name=A", "unknown field name"),
             ("country=CO&type=person&national_id=1&native_national_id=1", "native_country"),

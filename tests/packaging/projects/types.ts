@@ -16,7 +16,18 @@ import {
   engineInfo,
   responseOf,
 } from "@org/truora";
-import { createProxyHandler, type ProxyHandler } from "@org/truora/proxy";
+import {
+  createProxyHandler,
+  fastifyHandler,
+  koaHandler,
+  nodeHandler,
+  redisStore,
+  type IoRedis,
+  type NodeRedis,
+  type NodeRequest,
+  type ProxyCall,
+  type ProxyHandler,
+} from "@org/truora/proxy";
 import { initTruora } from "@org/truora/slim";
 
 const truora = new Truora({
@@ -74,6 +85,40 @@ export async function calls(): Promise<void> {
     if (NotFoundError.is(error)) void error.status?.toFixed();
     else if (TruoraError.is(error)) void (error.sent === "maybe");
   }
+}
+
+interface SessionRequest extends NodeRequest {
+  readonly session: { readonly user?: string };
+}
+
+export function proxies(): void {
+  const base = { apiKey: "k", allow: ["*"] } as const;
+  // The type of `source` follows from `authorize`, or is said.
+  const typed = createProxyHandler({
+    ...base,
+    authorize: (_, { source }: ProxyCall<SessionRequest>) => source.session.user,
+  });
+  const said: ProxyHandler<SessionRequest> = createProxyHandler<SessionRequest>({
+    ...base,
+    origins: ["https://admin.example"],
+    authorize: async (request, { operation, params, source }) =>
+      operation.length + Object.keys(params).length > 0 && request.method === "POST" ? source.session.user : undefined,
+  });
+  const listener: (request: SessionRequest, response: never) => Promise<void> = nodeHandler(typed);
+  // A handler that takes any source fits everywhere, and may be called without one.
+  const any: ProxyHandler = createProxyHandler({ ...base, authorize: (_, { source }) => source !== undefined });
+  void [said, listener, nodeHandler(any), fastifyHandler(any), koaHandler(any), any(new Request("https://x.example"))];
+  const [one, two] = [{} as NodeRedis, {} as IoRedis];
+  createProxyHandler({ ...base, authorize: () => true, store: redisStore(one, { prefix: "x:" }) });
+  createProxyHandler({ ...base, authorize: () => true, store: redisStore(two), bodyTimeout: 5000 });
+  // @ts-expect-error `source` is unknown where nothing says what it is
+  createProxyHandler({ ...base, authorize: (_, { source }) => source.session.user });
+  // @ts-expect-error this handler needs the framework's request
+  void typed(new Request("https://x.example"));
+  // @ts-expect-error parameters are not changed
+  createProxyHandler({ ...base, authorize: (_, { params }) => ((params["a"] = 1), true) });
+  // @ts-expect-error no client of Redis
+  redisStore({ get: async () => null });
 }
 
 export async function mistakes(): Promise<void> {

@@ -168,6 +168,7 @@ pub(crate) fn fitting(ty: Type, dice: &mut Dice) -> Json {
             json!(dice.pick(&["2026-01-15", "1990-12-31", "2024-02-29", "2027-01-01", "2026-01-14"]))
         }
         Type::Time => json!(dice.pick(&["2026-01-15T10:00:00Z", "2026-01-15T10:00:00.123456789-05:00"])),
+        Type::Month { .. } => json!(dice.pick(&["2026-02", "2026-13", "2026-01-31T23:59:59+05:00"])),
         Type::Link => json!(dice.pick(&["https://files.test/a?sig=1", "https://files.test:8443/%C3%A9"])),
         Type::Blob => match dice.below(2) {
             0 => json!("some text, é"),

@@ -21,22 +21,22 @@ __all__ = (
     "DecisionVariableType", "DeliveryStatus", "DetailGroup", "DetailResult", "EmailLanguage",
     "EnrollmentConfirmation", "EnrollmentCountry", "EnrollmentReason", "EnrollmentStatus",
     "EnrollmentType", "ExpiredReason", "FaceCheck", "FaceSubValidation", "FlowStatus",
-    "FoundGender", "FraudReason", "Grant", "HookVersion", "HourlyStatus", "IdentityStatus",
-    "ImageSide", "ImageVerdict", "IntegrationStatus", "IntegrationType", "InvalidInput",
-    "KeyCountry", "KeyDocumentType", "KeyType", "KeyVersion", "LifecycleStatus", "LinkChannel",
-    "LinkLanguage", "ManualReviewMode", "NamesMatching", "NativeCountry", "OutboundButtonType",
-    "OutboundCategory", "OutboundComponentType", "OutboundLanguage", "OutboundQuality",
-    "OutboundStatus", "OutboundTemplateType", "OutboundType", "OwnerDocumentType",
-    "PerformedValidation", "PhoneLocale", "PhoneType", "Priority", "ProcessCountry",
-    "ProcessFailure", "ProcessLinkChannel", "ProcessStatus", "Region", "RuleActionStatus",
-    "RuleActionType", "RuleEvent", "RuleHttpMethod", "RuleTrigger", "ScoreResult", "ScoreStatus",
-    "SegmentComputationStatus", "SegmentStatus", "SegmentType", "Severity", "SourceStatus",
-    "SpeechPrecision", "StepInputType", "StepType", "SubResult", "SubjectGender", "SummaryResult",
-    "TransactionFailureStatus", "TransactionSource", "TransactionSourceFilter", "TransactionStatus",
-    "TransactionType", "UploadType", "ValidationCountry", "ValidationDocument", "ValidationFailure",
-    "ValidationKind", "ValidationMethodStatus", "ValidationStatus", "ValidationType", "Validator",
-    "ValidatorSetting", "ValidatorType", "VehicleStatus", "VerifyChannel", "WabaProvider",
-    "WrongInputName",
+    "FoundGender", "FraudReason", "Grant", "HookEventType", "HookSubscriber", "HookVersion",
+    "HourlyStatus", "IdentityStatus", "ImageSide", "ImageVerdict", "IntegrationStatus",
+    "IntegrationType", "InvalidInput", "KeyCountry", "KeyDocumentType", "KeyType", "KeyVersion",
+    "LifecycleStatus", "LinkChannel", "LinkLanguage", "ManualReviewMode", "NamesMatching",
+    "NativeCountry", "OutboundButtonType", "OutboundCategory", "OutboundComponentType",
+    "OutboundLanguage", "OutboundQuality", "OutboundStatus", "OutboundTemplateType", "OutboundType",
+    "OwnerDocumentType", "PerformedValidation", "PhoneLocale", "PhoneType", "Priority",
+    "ProcessCountry", "ProcessFailure", "ProcessLinkChannel", "ProcessStatus", "Region",
+    "RiskResult", "RiskStatus", "RuleActionStatus", "RuleActionType", "RuleEvent", "RuleHttpMethod",
+    "RuleTrigger", "ScoreResult", "ScoreStatus", "SegmentComputationStatus", "SegmentStatus",
+    "SegmentType", "Severity", "SourceStatus", "SpeechPrecision", "StepInputType", "StepType",
+    "SubResult", "SubjectGender", "SummaryResult", "TransactionFailureStatus", "TransactionSource",
+    "TransactionSourceFilter", "TransactionStatus", "TransactionType", "UploadType",
+    "ValidationCountry", "ValidationDocument", "ValidationFailure", "ValidationKind",
+    "ValidationMethodStatus", "ValidationStatus", "ValidationType", "Validator", "ValidatorSetting",
+    "ValidatorType", "VehicleStatus", "VerifyChannel", "WabaProvider", "WrongInputName",
 )
 
 AccountDocument: t.TypeAlias = t.Literal["national-id", "identity-card", "foreign-id", "passport"]
@@ -103,17 +103,20 @@ CompanyStatus: t.TypeAlias = t.Literal[
     "active", "cancelled", "not_reinscribed", "suspended", "incapable", "not_found", "found",
 ]
 
-ConfigCountry: t.TypeAlias = t.Literal["ALL", "CO", "CL", "MX", "BR", "PE"]
+ConfigCountry: t.TypeAlias = t.Literal["ALL", "CO", "CL", "MX", "BR", "PE", "CR", "PA", "VE"]
 
 ConfigDocument: t.TypeAlias = t.Literal[
     "passport", "driver-license", "general-registration", "foreign-id", "national-id", "pep",
 ]
 
-ConfiguredCountry: t.TypeAlias = t.Literal["CO", "CL", "MX", "PE", "BR", "SV", "ALL"]
+ConfiguredCountry: t.TypeAlias = t.Literal[
+    "CO", "CL", "MX", "PE", "BR", "SV", "ALL", "CR", "PA", "VE",
+]
 
 ConfiguredDocument: t.TypeAlias = t.Literal[
     "national-id", "foreign-id", "driver-license", "passport", "identity-card", "rut", "ppt",
-    "invoice", "picture-id", "record", "cnh",
+    "invoice", "picture-id", "record", "cnh", "general-registration", "pep",
+    "temporary-national-id",
 ]
 
 ConfiguredVersion: t.TypeAlias = t.Literal[
@@ -201,6 +204,10 @@ FraudReason: t.TypeAlias = t.Literal[
 
 Grant: t.TypeAlias = t.Literal["digital-identity", "signals", "validations"]
 
+HookEventType: t.TypeAlias = t.Literal["check", "continuous_check", "all"]
+
+HookSubscriber: t.TypeAlias = t.Literal["email", "web"]
+
 HookVersion: t.TypeAlias = t.Literal["0", "1"]
 
 HourlyStatus: t.TypeAlias = t.Literal[
@@ -222,6 +229,7 @@ InvalidInput: t.TypeAlias = t.Literal[
     "administrative_region", "document_expedition_date", "first_name", "last_name", "tax_id", "ocr",
     "cic", "foreign_id", "pep", "elector_key", "issue_number", "citizen_id", "passport",
     "national_id", "birth_certificate", "diplomatic_id", "vehicle_id", "driver_license",
+    "document_issue_date",
 ]
 
 KeyCountry: t.TypeAlias = t.Literal["ALL", "BR", "CL", "CO", "CR", "EC", "MX", "PE", "AR", "SV"]
@@ -289,6 +297,13 @@ Region: t.TypeAlias = t.Literal[
     "PE", "PI", "RJ", "RN", "RS", "RO", "RR", "SC", "SP", "SE", "TO", "ALL",
 ]
 
+RiskResult: t.TypeAlias = t.Literal["risky", "not_risky", "not_established", "skipped"]
+
+RiskStatus: t.TypeAlias = t.Literal[
+    "pending", "failure", "success", "completed", "error", "expired", "processing", "system_error",
+    "skipped",
+]
+
 RuleActionStatus: t.TypeAlias = t.Literal["enabled", "disabled"]
 
 RuleActionType: t.TypeAlias = t.Literal["http_request", "email", "create_check"]
@@ -329,7 +344,9 @@ StepType: t.TypeAlias = t.Literal[
     "enter_authorization", "enter_email", "enter_email_verification_code", "enter_phone",
     "enter_phone_verification_code", "enter_document_type", "take_document_photo",
     "record_face_photo_liveness", "record_face_video_liveness", "enter_face_verification_liveness",
-    "enter_geolocation_permissions", "get_validations_result", "enter_captcha",
+    "enter_geolocation_permissions", "get_validations_result", "enter_captcha", "record_face_photo",
+    "record_face_video", "enter_face_verification", "enter_invoice_country", "take_invoice_photo",
+    "enter_response", "get_signature",
 ]
 
 SubResult: t.TypeAlias = t.Literal["valid", "invalid", "skipped"]
@@ -365,12 +382,14 @@ UploadType: t.TypeAlias = t.Literal[
     "image/jpeg", "image/png", "image/webp", "video/mp4", "video/webm",
 ]
 
-ValidationCountry: t.TypeAlias = t.Literal["CO", "CL", "MX", "PE", "BR", "CR", "SV", "ALL", "EC"]
+ValidationCountry: t.TypeAlias = t.Literal[
+    "CO", "CL", "MX", "PE", "BR", "CR", "SV", "ALL", "EC", "VE", "PA",
+]
 
 ValidationDocument: t.TypeAlias = t.Literal[
     "national-id", "foreign-id", "driver-license", "passport", "identity-card", "rut", "ppt",
-    "invoice", "picture-id", "record", "cnh", "pep", "general-registration",
-    "temporary-national-id", "tax-id", "ptp",
+    "invoice", "picture-id", "record", "cnh", "general-registration", "pep",
+    "temporary-national-id", "tax-id", "ptp", "native-national-id",
 ]
 
 ValidationFailure: t.TypeAlias = t.Literal["declined", "expired", "system_error"]

@@ -53,6 +53,8 @@ OPERATIONS: dict[str, tuple[bool, str]] = {
     "rule_actions.delete": (False, "call"),
     "hook_events.list": (True, "list"),
     "hook_events.get": (True, "call"),
+    "hooks.create": (False, "call"),
+    "hooks.list": (True, "call"),
     "api_keys.create": (False, "call"),
     "api_keys.list": (True, "call"),
     "api_keys.delete": (False, "call"),

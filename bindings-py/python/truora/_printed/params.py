@@ -14,14 +14,14 @@ from truora._printed.choices import (
     ConfiguredDocument, ConfiguredVersion, ContactKeyType, ContactPropertyType, ContinuousStatus,
     CustomTypeCountry, CustomerSearchField, CustomerTagAction, CustomerTagSource, EmailLanguage,
     EnrollmentConfirmation, EnrollmentCountry, EnrollmentType, FaceCheck, FlowStatus, FraudReason,
-    Grant, HookVersion, ImageSide, IntegrationType, KeyCountry, KeyDocumentType, KeyType,
-    KeyVersion, LinkChannel, LinkLanguage, NamesMatching, NativeCountry, OutboundButtonType,
-    OutboundCategory, OutboundLanguage, OutboundStatus, OutboundTemplateType, OwnerDocumentType,
-    PerformedValidation, PhoneLocale, PhoneType, Priority, ProcessFailure, ProcessLinkChannel,
-    ProcessStatus, Region, RuleActionStatus, RuleActionType, RuleHttpMethod, RuleTrigger,
-    SpeechPrecision, StepInputType, StepType, SubjectGender, TransactionSourceFilter, UploadType,
-    ValidationCountry, ValidationDocument, ValidationKind, ValidationMethodStatus, Validator,
-    ValidatorSetting, VerifyChannel,
+    Grant, HookEventType, HookSubscriber, HookVersion, ImageSide, IntegrationType, KeyCountry,
+    KeyDocumentType, KeyType, KeyVersion, LinkChannel, LinkLanguage, NamesMatching, NativeCountry,
+    OutboundButtonType, OutboundCategory, OutboundLanguage, OutboundStatus, OutboundTemplateType,
+    OwnerDocumentType, PerformedValidation, PhoneLocale, PhoneType, Priority, ProcessFailure,
+    ProcessLinkChannel, ProcessStatus, Region, RuleActionStatus, RuleActionType, RuleHttpMethod,
+    RuleTrigger, SpeechPrecision, StepInputType, StepType, SubjectGender, TransactionSourceFilter,
+    UploadType, ValidationCountry, ValidationDocument, ValidationKind, ValidationMethodStatus,
+    Validator, ValidatorSetting, VerifyChannel,
 )
 
 from truora._upload_types import UploadSource
@@ -44,21 +44,22 @@ __all__ = (
     "ChecksAttachmentsRest", "ChecksCreateParams", "ChecksCreatePdfParams", "ChecksDeleteParams",
     "ChecksDetailsParams", "ChecksDetailsRest", "ChecksGetParams", "ChecksListParams",
     "ChecksPdfParams", "ChecksPdfRest", "ChecksSummarizeParams", "ChecksVariablesParams",
-    "ConsentTermsGetParams", "ContactPropertiesCreateParams", "ContactPropertiesListParams",
-    "ContactPropertyConfigParam", "ContactsCreateParams", "ContactsDeleteParams",
-    "ContactsGetParams", "ContactsGetRest", "ContactsListParams", "ContactsUpdateParams",
-    "ContactsUpdateRest", "ContinuousChecksCreateParams", "ContinuousChecksGetParams",
-    "ContinuousChecksHistoryParams", "ContinuousChecksHistoryRest", "ContinuousChecksListParams",
-    "ContinuousChecksUpdateParams", "ContinuousChecksUpdateRest", "CredentialsDeleteParams",
-    "CredentialsListParams", "CredentialsSetParams", "CredentialsSetRest",
-    "CustomTypesCreateParams", "CustomTypesDeleteParams", "CustomTypesListParams",
-    "CustomTypesUpdateParams", "CustomersGetParams", "CustomersListParams", "CustomersQueryParams",
-    "CustomersTagHistoryParams", "CustomersTransactionParams", "CustomersTransactionsParams",
-    "CustomersTransactionsRest", "CustomersUpdateTagsParams", "CustomersUpdateTagsRest",
-    "DecisionVariablesAvailableParams", "DecisionVariablesListParams", "EnrollmentsCreateParams",
-    "EnrollmentsDeleteParams", "EnrollmentsDeleteRest", "EnrollmentsGetParams", "FlowsCreateParams",
-    "FlowsSendLinkParams", "FlowsSendLinkRest", "HealthGetParams", "HookEventsGetParams",
-    "HookEventsListParams", "InboundFlowsCreateParams", "InboundFlowsDeleteParams",
+    "ConsentTermsGetParams", "ConsentTermsGetRest", "ContactPropertiesCreateParams",
+    "ContactPropertiesListParams", "ContactPropertyConfigParam", "ContactsCreateParams",
+    "ContactsDeleteParams", "ContactsGetParams", "ContactsGetRest", "ContactsListParams",
+    "ContactsUpdateParams", "ContactsUpdateRest", "ContinuousChecksCreateParams",
+    "ContinuousChecksGetParams", "ContinuousChecksHistoryParams", "ContinuousChecksHistoryRest",
+    "ContinuousChecksListParams", "ContinuousChecksUpdateParams", "ContinuousChecksUpdateRest",
+    "CredentialsDeleteParams", "CredentialsListParams", "CredentialsSetParams",
+    "CredentialsSetRest", "CustomTypesCreateParams", "CustomTypesDeleteParams",
+    "CustomTypesListParams", "CustomTypesUpdateParams", "CustomersGetParams", "CustomersListParams",
+    "CustomersQueryParams", "CustomersTagHistoryParams", "CustomersTransactionParams",
+    "CustomersTransactionsParams", "CustomersTransactionsRest", "CustomersUpdateTagsParams",
+    "CustomersUpdateTagsRest", "DecisionVariablesAvailableParams", "DecisionVariablesListParams",
+    "EnrollmentsCreateParams", "EnrollmentsDeleteParams", "EnrollmentsDeleteRest",
+    "EnrollmentsGetParams", "FlowsCreateParams", "FlowsSendLinkParams", "FlowsSendLinkRest",
+    "HealthGetParams", "HookEventsGetParams", "HookEventsListParams", "HooksCreateParams",
+    "HooksListParams", "InboundFlowsCreateParams", "InboundFlowsDeleteParams",
     "InboundFlowsGetParams", "InboundFlowsListParams", "InboundFlowsUpdateParams",
     "InboundFlowsUpdateRest", "IntegrationConfigParam", "IntegrationsCreateParams",
     "IntegrationsGetParams", "LinesGetParams", "LinesListParams", "LinesOfCustomerParams",
@@ -135,6 +136,10 @@ class StepInputParam(t.TypedDict, total=False):
     length: int | None
     # Whether it may not be changed.
     read_only: bool | None
+    # Whether it may be left out. [third-party]
+    optional: bool | None
+    # Link to upload its file to. [third-party]
+    file_upload_url: str | None
 
 
 class _ProcessVerificationParam(t.TypedDict):
@@ -172,7 +177,8 @@ class _OutboundButtonParam(t.TypedDict):
 class OutboundButtonParam(_OutboundButtonParam, total=False):
     """`OutboundButton` inside parameters."""
 
-    # Label, without variables; empty for `COPY_CODE`.
+    # Label, without variables; empty for `COPY_CODE`. `COPY_CODE` needs the empty text: the client
+    # sends it where it is left out.
     text: str | None
     # Target; may end with one variable.
     url: str | None
@@ -391,7 +397,8 @@ class HealthGetParams(t.TypedDict):
 
 
 class _CustomTypesCreateParams(t.TypedDict):
-    # Country of the type, `ALL` for searches by name in international lists.
+    # Country of the type, `ALL` for searches by name in international lists. The page writes `all`
+    # in its text and `ALL` in its list: the list is right.
     country: CustomTypeCountry
     # Name of the type; `person`, `vehicle` and `company` are taken.
     type: str
@@ -435,7 +442,8 @@ class CustomTypesCreateParams(_CustomTypesCreateParams, total=False):
 
 
 class _CustomTypesUpdateParams(t.TypedDict):
-    # Country of the type, `ALL` for searches by name in international lists.
+    # Country of the type, `ALL` for searches by name in international lists. The page writes `all`
+    # in its text and `ALL` in its list: the list is right.
     country: CustomTypeCountry
     # Name of the type; `person`, `vehicle` and `company` are taken.
     type: str
@@ -492,7 +500,7 @@ class CustomTypesDeleteParams(t.TypedDict):
 
     # Country of the type, or `ALL`.
     country: str
-    # Name of the type.
+    # Name of the type; `person`, `vehicle` and `company` cannot be deleted.
     type: str
 
 
@@ -882,6 +890,30 @@ class HookEventsGetParams(t.TypedDict):
     idempotency_key: str
 
 
+class HooksCreateParams(t.TypedDict, total=False):
+    """Parameters of `hooks.create`: Create a hook, by which events of checks come to a web address
+    or by mail.
+    """
+
+    # Actions whose events are delivered, such as `created` and `finished`. Which parameters are
+    # needed is not known: a warning names those that most likely are.
+    actions: t.Sequence[str] | None
+    # What the events are about.
+    event_type: HookEventType | str | None
+    # Whether the hook delivers. Its words are not known.
+    status: str | None
+    # Where the events go: a web address, or one for mail.
+    subscriber_address: str | None
+    # Language of the messages. Its words are not known.
+    subscriber_language: str | None
+    # Whether events go by mail or to a web address.
+    subscriber_type: HookSubscriber | None
+
+
+class HooksListParams(t.TypedDict):
+    """Parameters of `hooks.list`: List the hooks that were made by API."""
+
+
 class _ApiKeysCreateParams(t.TypedDict):
     # Kind of key. The table has backend and web, the text of the page sdk too; generator is known
     # from Truora's own mobile code.
@@ -1175,7 +1207,14 @@ class ProcessesAddVerificationParams(ProcessesAddVerificationRest):
     process_id: str
 
 
-class ConsentTermsGetParams(t.TypedDict):
+class ConsentTermsGetRest(t.TypedDict, total=False):
+    """Parameters of `consent_terms.get` beside `terms_id`."""
+
+    # Answer the texts too. [third-party]
+    terms: bool | None
+
+
+class ConsentTermsGetParams(ConsentTermsGetRest):
     """Parameters of `consent_terms.get`: Get terms that a person consents to."""
 
     # Identifier of the terms. [third-party]
@@ -1218,11 +1257,12 @@ class ValidationsCreateParams(_ValidationsCreateParams, total=False):
     # documents.
     account_id: str | None
     # Country of the document or the face; `ALL` for passports, and where a search of faces
-    # completes a face validation. Documents of BR and CR are made available on request.
+    # completes a face validation. Documents of BR, CR, VE and PA are made available on request.
+    # Truora's pages disagree about SV, VE and PA, so all are taken.
     country: ValidationCountry | None
-    # Kind of document. `ppt` is made available on request. `pep`, `general-registration`,
-    # `temporary-national-id`, `tax-id` and `ptp` stand in other versions of the page and in
-    # Truora's own client.
+    # Kind of document. `ppt` is made available on request. `general-registration` (BR), `pep` and
+    # `temporary-national-id` (CO) are in guides and printed answers only; `tax-id`, `ptp` and
+    # `native-national-id` in Truora's mobile code.
     document_type: ValidationDocument | None
     # Reference of your own, stored with the validation.
     custom_input: str | None
@@ -1518,13 +1558,15 @@ class ValidatorsConfigUpdateParams(_ValidatorsConfigUpdateParams, total=False):
     # Version of the document that is set, all if left out. Answers spell them otherwise and know
     # many more, so any text is sent.
     document_version: ConfiguredVersion | str | None
-    # Kind of document that is set. For documents only. The page also says that all kinds are meant
-    # if it is left out, so it is needed with `validation_method` alone.
+    # Kind of document that is set. For documents only. `general-registration` (BR), `pep` and
+    # `temporary-national-id` (CO) are in guides and in the printed answer only. The page also says
+    # that all kinds are meant if it is left out, so it is needed with `validation_method` alone.
     document_type: ConfiguredDocument | None
     # Retries before the validation fails. At most 3 for documents, 2 for faces, both 0 if left out;
     # at most 4 for e-mail addresses and phones, 2 if left out. Faces need passive liveness.
     allowed_retries: float | int | decimal.Decimal | None
-    # Country that is set.
+    # Country that is set. PA and VE are in the printed answer only; that CR can be set is our
+    # conclusion from printed processes.
     country: ConfiguredCountry | None
     # Seconds that the person has, 300 if left out. At most 600 for phones and e-mail addresses.
     timeout: float | int | decimal.Decimal | None
@@ -1958,11 +2000,13 @@ class _ChatExportsCreateParams(t.TypedDict):
     export_type: ChatExportType
     # Format of the file.
     export_format: ChatExportFormat
-    # Start of the range. Only its year and month count today. The form of the value is inferred
-    # from the answers.
+    # Start of the range: a month, or an instant. Only its year and month count today. The form of
+    # the value is inferred from the answers: a month is sent as its first instant, or as its last
+    # second, in UTC.
     time_range_start_date: str | datetime.datetime
-    # End of the range, not before its start. Only its year and month count today. The form of the
-    # value is inferred from the answers.
+    # End of the range, in no earlier month. Only its year and month count today. The form of the
+    # value is inferred from the answers: a month is sent as its first instant, or as its last
+    # second, in UTC.
     time_range_end_date: str | datetime.datetime
     # Language of the file.
     language: ChatExportLanguage

@@ -21,37 +21,40 @@ if TYPE_CHECKING:
         IntegrationStatus, InvalidInput, LifecycleStatus, ManualReviewMode, NamesMatching,
         OutboundButtonType, OutboundCategory, OutboundComponentType, OutboundLanguage,
         OutboundQuality, OutboundStatus, OutboundType, OwnerDocumentType, ProcessCountry,
-        ProcessFailure, ProcessStatus, Region, RuleActionStatus, RuleActionType, RuleEvent,
-        RuleHttpMethod, ScoreResult, ScoreStatus, SegmentComputationStatus, SegmentStatus,
-        SegmentType, Severity, SourceStatus, StepInputType, StepType, SubResult, SummaryResult,
-        TransactionFailureStatus, TransactionSource, TransactionStatus, TransactionType,
-        ValidationFailure, ValidationStatus, ValidationType, ValidatorType, VehicleStatus,
-        WabaProvider, WrongInputName,
+        ProcessFailure, ProcessStatus, Region, RiskResult, RiskStatus, RuleActionStatus,
+        RuleActionType, RuleEvent, RuleHttpMethod, ScoreResult, ScoreStatus,
+        SegmentComputationStatus, SegmentStatus, SegmentType, Severity, SourceStatus, StepInputType,
+        StepType, SubResult, SummaryResult, TransactionFailureStatus, TransactionSource,
+        TransactionStatus, TransactionType, ValidationFailure, ValidationStatus, ValidationType,
+        ValidatorType, VehicleStatus, WabaProvider, WrongInputName,
     )
 
 __all__ = (
     "CheckAnswer", "Check", "HomonymScore", "Score", "PartScore", "Source", "PersonSummary",
     "DriversLicense", "LicenseCategory", "NameFound", "CompanySummary", "CompanyNameFound",
     "VehicleSummary", "WrongInput", "CheckPage", "CheckAttachmentPage", "CheckAttachment",
-    "CheckDetailPage", "CheckDetail", "DetailTable", "DetailRow", "DetailCell", "CheckSummary",
-    "CheckVariables", "CheckPdf", "DatabaseHealth", "CustomTypesAnswer", "DatasetWeight",
-    "SettingAnswer", "Setting", "CredentialMessage", "CredentialsAnswer", "CredentialDatabase",
-    "Credential", "ContinuousCheck", "ContinuousCheckPage", "ContinuousCheckHistoryPage",
-    "ProviderWebhookAnswer", "NewBatch", "UploadAnswer", "BatchMessage", "Batch", "BatchReport",
-    "BusinessRuleAnswer", "BusinessRule", "BusinessRulePage", "RuleMessage", "RuleVariablesSpec",
-    "RuleVariableSpec", "RuleEnvVars", "RuleEnvVar", "RuleActionAnswer", "RuleAction",
-    "RuleActionConfig", "RuleActionPage", "HookEventPage", "HookEvent", "CreatedApiKey",
-    "ApiKeysAnswer", "SentFlowLink", "ProcessResult", "ProcessValidation", "AttachmentValidation",
-    "ValidationDetails", "BackgroundCheckLink", "DocumentDetails", "DocumentValidations",
+    "CheckDetailPage", "CheckDetail", "DetailCategory", "DetailTable", "DetailRow", "DetailCell",
+    "CheckSummary", "CheckVariables", "CheckPdf", "DatabaseHealth", "CustomTypesAnswer",
+    "DatasetWeight", "SettingAnswer", "Setting", "CredentialMessage", "CredentialsAnswer",
+    "CredentialDatabase", "Credential", "ContinuousCheck", "ContinuousCheckPage",
+    "ContinuousCheckHistoryPage", "ProviderWebhookAnswer", "NewBatch", "UploadAnswer",
+    "BatchMessage", "Batch", "BatchReport", "BusinessRuleAnswer", "BusinessRule",
+    "BusinessRulePage", "RuleMessage", "RuleVariablesSpec", "RuleVariableSpec", "RuleEnvVars",
+    "RuleEnvVar", "RuleActionAnswer", "RuleAction", "RuleActionConfig", "RuleActionPage",
+    "HookEventPage", "HookEvent", "CreatedHook", "CreatedApiKey", "ApiKeysAnswer", "SentFlowLink",
+    "ProcessResult", "ProcessValidation", "AttachmentValidation", "ValidationDetails",
+    "BackgroundCheckLink", "DocumentDetails", "MexicoDocument", "DocumentValidations",
     "SubValidation", "FaceRecognitionValidations", "FaceAction", "AgeRange", "FaceSearch",
-    "ElectronicSignatureDetails", "ProcessStep", "StepConfig", "AllowedDocuments",
-    "AllowedDocument", "StepInput", "StepUploadUrl", "StepOutput", "StepOutputValue", "DeviceInfo",
-    "TriggerInfo", "ProcessValidations", "Process", "ProcessDocument", "ProcessConfig",
-    "RecoveryConfig", "AbTestingConfig", "AbExperiment", "ProcessPage", "ProcessVariables",
-    "ProcessVariable", "DeletedProcess", "AddedVerification", "ImageEvaluation", "ImageFeedback",
-    "Validation", "ValidationInstructions", "ValidationLifecycle", "InfographicsAnswer",
-    "Infographic", "InfographicSlide", "ValidationsAnswer", "IntegrationAnswer", "Integration",
-    "Account", "AccountPage", "EnrollmentPage", "Enrollment", "EnrollmentData", "PhoneTrustScore",
+    "ElectronicSignatureDetails", "UserResponse", "ValidationInputs", "ProcessStep", "StepConfig",
+    "AllowedDocuments", "AllowedDocument", "StepInput", "StepUploadUrl", "StepOutput",
+    "StepOutputValue", "DeviceInfo", "TriggerInfo", "ProcessValidations", "Process",
+    "CurrentStepData", "ProcessDocument", "IdentityVerification", "RiskEvaluation", "ProcessConfig",
+    "RecoveryConfig", "RedirectUrls", "AbTestingConfig", "AbExperiment", "ProcessPage",
+    "ProcessVariables", "ProcessVariable", "DeletedProcess", "AddedVerification",
+    "ConsentTermsAnswer", "ImageEvaluation", "ImageFeedback", "Validation",
+    "ValidationInstructions", "ValidationLifecycle", "InfographicsAnswer", "Infographic",
+    "InfographicSlide", "ValidationsAnswer", "IntegrationAnswer", "Integration", "Account",
+    "AccountPage", "EnrollmentPage", "Enrollment", "EnrollmentData", "PhoneTrustScore",
     "VoiceInstructions", "ValidationPage", "EnrollmentMessage", "ValidatorsConfigAnswer",
     "DocumentValidatorConfig", "EmailValidatorConfig", "TimedValidatorConfig",
     "FaceValidatorConfig", "FaceValidationConfig", "FaceThreshold", "QuestionsValidatorConfig",
@@ -587,7 +590,7 @@ class CheckDetail(Record):
         identity_result: Result of the identity. Its values are nowhere listed.
         identity_state: State of the identity. Its values are nowhere listed.
         issued_at: When it was issued. In an older example only.
-        categorization: Categories. Its items are nowhere described. [third-party]
+        categorization: Categories of the case. [third-party]
         tables: Labels and values as the source shows them. May be null.
         update_date: Last change.
     """
@@ -598,7 +601,7 @@ class CheckDetail(Record):
         "found_company_name", "found_date_of_birth", "found_gender", "found_rfc", "identity_result",
         "identity_state", "issued_at", "categorization", "tables", "update_date",
     )
-    _nested = {"tables": ("list", "DetailTable")}
+    _nested = {"categorization": ("list", "DetailCategory"), "tables": ("list", "DetailTable")}
     _shows = {
         "check_id": "id", "data_set": "word", "database_id": "id", "depth": "number",
         "result": "word", "severity": "word", "score": "number", "group": "word",
@@ -625,9 +628,33 @@ class CheckDetail(Record):
     identity_result: str | None
     identity_state: str | None
     issued_at: str | None
-    categorization: t.Sequence[t.Any] | None
+    categorization: t.Sequence[DetailCategory] | None
     tables: t.Sequence[DetailTable] | None
     update_date: str | None
+
+
+class DetailCategory(Record):
+    """Part of `CheckDetail`.
+
+    Members:
+        keyword: Word that was found. [third-party]
+        category_id: Identifier of the category, such as `LR0602`. [third-party]
+        category: Category. [third-party]
+        participation: Part that the subject has in it. [third-party]
+        filing_year: Year of the filing. [third-party]
+        filing_place: Place of the filing. [third-party]
+    """
+
+    __slots__ = (
+        "keyword", "category_id", "category", "participation", "filing_year", "filing_place",
+    )
+
+    keyword: str | None
+    category_id: str | None
+    category: str | None
+    participation: str | None
+    filing_year: str | None
+    filing_place: str | None
 
 
 class DetailTable(Record):
@@ -1307,6 +1334,19 @@ class HookEvent(Record):
     update_date: str | None
 
 
+class CreatedHook(Record):
+    """Answer of `hooks.create`.
+
+    Members:
+        signing_key: Key that the webhooks of this hook are signed with: keep it secret. The other
+            members of the answer are not known: what comes is kept.
+    """
+
+    __slots__ = ("signing_key",)
+
+    signing_key: str | None
+
+
 class CreatedApiKey(Record):
     """Answer of `api_keys.create`.
 
@@ -1355,6 +1395,7 @@ class ProcessResult(Record):
 
     Members:
         process_id: Identifier of the process.
+        check_id: Check that was made on the way. [third-party]
         account_id: Account of the person.
         client_id: Client that it belongs to.
         client_user_id: User of the client who created it.
@@ -1382,7 +1423,11 @@ class ProcessResult(Record):
         devices_info: Devices that were used.
         trigger_info: What started the process.
         ip_address: Address of the device.
-        geolocation_device: Place of the device, as latitude, comma, longitude.
+        city: City of the device. [third-party]
+        geolocation_ip: Place of the device by its address, as latitude, comma, longitude.
+            [third-party]
+        geolocation_device: Place of the device, as latitude, comma, longitude. `denied` where the
+            person did not allow it, as others saw.
         ab_experiment: Experiment that it takes part in.
         time_to_live: Lifetime, presumably in minutes. The reference names no unit; the flow
             settings count in minutes.
@@ -1390,23 +1435,25 @@ class ProcessResult(Record):
     """
 
     __slots__ = (
-        "process_id", "account_id", "client_id", "client_user_id", "flow_id", "flow_version",
-        "country", "status", "failure_status", "declined_reason", "expired_reason",
+        "process_id", "check_id", "account_id", "client_id", "client_user_id", "flow_id",
+        "flow_version", "country", "status", "failure_status", "declined_reason", "expired_reason",
         "override_status", "override_status_history", "validations", "document_number",
         "first_name", "last_name", "created_via", "creation_date", "update_date",
         "current_step_index", "last_finished_step", "devices_info", "trigger_info", "ip_address",
-        "geolocation_device", "ab_experiment", "time_to_live", "metadata",
+        "city", "geolocation_ip", "geolocation_device", "ab_experiment", "time_to_live", "metadata",
     )
     _nested = {
         "validations": ("list", "ProcessValidation"), "last_finished_step": "ProcessStep",
         "devices_info": ("list", "DeviceInfo"), "trigger_info": "TriggerInfo",
     }
     _shows = {
-        "process_id": "id", "client_id": "id", "flow_id": "id", "country": "word", "status": "word",
-        "failure_status": "word", "current_step_index": "number", "time_to_live": "number",
+        "process_id": "id", "check_id": "id", "client_id": "id", "flow_id": "id", "country": "word",
+        "status": "word", "failure_status": "word", "current_step_index": "number",
+        "time_to_live": "number",
     }
 
     process_id: str
+    check_id: str | None
     account_id: str | None
     client_id: str | None
     client_user_id: str | None
@@ -1431,6 +1478,8 @@ class ProcessResult(Record):
     devices_info: t.Sequence[DeviceInfo] | None
     trigger_info: TriggerInfo | None
     ip_address: str | None
+    city: str | None
+    geolocation_ip: str | None
     geolocation_device: str | None
     ab_experiment: str | None
     time_to_live: int | None
@@ -1446,7 +1495,7 @@ class ProcessValidation(Record):
         account_id: Account that it belongs to.
         flow_id: Flow that it belongs to. Printed for the validators host only.
         ip_address: Address of the device.
-        type: What is validated.
+        type: What is validated. A guide spells it `typ`: both are read.
         validation_status: How it stands.
         failure_status: How it failed.
         declined_reason: Why it was declined. Well over a hundred codes are known; see the guide.
@@ -1466,6 +1515,10 @@ class ProcessValidation(Record):
             restoring only. [inferred]
         email: Address that was verified. [third-party]
         details: What was found.
+        processing_start_date: When the service began to work on it. [third-party]
+        processing_finish_date: When it had its verdict. [third-party]
+        user_response: What the person sent. [third-party]
+        validation_inputs: What was validated. [third-party]
     """
 
     __slots__ = (
@@ -1473,10 +1526,13 @@ class ProcessValidation(Record):
         "validation_status", "failure_status", "declined_reason", "expired_reason", "creation_date",
         "threshold", "allowed_retries", "remaining_retries", "front_image", "reverse_image",
         "face_photo", "face_photo_watermark", "attachment_status", "attachment_validations",
-        "lifecycle_status", "email", "details",
+        "lifecycle_status", "email", "details", "processing_start_date", "processing_finish_date",
+        "user_response", "validation_inputs",
     )
+    _spelled = {"typ": "type"}
     _nested = {
         "attachment_validations": ("list", "AttachmentValidation"), "details": "ValidationDetails",
+        "user_response": "UserResponse", "validation_inputs": "ValidationInputs",
     }
     _shows = {
         "validation_id": "id", "identity_process_id": "id", "flow_id": "id", "type": "word",
@@ -1508,6 +1564,10 @@ class ProcessValidation(Record):
     lifecycle_status: LifecycleStatus | str | None
     email: str | None
     details: ValidationDetails | None
+    processing_start_date: str | None
+    processing_finish_date: str | None
+    user_response: UserResponse | None
+    validation_inputs: ValidationInputs | None
 
 
 class AttachmentValidation(Record):
@@ -1611,6 +1671,9 @@ class DocumentDetails(Record):
         status: Status of the document. [third-party]
         voter_id: Voter's key. [third-party]
         validation_status: Status of the validation. [third-party]
+        registration_date: Registration. [third-party]
+        street: Street. [third-party]
+        mexico_document: What a Mexican document says besides. [third-party]
     """
 
     __slots__ = (
@@ -1620,7 +1683,9 @@ class DocumentDetails(Record):
         "national_registrar", "production_data", "machine_readable", "creation_date", "update_date",
         "first_last_name", "second_last_name", "expedition_date", "municipality", "postal_code",
         "residence_address", "section", "state", "status", "voter_id", "validation_status",
+        "registration_date", "street", "mexico_document",
     )
+    _nested = {"mexico_document": "MexicoDocument"}
     _shows = {"client_id": "id"}
 
     doc_id: str | None
@@ -1657,6 +1722,36 @@ class DocumentDetails(Record):
     status: str | None
     voter_id: str | None
     validation_status: str | None
+    registration_date: str | None
+    street: str | None
+    mexico_document: MexicoDocument | None
+
+
+class MexicoDocument(Record):
+    """Part of `DocumentDetails`.
+
+    Members:
+        cic: Code of the credential. [third-party]
+        citizen_id: Identifier of the citizen. [third-party]
+        elector_key: Voter's key. [third-party]
+        issue_number: Number of the issue. [third-party]
+        neighborhood: Neighborhood. [third-party]
+        ocr: Number read from the back. [third-party]
+        section: Electoral section. [third-party]
+    """
+
+    __slots__ = (
+        "cic", "citizen_id", "elector_key", "issue_number", "neighborhood", "ocr", "section",
+    )
+    _shows = {"section": "number"}
+
+    cic: str | None
+    citizen_id: str | None
+    elector_key: str | None
+    issue_number: str | None
+    neighborhood: str | None
+    ocr: str | None
+    section: int | None
 
 
 class DocumentValidations(Record):
@@ -1809,22 +1904,66 @@ class ElectronicSignatureDetails(Record):
         original_document_url: Document to be signed. Printed for the validators host only.
         signed_document_url: Signed document. Printed for the validators host only.
         signature_image_url: Image of the signature. Printed for the validators host only.
+        document_id: Identifier of the document at the signing service. [third-party]
+        signer_id: Identifier of the signer at the signing service. [third-party]
+        name: Name of the signer. [third-party]
+        email: E-mail address of the signer. [third-party]
     """
 
-    __slots__ = ("original_document_url", "signed_document_url", "signature_image_url")
+    __slots__ = (
+        "original_document_url", "signed_document_url", "signature_image_url", "document_id",
+        "signer_id", "name", "email",
+    )
 
     original_document_url: str | None
     signed_document_url: str | None
     signature_image_url: str | None
+    document_id: str | None
+    signer_id: str | None
+    name: str | None
+    email: str | None
+
+
+class UserResponse(Record):
+    """Part of `ProcessValidation`, `Validation`, `ValidationsAnswer`.
+
+    Members:
+        input_files: Files of the person. No source shows an item. [third-party]
+    """
+
+    __slots__ = ("input_files",)
+
+    input_files: t.Sequence[t.Any] | None
+
+
+class ValidationInputs(Record):
+    """Part of `ProcessValidation`, `Validation`, `ValidationsAnswer`.
+
+    Members:
+        liveness_actions: What the person was asked to do. No source shows an item. [third-party]
+        validation_input_files: Files that were validated. No source shows an item. [third-party]
+    """
+
+    __slots__ = ("liveness_actions", "validation_input_files")
+
+    liveness_actions: t.Sequence[t.Any] | None
+    validation_input_files: t.Sequence[t.Any] | None
 
 
 class ProcessStep(Record):
-    """Part of `ProcessResult`, `Process`.
+    """Part of `ProcessResult`, `IdentityVerification`, `Process`.
 
     Members:
         step_id: Identifier of the step.
         type: What the step does.
         verification_id: Verification that it belongs to.
+        verification_type: Kind of that verification. [third-party]
+        process_id: Process that it belongs to. [third-party]
+        title: Title that the person sees. [third-party]
+        description: What the person is asked to do. [third-party]
+        is_process_first_step: Whether the process begins with it. [third-party]
+        is_process_final_step: Whether the process ends with it. [third-party]
+        redirect_url: Where the browser goes after it. May be empty.
         async_step: Whether the process goes on before its verdict. May be null.
         config: Its settings. Depends on the step; may be null.
         expected_inputs: What the person must give. May be null.
@@ -1836,21 +1975,30 @@ class ProcessStep(Record):
     """
 
     __slots__ = (
-        "step_id", "type", "verification_id", "async_step", "config", "expected_inputs",
-        "files_upload_urls", "remaining_retries", "start_date", "finish_date",
-        "verification_output",
+        "step_id", "type", "verification_id", "verification_type", "process_id", "title",
+        "description", "is_process_first_step", "is_process_final_step", "redirect_url",
+        "async_step", "config", "expected_inputs", "files_upload_urls", "remaining_retries",
+        "start_date", "finish_date", "verification_output",
     )
     _nested = {
         "config": "StepConfig", "expected_inputs": ("list", "StepInput"),
         "files_upload_urls": ("list", "StepUploadUrl"), "verification_output": "StepOutput",
     }
     _shows = {
-        "step_id": "id", "type": "word", "async_step": "number", "remaining_retries": "number",
+        "step_id": "id", "type": "word", "process_id": "id", "is_process_first_step": "number",
+        "is_process_final_step": "number", "async_step": "number", "remaining_retries": "number",
     }
 
     step_id: str | None
     type: StepType | str | None
     verification_id: str | None
+    verification_type: str | None
+    process_id: str | None
+    title: str | None
+    description: str | None
+    is_process_first_step: bool | None
+    is_process_final_step: bool | None
+    redirect_url: str | None
     async_step: bool | None
     config: StepConfig | None
     expected_inputs: t.Sequence[StepInput] | None
@@ -1875,6 +2023,7 @@ class StepConfig(Record):
         form_message_button_text: Text on the button of the form.
         form_message_text: Text of the form.
         integration_alias: Alias of the integration.
+        integration_id: Integration that it uses. [third-party]
         liveness_type: Kind of liveness test.
         manual_review: Whether a person may look at it.
         otp_fallback: Other channel of the code.
@@ -1886,14 +2035,17 @@ class StepConfig(Record):
         supported_countries: Texts by country.
         timeout: Time that the person has.
         use_device_phone_number: Whether the device's own number is used.
+        zapsign_document_type: Kind of document to sign, such as `template`. [third-party]
+        zapsign_id: Identifier of the document at the signing service. [third-party]
     """
 
     __slots__ = (
         "allowed_document_types", "attached_document_ids", "attached_documents_variables",
         "custom_inputs", "enable_file_upload", "face_threshold", "form_message_button_text",
-        "form_message_text", "integration_alias", "liveness_type", "manual_review", "otp_fallback",
-        "otp_type", "recorder", "retries", "should_update_process_status_on_failure",
-        "sub_validations", "supported_countries", "timeout", "use_device_phone_number",
+        "form_message_text", "integration_alias", "integration_id", "liveness_type",
+        "manual_review", "otp_fallback", "otp_type", "recorder", "retries",
+        "should_update_process_status_on_failure", "sub_validations", "supported_countries",
+        "timeout", "use_device_phone_number", "zapsign_document_type", "zapsign_id",
     )
     _nested = {"allowed_document_types": ("list", "AllowedDocuments")}
     _shows = {
@@ -1911,6 +2063,7 @@ class StepConfig(Record):
     form_message_button_text: str | None
     form_message_text: str | None
     integration_alias: str | None
+    integration_id: str | None
     liveness_type: str | None
     manual_review: ManualReviewMode | str | None
     otp_fallback: str | None
@@ -1922,6 +2075,8 @@ class StepConfig(Record):
     supported_countries: t.Mapping[str, t.Mapping[str, str]] | None
     timeout: int | None
     use_device_phone_number: bool | None
+    zapsign_document_type: str | None
+    zapsign_id: str | None
 
 
 class AllowedDocuments(Record):
@@ -1952,7 +2107,7 @@ class AllowedDocument(Record):
 
 
 class StepInput(Record):
-    """Part of `ProcessStep`.
+    """Part of `ProcessStep`, `CurrentStepData`.
 
     Members:
         type: Kind of input.
@@ -1963,12 +2118,15 @@ class StepInput(Record):
         options: What may be chosen.
         length: Number of characters.
         read_only: Whether it may not be changed.
+        optional: Whether it may be left out. [third-party]
+        file_upload_url: Link to upload its file to. [third-party]
     """
 
     __slots__ = (
         "type", "name", "value", "description", "placeholder", "options", "length", "read_only",
+        "optional", "file_upload_url",
     )
-    _shows = {"type": "word", "length": "number", "read_only": "number"}
+    _shows = {"type": "word", "length": "number", "read_only": "number", "optional": "number"}
 
     type: StepInputType | str | None
     name: str | None
@@ -1978,6 +2136,8 @@ class StepInput(Record):
     options: t.Sequence[str] | None
     length: int | None
     read_only: bool | None
+    optional: bool | None
+    file_upload_url: str | None
 
 
 class StepUploadUrl(Record):
@@ -1987,13 +2147,15 @@ class StepUploadUrl(Record):
         name: Name of the file.
         url: Link to upload it to.
         description: What it is for.
+        media_type: Media type of the file. [third-party]
     """
 
-    __slots__ = ("name", "url", "description")
+    __slots__ = ("name", "url", "description", "media_type")
 
     name: str | None
     url: str | None
     description: str | None
+    media_type: str | None
 
 
 class StepOutput(Record):
@@ -2139,10 +2301,14 @@ class Process(Record):
         redirect_url: Where the browser goes at the end.
         country: Country of the process. Small letters in the table, capital letters in examples:
             both are read.
+        process_type: Kind of process, such as `dynamic`. [third-party]
+        label: Label of the process. [third-party]
         current_step: Number of the current step. Absent when it is 0.
         current_step_index: Number of the current step, by its other name. In examples, not in the
             table.
         current_step_type: What the current step does. In examples, not in the table.
+        current_step_id: Identifier of the current step. [third-party]
+        current_step_data: The current step. [third-party]
         cell_phone: Phone of the person.
         email: E-mail address of the person.
         document_number: Number of the person's document.
@@ -2159,7 +2325,12 @@ class Process(Record):
         geolocation_ip: Place of the device by its address.
         geolocation_device: Place of the device, as latitude, comma, longitude.
         geolocation_accuracy: How exact that place is.
+        geolocation_ip_country: Country of the device by its address. [third-party]
+        geolocalization: Place of the device. In the guide on accounts only.
         identity_verification_names: Names of the flow's blocks.
+        identity_verifications: The flow's blocks. [third-party]
+        verifications: How each block stands. [third-party]
+        risk_evaluation: Evaluation of the risk. [third-party]
         steps: Steps of the process.
         variables: Variables, by block and name.
         config: Settings of the process. In examples, not in the table.
@@ -2177,16 +2348,19 @@ class Process(Record):
     __slots__ = (
         "process_id", "account_id", "client_id", "flow_id", "status", "failure_status",
         "declined_reason", "override_status", "override_status_history", "error_message",
-        "redirect_url", "country", "current_step", "current_step_index", "current_step_type",
-        "cell_phone", "email", "document_number", "documents", "first_name", "last_name", "gender",
-        "date_of_birth", "created_via", "creation_date", "update_date", "ip_address", "city",
-        "geolocation_ip", "geolocation_device", "geolocation_accuracy",
-        "identity_verification_names", "steps", "variables", "config", "theme", "trigger_info",
-        "devices_info", "redirect_counter", "redirect_phone_number", "ab_experiment",
-        "ab_testing_config", "time_to_live",
+        "redirect_url", "country", "process_type", "label", "current_step", "current_step_index",
+        "current_step_type", "current_step_id", "current_step_data", "cell_phone", "email",
+        "document_number", "documents", "first_name", "last_name", "gender", "date_of_birth",
+        "created_via", "creation_date", "update_date", "ip_address", "city", "geolocation_ip",
+        "geolocation_device", "geolocation_accuracy", "geolocation_ip_country", "geolocalization",
+        "identity_verification_names", "identity_verifications", "verifications", "risk_evaluation",
+        "steps", "variables", "config", "theme", "trigger_info", "devices_info", "redirect_counter",
+        "redirect_phone_number", "ab_experiment", "ab_testing_config", "time_to_live",
     )
     _nested = {
-        "documents": ("list", "ProcessDocument"), "steps": ("list", "ProcessStep"),
+        "current_step_data": "CurrentStepData", "documents": ("list", "ProcessDocument"),
+        "identity_verifications": ("list", "IdentityVerification"),
+        "risk_evaluation": "RiskEvaluation", "steps": ("list", "ProcessStep"),
         "config": "ProcessConfig", "trigger_info": "TriggerInfo",
         "devices_info": ("list", "DeviceInfo"), "ab_testing_config": "AbTestingConfig",
     }
@@ -2209,9 +2383,13 @@ class Process(Record):
     error_message: str | None
     redirect_url: str | None
     country: ProcessCountry | str | None
+    process_type: str | None
+    label: str | None
     current_step: int | None
     current_step_index: int | None
     current_step_type: str | None
+    current_step_id: str | None
+    current_step_data: CurrentStepData | None
     cell_phone: str | None
     email: str | None
     document_number: str | None
@@ -2228,7 +2406,12 @@ class Process(Record):
     geolocation_ip: str | None
     geolocation_device: str | None
     geolocation_accuracy: float | None
+    geolocation_ip_country: str | None
+    geolocalization: str | None
     identity_verification_names: t.Sequence[str] | None
+    identity_verifications: t.Sequence[IdentityVerification] | None
+    verifications: t.Mapping[str, str] | None
+    risk_evaluation: RiskEvaluation | None
     steps: t.Sequence[ProcessStep] | None
     variables: t.Mapping[str, t.Mapping[str, t.Any]] | None
     config: ProcessConfig | None
@@ -2242,6 +2425,32 @@ class Process(Record):
     time_to_live: int | None
 
 
+class CurrentStepData(Record):
+    """Part of `Process`.
+
+    Members:
+        type: What the step does. [third-party]
+        async_step: Whether the process goes on before its verdict. [third-party]
+        description: What the person is asked to do. [third-party]
+        retry_status: How the attempt before stands. [third-party]
+        retry_reason: Why the person has to try again. [third-party]
+        expected_inputs: What the person must give. [third-party]
+    """
+
+    __slots__ = (
+        "type", "async_step", "description", "retry_status", "retry_reason", "expected_inputs",
+    )
+    _nested = {"expected_inputs": ("list", "StepInput")}
+    _shows = {"async_step": "number"}
+
+    type: str | None
+    async_step: bool | None
+    description: str | None
+    retry_status: str | None
+    retry_reason: str | None
+    expected_inputs: t.Sequence[StepInput] | None
+
+
 class ProcessDocument(Record):
     """Part of `Process`.
 
@@ -2252,6 +2461,48 @@ class ProcessDocument(Record):
     __slots__ = ("document_id",)
 
     document_id: str | None
+
+
+class IdentityVerification(Record):
+    """Part of `Process`.
+
+    Members:
+        verification_id: Identifier of the block. [third-party]
+        name: Its name. [third-party]
+        config: Its settings. Nowhere described. [third-party]
+        steps: Its steps. [third-party]
+        conditions: Conditions under which it runs. [third-party]
+    """
+
+    __slots__ = ("verification_id", "name", "config", "steps", "conditions")
+    _wires = {"conditions": "if"}
+    _spelled = {"if": "conditions"}
+    _nested = {"steps": ("list", "ProcessStep")}
+
+    verification_id: str | None
+    name: str | None
+    config: t.Mapping[str, t.Any] | None
+    steps: t.Sequence[ProcessStep] | None
+    conditions: t.Sequence[str] | None
+
+
+class RiskEvaluation(Record):
+    """Part of `Process`.
+
+    Members:
+        risk_evaluation_id: Identifier of the evaluation. [third-party]
+        risk_evaluation_status: How it stands. [third-party]
+        risk_evaluation_result: What it found. [third-party]
+        source: What was evaluated, such as `identity_process`. [third-party]
+    """
+
+    __slots__ = ("risk_evaluation_id", "risk_evaluation_status", "risk_evaluation_result", "source")
+    _shows = {"risk_evaluation_status": "word", "risk_evaluation_result": "word"}
+
+    risk_evaluation_id: str | None
+    risk_evaluation_status: RiskStatus | str | None
+    risk_evaluation_result: RiskResult | str | None
+    source: str | None
 
 
 class ProcessConfig(Record):
@@ -2271,15 +2522,16 @@ class ProcessConfig(Record):
         lang: Language of the flow.
         messages: Texts of the flow. Nowhere described.
         recovery_config: How a person who left is written to.
+        redirect_urls: Where the browser goes at the end, by verdict. In the guide on accounts only.
     """
 
     __slots__ = (
         "allow_native_camera", "continue_flow_in_new_device", "enable_automatic_recovery",
         "enable_desktop_flow", "hide_internal_manual_review", "start_business_hours",
         "end_business_hours", "follow_up_delay", "time_to_live", "follow_up_message", "lang",
-        "messages", "recovery_config",
+        "messages", "recovery_config", "redirect_urls",
     )
-    _nested = {"recovery_config": "RecoveryConfig"}
+    _nested = {"recovery_config": "RecoveryConfig", "redirect_urls": "RedirectUrls"}
     _shows = {
         "allow_native_camera": "number", "continue_flow_in_new_device": "number",
         "enable_automatic_recovery": "number", "enable_desktop_flow": "number",
@@ -2300,6 +2552,7 @@ class ProcessConfig(Record):
     lang: str | None
     messages: t.Mapping[str, t.Any] | None
     recovery_config: RecoveryConfig | None
+    redirect_urls: RedirectUrls | None
 
 
 class RecoveryConfig(Record):
@@ -2312,6 +2565,22 @@ class RecoveryConfig(Record):
     __slots__ = ("company_name",)
 
     company_name: str | None
+
+
+class RedirectUrls(Record):
+    """Part of `ProcessConfig`.
+
+    Members:
+        failure: Where the browser goes after a failure.
+        pending: Where it goes while the verdict is awaited.
+        success: Where it goes after a success.
+    """
+
+    __slots__ = ("failure", "pending", "success")
+
+    failure: str | None
+    pending: str | None
+    success: str | None
 
 
 class AbTestingConfig(Record):
@@ -2454,20 +2723,44 @@ class AddedVerification(Record):
     verifications: t.Mapping[str, t.Any] | None
 
 
+class ConsentTermsAnswer(Record):
+    """Answer of `consent_terms.get`.
+
+    Members:
+        client_id: Client that they belong to. [third-party]
+        terms_id: Identifier of the terms. [third-party]
+        version: Version of the terms. [third-party]
+        creation_date: When they were created. [third-party]
+        terms: Texts by country, or country and purpose, and then by language. Such as `ALL`, `CO`
+            and `MX-face_search`, each with `es`, `en` and `pt`. [third-party]
+    """
+
+    __slots__ = ("client_id", "terms_id", "version", "creation_date", "terms")
+    _shows = {"client_id": "id"}
+
+    client_id: str | None
+    terms_id: str | None
+    version: str | None
+    creation_date: str | None
+    terms: t.Mapping[str, t.Mapping[str, str]] | None
+
+
 class ImageEvaluation(Record):
     """Answer of `validations.evaluate_image`.
 
     Members:
         status: Whether the image does.
         feedback: What is wrong with it.
+        llm_evaluation: What a language model says of it. Its type is nowhere shown. [third-party]
     """
 
-    __slots__ = ("status", "feedback")
+    __slots__ = ("status", "feedback", "llm_evaluation")
     _nested = {"feedback": "ImageFeedback"}
     _shows = {"status": "word"}
 
     status: ImageVerdict | str | None
     feedback: ImageFeedback | None
+    llm_evaluation: t.Any
 
 
 class ImageFeedback(Record):
@@ -2476,12 +2769,14 @@ class ImageFeedback(Record):
     Members:
         reason: Why the image does not do.
         hints: What would make it better.
+        message: The same in a sentence. [third-party]
     """
 
-    __slots__ = ("reason", "hints")
+    __slots__ = ("reason", "hints", "message")
 
     reason: str | None
     hints: t.Sequence[str] | None
+    message: str | None
 
 
 class Validation(Record):
@@ -2494,7 +2789,7 @@ class Validation(Record):
         account_id: Account of the person.
         flow_id: Flow that it belongs to.
         ip_address: Address of the device.
-        type: What is validated.
+        type: What is validated. A guide spells it `typ`: both are read.
         validation_status: How it stands.
         failure_status: How it failed.
         declined_reason: Why it was declined. The table has 17 words; well over a hundred are known.
@@ -2516,6 +2811,10 @@ class Validation(Record):
         email: Address that was verified. [third-party]
         details: What was found.
         instructions: Where the person's files go. Printed for `validations.create` only.
+        processing_start_date: When the service began to work on it. [third-party]
+        processing_finish_date: When it had its verdict. [third-party]
+        user_response: What the person sent. [third-party]
+        validation_inputs: What was validated. [third-party]
     """
 
     __slots__ = (
@@ -2523,11 +2822,14 @@ class Validation(Record):
         "validation_status", "failure_status", "declined_reason", "expired_reason", "creation_date",
         "threshold", "allowed_retries", "remaining_retries", "front_image", "reverse_image",
         "face_photo", "face_photo_watermark", "attachment_status", "attachment_validations",
-        "lifecycle_status", "email", "details", "instructions",
+        "lifecycle_status", "email", "details", "instructions", "processing_start_date",
+        "processing_finish_date", "user_response", "validation_inputs",
     )
+    _spelled = {"typ": "type"}
     _nested = {
         "attachment_validations": ("list", "AttachmentValidation"), "details": "ValidationDetails",
-        "instructions": "ValidationInstructions",
+        "instructions": "ValidationInstructions", "user_response": "UserResponse",
+        "validation_inputs": "ValidationInputs",
     }
     _shows = {
         "validation_id": "id", "identity_process_id": "id", "flow_id": "id", "type": "word",
@@ -2560,6 +2862,10 @@ class Validation(Record):
     email: str | None
     details: ValidationDetails | None
     instructions: ValidationInstructions | None
+    processing_start_date: str | None
+    processing_finish_date: str | None
+    user_response: UserResponse | None
+    validation_inputs: ValidationInputs | None
 
 
 class ValidationInstructions(Record):
@@ -2656,7 +2962,7 @@ class ValidationsAnswer(Record):
         account_id: Account of the person.
         flow_id: Flow that it belongs to.
         ip_address: Address of the device.
-        type: What is validated.
+        type: What is validated. A guide spells it `typ`: both are read.
         validation_status: How it stands.
         failure_status: How it failed.
         declined_reason: Why it was declined. The table has 17 words; well over a hundred are known.
@@ -2678,6 +2984,10 @@ class ValidationsAnswer(Record):
         email: Address that was verified. [third-party]
         details: What was found.
         instructions: Where the person's files go. Printed for `validations.create` only.
+        processing_start_date: When the service began to work on it. [third-party]
+        processing_finish_date: When it had its verdict. [third-party]
+        user_response: What the person sent. [third-party]
+        validation_inputs: What was validated. [third-party]
     """
 
     __slots__ = (
@@ -2686,11 +2996,14 @@ class ValidationsAnswer(Record):
         "expired_reason", "creation_date", "threshold", "allowed_retries", "remaining_retries",
         "front_image", "reverse_image", "face_photo", "face_photo_watermark", "attachment_status",
         "attachment_validations", "lifecycle_status", "email", "details", "instructions",
+        "processing_start_date", "processing_finish_date", "user_response", "validation_inputs",
     )
+    _spelled = {"typ": "type"}
     _nested = {
         "history": ("list", "Validation"),
         "attachment_validations": ("list", "AttachmentValidation"), "details": "ValidationDetails",
-        "instructions": "ValidationInstructions",
+        "instructions": "ValidationInstructions", "user_response": "UserResponse",
+        "validation_inputs": "ValidationInputs",
     }
     _shows = {
         "validation_id": "id", "identity_process_id": "id", "flow_id": "id", "type": "word",
@@ -2726,6 +3039,10 @@ class ValidationsAnswer(Record):
     email: str | None
     details: ValidationDetails | None
     instructions: ValidationInstructions | None
+    processing_start_date: str | None
+    processing_finish_date: str | None
+    user_response: UserResponse | None
+    validation_inputs: ValidationInputs | None
 
 
 class IntegrationAnswer(Record):
@@ -4886,7 +5203,7 @@ class TokenClaims(Record):
     Members:
         account_id: Account of the person, in web tokens. [third-party]
         additional_data: More, as JSON text. [third-party]
-        application_id: Application, in keys for mobile apps. [third-party]
+        application_id: Application, in keys for mobile apps; may be empty. [third-party]
         client_id: Client that it belongs to. [third-party]
         country: Country of the process, from `additional_data`. [third-party]
         exp: When it ends, in seconds since 1970. A number, or a text that holds one, which becomes
@@ -4897,16 +5214,21 @@ class TokenClaims(Record):
         iss: Who made it. [third-party]
         jti: Its own identifier. [third-party]
         key_name: Its name. [third-party]
-        key_type: Kind of key, such as backend, web or sdk. [third-party]
+        key_type: Kind of key, such as backend, web or sdk; test was seen. [third-party]
+        process_id: Process that it is for, from `additional_data`; not in every token.
+            [third-party]
         redirect_url: Where the browser goes at the end, from `additional_data`. [third-party]
         username: User who made it. [third-party]
     """
 
     __slots__ = (
         "account_id", "additional_data", "application_id", "client_id", "country", "exp", "flow_id",
-        "grant", "iat", "iss", "jti", "key_name", "key_type", "redirect_url", "username",
+        "grant", "iat", "iss", "jti", "key_name", "key_type", "process_id", "redirect_url",
+        "username",
     )
-    _shows = {"client_id": "id", "exp": "number", "flow_id": "id", "iat": "number"}
+    _shows = {
+        "client_id": "id", "exp": "number", "flow_id": "id", "iat": "number", "process_id": "id",
+    }
 
     account_id: str | None
     additional_data: str | None
@@ -4921,5 +5243,6 @@ class TokenClaims(Record):
     jti: str | None
     key_name: str | None
     key_type: str | None
+    process_id: str | None
     redirect_url: str | None
     username: str | None

@@ -28,49 +28,49 @@ if TYPE_CHECKING:
         ChannelsListParams, ChatExportsCreateParams, ChatExportsListParams, ChatsActivitiesRest,
         ChatsForceDequeueRest, ChatsSearchParams, ChatsSendRest, ChatsUpdateRest,
         ChatsUpdateTagsRest, ChecksAttachmentsRest, ChecksCreateParams, ChecksDetailsRest,
-        ChecksListParams, ChecksPdfRest, ContactPropertiesCreateParams, ContactPropertiesListParams,
-        ContactsCreateParams, ContactsGetRest, ContactsListParams, ContactsUpdateRest,
-        ContinuousChecksCreateParams, ContinuousChecksHistoryRest, ContinuousChecksListParams,
-        ContinuousChecksUpdateRest, CredentialsListParams, CredentialsSetRest,
-        CustomTypesCreateParams, CustomTypesDeleteParams, CustomTypesListParams,
+        ChecksListParams, ChecksPdfRest, ConsentTermsGetRest, ContactPropertiesCreateParams,
+        ContactPropertiesListParams, ContactsCreateParams, ContactsGetRest, ContactsListParams,
+        ContactsUpdateRest, ContinuousChecksCreateParams, ContinuousChecksHistoryRest,
+        ContinuousChecksListParams, ContinuousChecksUpdateRest, CredentialsListParams,
+        CredentialsSetRest, CustomTypesCreateParams, CustomTypesDeleteParams, CustomTypesListParams,
         CustomTypesUpdateParams, CustomersListParams, CustomersQueryParams,
         CustomersTransactionParams, CustomersTransactionsRest, CustomersUpdateTagsRest,
         DecisionVariablesAvailableParams, DecisionVariablesListParams, EnrollmentsCreateParams,
         EnrollmentsDeleteRest, FlowsCreateParams, FlowsSendLinkRest, HealthGetParams,
-        HookEventsListParams, InboundFlowsCreateParams, InboundFlowsListParams,
-        InboundFlowsUpdateRest, IntegrationsCreateParams, LinesListParams, LinesSetConfigRest,
-        LinesUpdateRest, LinksHostedFlowParams, LinksInboundParams, NoParams, OutboundsCreateParams,
-        OutboundsListParams, OutboundsSendParams, OutboundsUpdateRest, ProcessesAddVerificationRest,
-        ProcessesBackRest, ProcessesCancelRest, ProcessesCreateParams, ProcessesListParams,
-        ProcessesResultRest, ProcessesSendLinkRest, ProcessesUpdateRest, ProcessesVerifyRest,
-        ProviderStatusesReportParams, ProviderWebhooksReceiveRest, RuleActionsCreateRest,
-        RuleActionsDeleteEnvVarParams, RuleActionsDeleteParams, RuleActionsListEnvVarsParams,
-        RuleActionsListRest, RuleActionsSetEnvVarParams, RuleActionsUpdateParams, RulesCreateParams,
-        RulesListParams, RulesUpdateRest, RulesVariablesSpecParams, SegmentsCreateParams,
-        SegmentsListParams, SegmentsProfilesRest, SegmentsUpdateRest, SettingsCreateParams,
-        ValidationsCreateParams, ValidationsDocumentInfographicParams,
-        ValidationsEvaluateImageParams, ValidationsGetRest, ValidationsListParams,
-        ValidationsPerformRest, ValidationsUploadRest, ValidatorsConfigDeleteParams,
-        ValidatorsConfigGetParams, ValidatorsConfigUpdateParams, ValidatorsStatusGetParams,
-        WabasListParams,
+        HookEventsListParams, HooksCreateParams, HooksListParams, InboundFlowsCreateParams,
+        InboundFlowsListParams, InboundFlowsUpdateRest, IntegrationsCreateParams, LinesListParams,
+        LinesSetConfigRest, LinesUpdateRest, LinksHostedFlowParams, LinksInboundParams, NoParams,
+        OutboundsCreateParams, OutboundsListParams, OutboundsSendParams, OutboundsUpdateRest,
+        ProcessesAddVerificationRest, ProcessesBackRest, ProcessesCancelRest, ProcessesCreateParams,
+        ProcessesListParams, ProcessesResultRest, ProcessesSendLinkRest, ProcessesUpdateRest,
+        ProcessesVerifyRest, ProviderStatusesReportParams, ProviderWebhooksReceiveRest,
+        RuleActionsCreateRest, RuleActionsDeleteEnvVarParams, RuleActionsDeleteParams,
+        RuleActionsListEnvVarsParams, RuleActionsListRest, RuleActionsSetEnvVarParams,
+        RuleActionsUpdateParams, RulesCreateParams, RulesListParams, RulesUpdateRest,
+        RulesVariablesSpecParams, SegmentsCreateParams, SegmentsListParams, SegmentsProfilesRest,
+        SegmentsUpdateRest, SettingsCreateParams, ValidationsCreateParams,
+        ValidationsDocumentInfographicParams, ValidationsEvaluateImageParams, ValidationsGetRest,
+        ValidationsListParams, ValidationsPerformRest, ValidationsUploadRest,
+        ValidatorsConfigDeleteParams, ValidatorsConfigGetParams, ValidatorsConfigUpdateParams,
+        ValidatorsStatusGetParams, WabasListParams,
     )
     from truora._printed.records import (
         Account, AddedVerification, Agent, AgentStatusAnswer, AgentTemplate, AgentTemplatesDeleted,
         ApiKeysAnswer, AssignmentRuleset, Batch, BatchMessage, BatchReport, BusinessRule,
         BusinessRuleAnswer, CapacityUpdated, Channel, Chat, ChatActivity, ChatExport,
         ChatExportPage, ChatExportReused, ChatUpdated, Check, CheckAnswer, CheckAttachment,
-        CheckDetail, CheckPdf, CheckSummary, CheckVariables, Contact, ContactMessage,
-        ContactProperty, ContinuousCheck, CreatedApiKey, CredentialMessage, CredentialsAnswer,
-        CustomTypesAnswer, Customer, CustomerDecisionVariables, CustomerLine,
-        CustomerStatisticCount, CustomerTag, CustomerTagState, CustomerTransaction, DatabaseHealth,
-        DatasetWeight, DecisionVariable, DeletedProcess, EngagementMessage, Enrollment,
-        EnrollmentMessage, HookEvent, ImageEvaluation, InboundFlow, InboundFlowDeleted,
-        InfographicsAnswer, Integration, IntegrationAnswer, Line, NewBatch, OutboundDeleted,
-        OutboundMessage, OutboundSent, Process, ProcessResult, ProcessValidations, ProcessVariables,
-        ProviderWebhookAnswer, RuleAction, RuleActionAnswer, RuleEnvVars, RuleMessage,
-        RuleVariablesSpec, Segment, SegmentComputation, SegmentMessage, SegmentProfile,
-        SentFlowLink, SettingAnswer, UploadAnswer, Validation, ValidationLifecycle,
-        ValidationsAnswer, ValidatorsConfigAnswer, WabasAnswer,
+        CheckDetail, CheckPdf, CheckSummary, CheckVariables, ConsentTermsAnswer, Contact,
+        ContactMessage, ContactProperty, ContinuousCheck, CreatedApiKey, CreatedHook,
+        CredentialMessage, CredentialsAnswer, CustomTypesAnswer, Customer,
+        CustomerDecisionVariables, CustomerLine, CustomerStatisticCount, CustomerTag,
+        CustomerTagState, CustomerTransaction, DatabaseHealth, DatasetWeight, DecisionVariable,
+        DeletedProcess, EngagementMessage, Enrollment, EnrollmentMessage, HookEvent,
+        ImageEvaluation, InboundFlow, InboundFlowDeleted, InfographicsAnswer, Integration,
+        IntegrationAnswer, Line, NewBatch, OutboundDeleted, OutboundMessage, OutboundSent, Process,
+        ProcessResult, ProcessValidations, ProcessVariables, ProviderWebhookAnswer, RuleAction,
+        RuleActionAnswer, RuleEnvVars, RuleMessage, RuleVariablesSpec, Segment, SegmentComputation,
+        SegmentMessage, SegmentProfile, SentFlowLink, SettingAnswer, UploadAnswer, Validation,
+        ValidationLifecycle, ValidationsAnswer, ValidatorsConfigAnswer, WabasAnswer,
     )
 
 
@@ -404,7 +404,7 @@ class CustomTypes(Resource):
 
         Parameters:
             country (required): Country of the type, `ALL` for searches by name in international
-                lists.
+                lists. The page writes `all` in its text and `ALL` in its list: the list is right.
             type (required): Name of the type; `person`, `vehicle` and `company` are taken.
             dataset_affiliations_and_insurances: Weight of the affiliations and insurances.
             dataset_professional_background: Weight of the professional background.
@@ -439,7 +439,7 @@ class CustomTypes(Resource):
 
         Parameters:
             country (required): Country of the type, `ALL` for searches by name in international
-                lists.
+                lists. The page writes `all` in its text and `ALL` in its list: the list is right.
             type (required): Name of the type; `person`, `vehicle` and `company` are taken.
             dataset_affiliations_and_insurances: Weight of the affiliations and insurances.
             dataset_professional_background: Weight of the professional background.
@@ -488,7 +488,7 @@ class CustomTypes(Resource):
 
         Parameters:
             country (required): Country of the type, or `ALL`.
-            type (required): Name of the type.
+            type (required): Name of the type; `person`, `vehicle` and `company` cannot be deleted.
 
         Source: documented.
         """
@@ -1185,6 +1185,41 @@ class HookEvents(Resource):
         )
 
 
+class Hooks(Resource):
+    """Operations of `hooks`. Each raises a `truora.TruoraError` when it fails."""
+
+    __slots__ = ()
+
+    def create(
+        self, *, options: Options | None = None, **params: Unpack[HooksCreateParams]
+    ) -> CreatedHook:
+        """Create a hook, by which events of checks come to a web address or by mail.
+
+        Keep the `signing_key` of the answer: the webhooks of this hook are signed with it.
+
+        Parameters:
+            actions: Actions whose events are delivered, such as `created` and `finished`. Which
+                parameters are needed is not known: a warning names those that most likely are.
+            event_type: What the events are about.
+            status: Whether the hook delivers. Its words are not known.
+            subscriber_address: Where the events go: a web address, or one for mail.
+            subscriber_language: Language of the messages. Its words are not known.
+            subscriber_type: Whether events go by mail or to a web address.
+
+        Source: documented.
+        """
+        return self._client._call("hooks.create", params, options)
+
+    def list(self, *, options: Options | None = None, **params: Unpack[HooksListParams]) -> t.Any:
+        """List the hooks that were made by API.
+
+        Each holds its `signing_key`. The answer is kept as it comes.
+
+        Source: documented.
+        """
+        return self._client._call("hooks.list", params, options)
+
+
 class ApiKeys(Resource):
     """Operations of `api_keys`. Each raises a `truora.TruoraError` when it fails."""
 
@@ -1714,12 +1749,13 @@ class ConsentTerms(Resource):
         terms_id: str | None = None,
         *,
         options: Options | None = None,
-        **params: Unpack[NoParams],
-    ) -> t.Any:
+        **params: Unpack[ConsentTermsGetRest],
+    ) -> ConsentTermsAnswer:
         """Get terms that a person consents to.
 
         Parameters:
             terms_id (required): Identifier of the terms. [third-party]
+            terms: Answer the texts too. [third-party]
 
         Source: third-party.
         """
@@ -1764,11 +1800,12 @@ class Validations(Resource):
             account_id: Account of the person. The page marks it as required, then says that it is
                 made up for documents.
             country: Country of the document or the face; `ALL` for passports, and where a search of
-                faces completes a face validation. Documents of BR and CR are made available on
-                request.
-            document_type: Kind of document. `ppt` is made available on request. `pep`,
-                `general-registration`, `temporary-national-id`, `tax-id` and `ptp` stand in other
-                versions of the page and in Truora's own client.
+                faces completes a face validation. Documents of BR, CR, VE and PA are made available
+                on request. Truora's pages disagree about SV, VE and PA, so all are taken.
+            document_type: Kind of document. `ppt` is made available on request.
+                `general-registration` (BR), `pep` and `temporary-national-id` (CO) are in guides
+                and printed answers only; `tax-id`, `ptp` and `native-national-id` in Truora's
+                mobile code.
             custom_input: Reference of your own, stored with the validation.
             custom_type: Custom type of the check that is made on the way.
             phone_locale: Language of the message with the code.
@@ -2229,13 +2266,15 @@ class ValidatorsConfig(Resource):
             email_text_2: Text after the code.
             document_version: Version of the document that is set, all if left out. Answers spell
                 them otherwise and know many more, so any text is sent.
-            document_type: Kind of document that is set. For documents only. The page also says that
-                all kinds are meant if it is left out, so it is needed with `validation_method`
-                alone.
+            document_type: Kind of document that is set. For documents only. `general-registration`
+                (BR), `pep` and `temporary-national-id` (CO) are in guides and in the printed answer
+                only. The page also says that all kinds are meant if it is left out, so it is needed
+                with `validation_method` alone.
             allowed_retries: Retries before the validation fails. At most 3 for documents, 2 for
                 faces, both 0 if left out; at most 4 for e-mail addresses and phones, 2 if left out.
                 Faces need passive liveness.
-            country: Country that is set.
+            country: Country that is set. PA and VE are in the printed answer only; that CR can be
+                set is our conclusion from printed processes.
             timeout: Seconds that the person has, 300 if left out. At most 600 for phones and e-mail
                 addresses.
 
@@ -2967,10 +3006,12 @@ class ChatExports(Resource):
         Parameters:
             export_type (required): All chats, or one.
             export_format (required): Format of the file.
-            time_range_start_date (required): Start of the range. Only its year and month count
-                today. The form of the value is inferred from the answers.
-            time_range_end_date (required): End of the range, not before its start. Only its year
-                and month count today. The form of the value is inferred from the answers.
+            time_range_start_date (required): Start of the range: a month, or an instant. Only its
+                year and month count today. The form of the value is inferred from the answers: a
+                month is sent as its first instant, or as its last second, in UTC.
+            time_range_end_date (required): End of the range, in no earlier month. Only its year and
+                month count today. The form of the value is inferred from the answers: a month is
+                sent as its first instant, or as its last second, in UTC.
             language (required): Language of the file.
             name: Label for the export.
             exported_chat_id: Chat to export.
@@ -3816,6 +3857,11 @@ class Resources:
         return HookEvents(self)
 
     @property
+    def hooks(self) -> Hooks:
+        """Operations of `hooks`."""
+        return Hooks(self)
+
+    @property
     def api_keys(self) -> ApiKeys:
         """Operations of `api_keys`."""
         return ApiKeys(self)
@@ -3968,6 +4014,7 @@ RESOURCES: dict[str, type[Resource]] = {
     "rules": Rules,
     "rule_actions": RuleActions,
     "hook_events": HookEvents,
+    "hooks": Hooks,
     "api_keys": ApiKeys,
     "flows": Flows,
     "processes": Processes,

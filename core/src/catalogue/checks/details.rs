@@ -25,6 +25,18 @@ const DETAIL_TABLE: &Record = &Record::of(
     &[may("title", TEXT, "Title."), may("rows", list(&record(DETAIL_ROW)), "Rows of the table.")],
 );
 
+const CATEGORY: &Record = &Record::of(
+    "DetailCategory",
+    &[
+        may("keyword", TEXT, "Word that was found.").third_party(),
+        may("category_id", TEXT, "Identifier of the category, such as `LR0602`.").third_party(),
+        may("category", TEXT, "Category.").third_party(),
+        may("participation", TEXT, "Part that the subject has in it.").third_party(),
+        may("filing_year", TEXT, "Year of the filing.").third_party(),
+        may("filing_place", TEXT, "Place of the filing.").third_party(),
+    ],
+);
+
 const CHECK_DETAIL: &Record = &Record::of(
     "CheckDetail",
     &[
@@ -49,9 +61,7 @@ const CHECK_DETAIL: &Record = &Record::of(
         may("identity_result", TEXT, "Result of the identity.").note("Its values are nowhere listed."),
         may("identity_state", TEXT, "State of the identity.").note("Its values are nowhere listed."),
         may("issued_at", TEXT, "When it was issued.").note("In an older example only."),
-        may("categorization", list(&JSON), "Categories.")
-            .third_party()
-            .note("Its items are nowhere described."),
+        may("categorization", list(&record(CATEGORY)), "Categories of the case.").third_party(),
         may("tables", list(&record(DETAIL_TABLE)), "Labels and values as the source shows them.")
             .note("May be null."),
         may("update_date", TIME, "Last change."),

@@ -70,6 +70,7 @@ const INVALID_INPUT: &Choice = &Choice::of(
         "diplomatic_id",
         "vehicle_id",
         "driver_license",
+        "document_issue_date",
     ],
 )
 .open();

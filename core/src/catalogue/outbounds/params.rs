@@ -15,7 +15,9 @@ const BUTTON: &Record = &Record::of(
         has("type", choice(BUTTON_TYPE), "Kind of the button.")
             .note("A message takes 10 buttons: up to 10 quick replies, 2 links, 1 number, 1 copied code."),
         may("text", TEXT.len(0, 25).format(NO_VARIABLE), "Label, without variables; empty for `COPY_CODE`.")
-            .when(&When::needed("type", &["QUICK_REPLY", "URL", "PHONE_NUMBER"])),
+            .when(&When::needed("type", &["QUICK_REPLY", "URL", "PHONE_NUMBER"]))
+            .made_when_absent("")
+            .note("`COPY_CODE` needs the empty text: the client sends it where it is left out."),
         may("url", TEXT.len(0, 2000).format(BUTTON_URL), "Target; may end with one variable.")
             .when(&When::exactly("type", &["URL"])),
         may("phone_number", TEXT.len(0, 20).format(NO_VARIABLE), "Number to call.")

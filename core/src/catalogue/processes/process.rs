@@ -1,7 +1,7 @@
 //! An identity process as the calls that drive it see it.
 
 use super::records::{DEVICE, PROCESS_COUNTRY, PROCESS_FAILURE, PROCESS_STATUS, TRIGGER, VALIDATION};
-use super::steps::STEP;
+use super::steps::{STEP, STEP_INPUT};
 use crate::catalogue::shared::{NEXT, SELF};
 use crate::schema::*;
 
@@ -12,6 +12,15 @@ const PROCESS_DOCUMENT: &Record =
 
 const RECOVERY_CONFIG: &Record =
     &Record::of("RecoveryConfig", &[may("company_name", TEXT, "Name of the company in the messages.")]);
+
+const REDIRECT_URLS: &Record = &Record::of(
+    "RedirectUrls",
+    &[
+        may("failure", TEXT, "Where the browser goes after a failure."),
+        may("pending", TEXT, "Where it goes while the verdict is awaited."),
+        may("success", TEXT, "Where it goes after a success."),
+    ],
+);
 
 const PROCESS_CONFIG: &Record = &Record::of(
     "ProcessConfig",
@@ -29,6 +38,8 @@ const PROCESS_CONFIG: &Record = &Record::of(
         may("lang", TEXT, "Language of the flow."),
         may("messages", map(&JSON), "Texts of the flow.").note("Nowhere described."),
         may("recovery_config", record(RECOVERY_CONFIG), "How a person who left is written to."),
+        may("redirect_urls", record(REDIRECT_URLS), "Where the browser goes at the end, by verdict.")
+            .note("In the guide on accounts only."),
     ],
 );
 
@@ -46,6 +57,56 @@ const AB_TESTING_CONFIG: &Record = &Record::of(
     &[
         may("name", TEXT, "Name of the experiment."),
         may("experiments", list(&record(AB_EXPERIMENT)), "Its variants."),
+    ],
+);
+
+const CURRENT_STEP: &Record = &Record::of(
+    "CurrentStepData",
+    &[
+        may("type", TEXT, "What the step does.").third_party(),
+        may("async_step", BOOL, "Whether the process goes on before its verdict.").third_party(),
+        may("description", TEXT, "What the person is asked to do.").third_party(),
+        may("retry_status", TEXT, "How the attempt before stands.").third_party(),
+        may("retry_reason", TEXT, "Why the person has to try again.").third_party(),
+        may("expected_inputs", list(&record(STEP_INPUT)), "What the person must give.").third_party(),
+    ],
+);
+
+const IDENTITY_VERIFICATION: &Record = &Record::of(
+    "IdentityVerification",
+    &[
+        may("verification_id", ID, "Identifier of the block.").third_party(),
+        may("name", TEXT, "Its name.").third_party(),
+        may("config", map(&JSON), "Its settings.").third_party().note("Nowhere described."),
+        may("steps", list(&record(STEP)), "Its steps.").third_party(),
+        may("conditions", list(&TEXT), "Conditions under which it runs.").wire("if").third_party(),
+    ],
+);
+
+const RISK_STATUS: &Choice = &Choice::of(
+    "RiskStatus",
+    &[
+        "pending",
+        "failure",
+        "success",
+        "completed",
+        "error",
+        "expired",
+        "processing",
+        "system_error",
+        "skipped",
+    ],
+);
+
+const RISK_RESULT: &Choice = &Choice::of("RiskResult", &["risky", "not_risky", "not_established", "skipped"]);
+
+const RISK_EVALUATION: &Record = &Record::of(
+    "RiskEvaluation",
+    &[
+        may("risk_evaluation_id", ID, "Identifier of the evaluation.").third_party(),
+        may("risk_evaluation_status", choice(RISK_STATUS), "How it stands.").third_party(),
+        may("risk_evaluation_result", choice(RISK_RESULT), "What it found.").third_party(),
+        may("source", TEXT, "What was evaluated, such as `identity_process`.").third_party(),
     ],
 );
 
@@ -69,9 +130,13 @@ pub(crate) const PROCESS: &Record = &Record::of(
         may("redirect_url", TEXT, "Where the browser goes at the end."),
         may("country", choice(PROCESS_COUNTRY), "Country of the process.")
             .note("Small letters in the table, capital letters in examples: both are read."),
+        may("process_type", TEXT, "Kind of process, such as `dynamic`.").third_party(),
+        may("label", TEXT, "Label of the process.").third_party(),
         may("current_step", INT, "Number of the current step.").note("Absent when it is 0."),
         may("current_step_index", INT, "Number of the current step, by its other name.").note(EXAMPLES_ONLY),
         may("current_step_type", TEXT, "What the current step does.").note(EXAMPLES_ONLY),
+        may("current_step_id", ID, "Identifier of the current step.").third_party(),
+        may("current_step_data", record(CURRENT_STEP), "The current step.").third_party(),
         may("cell_phone", TEXT, "Phone of the person."),
         may("email", TEXT, "E-mail address of the person."),
         may("document_number", TEXT, "Number of the person's document."),
@@ -88,7 +153,13 @@ pub(crate) const PROCESS: &Record = &Record::of(
         may("geolocation_ip", TEXT, "Place of the device by its address."),
         may("geolocation_device", TEXT, "Place of the device, as latitude, comma, longitude."),
         may("geolocation_accuracy", NUM, "How exact that place is."),
+        may("geolocation_ip_country", TEXT, "Country of the device by its address.").third_party(),
+        may("geolocalization", TEXT, "Place of the device.").note("In the guide on accounts only."),
         may("identity_verification_names", list(&TEXT), "Names of the flow's blocks."),
+        may("identity_verifications", list(&record(IDENTITY_VERIFICATION)), "The flow's blocks.")
+            .third_party(),
+        may("verifications", map(&TEXT), "How each block stands.").third_party(),
+        may("risk_evaluation", record(RISK_EVALUATION), "Evaluation of the risk.").third_party(),
         may("steps", list(&record(STEP)), "Steps of the process."),
         may("variables", map(&map(&JSON)), "Variables, by block and name."),
         may("config", record(PROCESS_CONFIG), "Settings of the process.").note(EXAMPLES_ONLY),

@@ -1,6 +1,7 @@
 //! The result of an identity process.
 
 use super::steps::{ATTACHMENT_STATUS, ATTACHMENT_VALIDATION, STEP};
+use crate::catalogue::shared::joined;
 use crate::schema::*;
 
 pub(super) const PROCESS_STATUS: &Choice = &Choice::of("ProcessStatus", &["success", "failure", "pending"]);
@@ -52,6 +53,19 @@ const BACKGROUND_CHECK: &Record = &Record::of(
     &[may("check_id", ID, "Identifier of the check."), may("check_url", TEXT, "Address of the check.")],
 );
 
+const MEXICO_DOCUMENT: &Record = &Record::of(
+    "MexicoDocument",
+    &[
+        may("cic", TEXT, "Code of the credential.").third_party(),
+        may("citizen_id", TEXT, "Identifier of the citizen.").third_party(),
+        may("elector_key", TEXT, "Voter's key.").third_party(),
+        may("issue_number", TEXT, "Number of the issue.").third_party(),
+        may("neighborhood", TEXT, "Neighborhood.").third_party(),
+        may("ocr", TEXT, "Number read from the back.").third_party(),
+        may("section", INT, "Electoral section.").third_party(),
+    ],
+);
+
 const DOCUMENT_DETAILS: &Record = &Record::of(
     "DocumentDetails",
     &[
@@ -89,6 +103,10 @@ const DOCUMENT_DETAILS: &Record = &Record::of(
         may("status", TEXT, "Status of the document.").third_party(),
         may("voter_id", TEXT, "Voter's key.").third_party(),
         may("validation_status", TEXT, "Status of the validation.").third_party(),
+        may("registration_date", TIME, "Registration.").third_party(),
+        may("street", TEXT, "Street.").third_party(),
+        may("mexico_document", record(MEXICO_DOCUMENT), "What a Mexican document says besides.")
+            .third_party(),
     ],
 );
 
@@ -161,6 +179,10 @@ const SIGNATURE_DETAILS: &Record = &Record::of(
         may("original_document_url", LINK, "Document to be signed.").note(VALIDATORS_ONLY),
         may("signed_document_url", LINK, "Signed document.").note(VALIDATORS_ONLY),
         may("signature_image_url", LINK, "Image of the signature.").note(VALIDATORS_ONLY),
+        may("document_id", TEXT, "Identifier of the document at the signing service.").third_party(),
+        may("signer_id", TEXT, "Identifier of the signer at the signing service.").third_party(),
+        may("name", TEXT, "Name of the signer.").third_party(),
+        may("email", TEXT, "E-mail address of the signer.").third_party(),
     ],
 );
 
@@ -178,37 +200,71 @@ pub(crate) const VALIDATION_DETAILS: &Record = &Record::of(
 
 pub(super) const VALIDATION: &Record = &Record::of(
     "ProcessValidation",
-    &[
-        has("validation_id", ID, "Identifier of the validation."),
-        may("identity_process_id", ID, "Process that it belongs to."),
-        may("account_id", ID, "Account that it belongs to."),
-        may("flow_id", ID, "Flow that it belongs to.").note(VALIDATORS_ONLY),
-        may("ip_address", TEXT, "Address of the device."),
-        may("type", choice(VALIDATION_TYPE), "What is validated."),
-        may("validation_status", choice(VALIDATION_STATUS), "How it stands."),
-        may("failure_status", choice(VALIDATION_FAILURE), "How it failed."),
-        may("declined_reason", TEXT, "Why it was declined.")
-            .note("Well over a hundred codes are known; see the guide."),
-        may("expired_reason", choice(EXPIRED_REASON), "Why it expired.").note(VALIDATORS_ONLY),
-        may("creation_date", TIME, "When it was created."),
-        may("threshold", NUM, "Similarity that is needed, from 0 to 1."),
-        may("allowed_retries", INT, "Retries at first."),
-        may("remaining_retries", INT, "Retries left."),
-        may("front_image", LINK, "Front of the document."),
-        may("reverse_image", LINK, "Back of the document."),
-        may("face_photo", LINK, "Photo of the face."),
-        may("face_photo_watermark", LINK, "Photo of the face with a watermark."),
-        may("attachment_status", choice(ATTACHMENT_STATUS), "Whether the attachments are valid.")
-            .note("Only `valid` is Truora's own; the others are known from others."),
-        may("attachment_validations", list(&record(ATTACHMENT_VALIDATION)), "Result of each attachment.")
-            .third_party(),
-        may("lifecycle_status", choice(LIFECYCLE_STATUS), "Whether its data are being deleted or restored.")
+    &joined::<27>(
+        &[
+            has("validation_id", ID, "Identifier of the validation."),
+            may("identity_process_id", ID, "Process that it belongs to."),
+            may("account_id", ID, "Account that it belongs to."),
+            may("flow_id", ID, "Flow that it belongs to.").note(VALIDATORS_ONLY),
+            may("ip_address", TEXT, "Address of the device."),
+            may("type", choice(VALIDATION_TYPE), "What is validated.")
+                .also(&["typ"])
+                .note("A guide spells it `typ`: both are read."),
+            may("validation_status", choice(VALIDATION_STATUS), "How it stands."),
+            may("failure_status", choice(VALIDATION_FAILURE), "How it failed."),
+            may("declined_reason", TEXT, "Why it was declined.")
+                .note("Well over a hundred codes are known; see the guide."),
+            may("expired_reason", choice(EXPIRED_REASON), "Why it expired.").note(VALIDATORS_ONLY),
+            may("creation_date", TIME, "When it was created."),
+            may("threshold", NUM, "Similarity that is needed, from 0 to 1."),
+            may("allowed_retries", INT, "Retries at first."),
+            may("remaining_retries", INT, "Retries left."),
+            may("front_image", LINK, "Front of the document."),
+            may("reverse_image", LINK, "Back of the document."),
+            may("face_photo", LINK, "Photo of the face."),
+            may("face_photo_watermark", LINK, "Photo of the face with a watermark."),
+            may("attachment_status", choice(ATTACHMENT_STATUS), "Whether the attachments are valid.")
+                .note("Only `valid` is Truora's own; the others are known from others."),
+            may("attachment_validations", list(&record(ATTACHMENT_VALIDATION)), "Result of each attachment.")
+                .third_party(),
+            may(
+                "lifecycle_status",
+                choice(LIFECYCLE_STATUS),
+                "Whether its data are being deleted or restored.",
+            )
             .inferred()
             .note("Printed for deleting and restoring only."),
-        may("email", TEXT, "Address that was verified.").third_party(),
-        may("details", record(VALIDATION_DETAILS), "What was found."),
+            may("email", TEXT, "Address that was verified.").third_party(),
+            may("details", record(VALIDATION_DETAILS), "What was found."),
+        ],
+        &PROCESSING,
+    ),
+);
+
+const USER_RESPONSE: &Record = &Record::of(
+    "UserResponse",
+    &[may("input_files", list(&JSON), "Files of the person.").third_party().note("No source shows an item.")],
+);
+
+const VALIDATION_INPUTS: &Record = &Record::of(
+    "ValidationInputs",
+    &[
+        may("liveness_actions", list(&JSON), "What the person was asked to do.")
+            .third_party()
+            .note("No source shows an item."),
+        may("validation_input_files", list(&JSON), "Files that were validated.")
+            .third_party()
+            .note("No source shows an item."),
     ],
 );
+
+/// When the service worked on a validation, and on what: at the end of every validation.
+pub(crate) const PROCESSING: [Field; 4] = [
+    may("processing_start_date", TIME, "When the service began to work on it.").third_party(),
+    may("processing_finish_date", TIME, "When it had its verdict.").third_party(),
+    may("user_response", record(USER_RESPONSE), "What the person sent.").third_party(),
+    may("validation_inputs", record(VALIDATION_INPUTS), "What was validated.").third_party(),
+];
 
 pub(super) const DEVICE: &Record = &Record::of(
     "DeviceInfo",
@@ -244,6 +300,7 @@ pub(crate) const PROCESS_RESULT: &Record = &Record::of(
     "ProcessResult",
     &[
         has("process_id", ID, "Identifier of the process."),
+        may("check_id", ID, "Check that was made on the way.").third_party(),
         may("account_id", ID, "Account of the person."),
         may("client_id", ID, "Client that it belongs to."),
         may("client_user_id", ID, "User of the client who created it."),
@@ -272,7 +329,11 @@ pub(crate) const PROCESS_RESULT: &Record = &Record::of(
         may("devices_info", list(&record(DEVICE)), "Devices that were used."),
         may("trigger_info", record(TRIGGER), "What started the process."),
         may("ip_address", TEXT, "Address of the device."),
-        may("geolocation_device", TEXT, "Place of the device, as latitude, comma, longitude."),
+        may("city", TEXT, "City of the device.").third_party(),
+        may("geolocation_ip", TEXT, "Place of the device by its address, as latitude, comma, longitude.")
+            .third_party(),
+        may("geolocation_device", TEXT, "Place of the device, as latitude, comma, longitude.")
+            .note("`denied` where the person did not allow it, as others saw."),
         may("ab_experiment", TEXT, "Experiment that it takes part in."),
         may("time_to_live", INT, "Lifetime, presumably in minutes.")
             .note("The reference names no unit; the flow settings count in minutes."),

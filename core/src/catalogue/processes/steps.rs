@@ -10,6 +10,7 @@ pub(crate) const ATTACHMENT_STATUS: &Choice =
 
 const ATTACHMENT_TYPE: &Choice = &Choice::of("AttachmentType", &["document-front", "document-reverse"]);
 
+/// The last seven are known from Truora's mobile code, `get_signature` from a production answer.
 pub(super) const STEP_TYPE: &Choice = &Choice::of(
     "StepType",
     &[
@@ -26,6 +27,13 @@ pub(super) const STEP_TYPE: &Choice = &Choice::of(
         "enter_geolocation_permissions",
         "get_validations_result",
         "enter_captcha",
+        "record_face_photo",
+        "record_face_video",
+        "enter_face_verification",
+        "enter_invoice_country",
+        "take_invoice_photo",
+        "enter_response",
+        "get_signature",
     ],
 )
 .open();
@@ -75,6 +83,7 @@ const STEP_CONFIG: &Record = &Record::of(
         may("form_message_button_text", TEXT, "Text on the button of the form."),
         may("form_message_text", TEXT, "Text of the form."),
         may("integration_alias", TEXT, "Alias of the integration."),
+        may("integration_id", ID, "Integration that it uses.").third_party(),
         may("liveness_type", TEXT, "Kind of liveness test."),
         may("manual_review", choice(MANUAL_REVIEW_MODE), "Whether a person may look at it."),
         may("otp_fallback", TEXT, "Other channel of the code."),
@@ -86,6 +95,8 @@ const STEP_CONFIG: &Record = &Record::of(
         may("supported_countries", map(&map(&TEXT)), "Texts by country."),
         may("timeout", INT, "Time that the person has."),
         may("use_device_phone_number", BOOL, "Whether the device's own number is used."),
+        may("zapsign_document_type", TEXT, "Kind of document to sign, such as `template`.").third_party(),
+        may("zapsign_id", TEXT, "Identifier of the document at the signing service.").third_party(),
     ],
 );
 
@@ -100,6 +111,8 @@ pub(super) const STEP_INPUT: &Record = &Record::of(
         may("options", list(&TEXT), "What may be chosen."),
         may("length", INT, "Number of characters."),
         may("read_only", BOOL, "Whether it may not be changed."),
+        may("optional", BOOL, "Whether it may be left out.").third_party(),
+        may("file_upload_url", LINK, "Link to upload its file to.").third_party(),
     ],
 );
 
@@ -109,6 +122,7 @@ const UPLOAD_URL: &Record = &Record::of(
         may("name", TEXT, "Name of the file."),
         may("url", LINK, "Link to upload it to."),
         may("description", TEXT, "What it is for."),
+        may("media_type", TEXT, "Media type of the file.").third_party(),
     ],
 );
 
@@ -141,6 +155,13 @@ pub(crate) const STEP: &Record = &Record::of(
         may("step_id", ID, "Identifier of the step."),
         may("type", choice(STEP_TYPE), "What the step does."),
         may("verification_id", ID, "Verification that it belongs to."),
+        may("verification_type", TEXT, "Kind of that verification.").third_party(),
+        may("process_id", ID, "Process that it belongs to.").third_party(),
+        may("title", TEXT, "Title that the person sees.").third_party(),
+        may("description", TEXT, "What the person is asked to do.").third_party(),
+        may("is_process_first_step", BOOL, "Whether the process begins with it.").third_party(),
+        may("is_process_final_step", BOOL, "Whether the process ends with it.").third_party(),
+        may("redirect_url", TEXT, "Where the browser goes after it.").note("May be empty."),
         may("async_step", BOOL, "Whether the process goes on before its verdict.").note("May be null."),
         may("config", record(STEP_CONFIG), "Its settings.").note("Depends on the step; may be null."),
         may("expected_inputs", list(&record(STEP_INPUT)), "What the person must give.").note("May be null."),

@@ -15,12 +15,14 @@ const KIND: &Choice = &Choice::of(
         "electronic-signature",
         "government",
     ],
-);
+)
+.grows();
 
 const COUNTRY: &Choice =
-    &Choice::of("ValidationCountry", &["CO", "CL", "MX", "PE", "BR", "CR", "SV", "ALL", "EC"]);
+    &Choice::of("ValidationCountry", &["CO", "CL", "MX", "PE", "BR", "CR", "SV", "ALL", "EC", "VE", "PA"])
+        .grows();
 
-/// The last five stand in other versions of the page and in Truora's own client.
+/// The last three are known from Truora's mobile code.
 const DOCUMENT: &Choice = &Choice::of(
     "ValidationDocument",
     &[
@@ -35,13 +37,15 @@ const DOCUMENT: &Choice = &Choice::of(
         "picture-id",
         "record",
         "cnh",
-        "pep",
         "general-registration",
+        "pep",
         "temporary-national-id",
         "tax-id",
         "ptp",
+        "native-national-id",
     ],
-);
+)
+.grows();
 
 const PHONE_LOCALE: &Choice = &Choice::of("PhoneLocale", &["en", "es", "pt-BR"]);
 
@@ -54,7 +58,7 @@ const FACE_CHECK: &Choice = &Choice::of("FaceCheck", &["passive_liveness", "simi
 const PRECISION: &Choice = &Choice::of("SpeechPrecision", &["very_high", "high", "medium", "low"]);
 
 const PERFORMED_KIND: &Choice =
-    &Choice::of("PerformedValidation", &["email-verification", "phone-verification"]);
+    &Choice::of("PerformedValidation", &["email-verification", "phone-verification"]).grows();
 
 const OF_DOCUMENT: &[&str] = &["document-validation"];
 
@@ -87,12 +91,15 @@ pub(super) const CREATION: &[Field] = &[
          face validation.",
     )
     .when(&When::needed("type", &["document-validation", "face-search"]))
-    .note("Documents of BR and CR are made available on request."),
+    .note(
+        "Documents of BR, CR, VE and PA are made available on request. Truora's pages disagree about SV, VE and PA, so \
+         all are taken.",
+    ),
     form("document_type", choice(DOCUMENT), "Kind of document.")
         .when(&When::needed("type", OF_DOCUMENT))
         .note(
-            "`ppt` is made available on request. `pep`, `general-registration`, `temporary-national-id`, \
-             `tax-id` and `ptp` stand in other versions of the page and in Truora's own client.",
+            "`ppt` is made available on request. `general-registration` (BR), `pep` and `temporary-national-id` (CO) are \
+             in guides and printed answers only; `tax-id`, `ptp` and `native-national-id` in Truora's mobile code.",
         ),
     form("custom_input", TEXT.len(0, 128), "Reference of your own, stored with the validation.").optional(),
     form("custom_type", TEXT, "Custom type of the check that is made on the way.")

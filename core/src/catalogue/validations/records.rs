@@ -3,8 +3,8 @@
 //! Its parts are those of a validation within an identity process.
 
 use crate::catalogue::processes::{
-    ATTACHMENT_STATUS, ATTACHMENT_VALIDATION, EXPIRED_REASON, LIFECYCLE_STATUS, VALIDATION_DETAILS,
-    VALIDATION_FAILURE, VALIDATION_STATUS,
+    ATTACHMENT_STATUS, ATTACHMENT_VALIDATION, EXPIRED_REASON, LIFECYCLE_STATUS, PROCESSING,
+    VALIDATION_DETAILS, VALIDATION_FAILURE, VALIDATION_STATUS,
 };
 use crate::catalogue::shared::{NEXT, SELF, joined};
 use crate::schema::*;
@@ -34,48 +34,53 @@ const INSTRUCTIONS: &Record = &Record::of(
 );
 
 /// All members but the identifier, which one answer may lack.
-const MEMBERS: &[Field] = &[
-    may("identity_process_id", ID, "Process that it belongs to."),
-    may("account_id", ID, "Account of the person."),
-    may("flow_id", ID, "Flow that it belongs to."),
-    may("ip_address", TEXT, "Address of the device."),
-    may("type", choice(VALIDATOR_TYPE), "What is validated."),
-    may("validation_status", choice(VALIDATION_STATUS), "How it stands."),
-    may("failure_status", choice(VALIDATION_FAILURE), "How it failed."),
-    may("declined_reason", TEXT, "Why it was declined.")
-        .note("The table has 17 words; well over a hundred are known. See the guide."),
-    may("expired_reason", choice(EXPIRED_REASON), "Why it expired."),
-    may("creation_date", TIME, "When it was created."),
-    may("threshold", NUM, "Similarity that is needed, from 0 to 1."),
-    may("allowed_retries", INT, "Retries at first."),
-    may("remaining_retries", INT, "Retries left."),
-    may("front_image", LINK, "Front of the document."),
-    may("reverse_image", LINK, "Back of the document."),
-    may("face_photo", LINK, "Photo of the face."),
-    may("face_photo_watermark", LINK, "Photo of the face with a watermark."),
-    may("attachment_status", choice(ATTACHMENT_STATUS), "Whether the attachments are valid.")
-        .note("Only `valid` is Truora's own; the others are known from others."),
-    may("attachment_validations", list(&record(ATTACHMENT_VALIDATION)), "Result of each attachment.")
-        .third_party(),
-    may("lifecycle_status", choice(LIFECYCLE_STATUS), "Whether its data are being deleted or restored.")
-        .inferred()
-        .note("Printed for deleting and restoring only."),
-    may("email", TEXT, "Address that was verified.").third_party(),
-    may("details", record(VALIDATION_DETAILS), "What was found."),
-    may("instructions", record(INSTRUCTIONS), "Where the person's files go.")
-        .note("Printed for `validations.create` only."),
-];
+const MEMBERS: &[Field] = &joined::<27>(
+    &[
+        may("identity_process_id", ID, "Process that it belongs to."),
+        may("account_id", ID, "Account of the person."),
+        may("flow_id", ID, "Flow that it belongs to."),
+        may("ip_address", TEXT, "Address of the device."),
+        may("type", choice(VALIDATOR_TYPE), "What is validated.")
+            .also(&["typ"])
+            .note("A guide spells it `typ`: both are read."),
+        may("validation_status", choice(VALIDATION_STATUS), "How it stands."),
+        may("failure_status", choice(VALIDATION_FAILURE), "How it failed."),
+        may("declined_reason", TEXT, "Why it was declined.")
+            .note("The table has 17 words; well over a hundred are known. See the guide."),
+        may("expired_reason", choice(EXPIRED_REASON), "Why it expired."),
+        may("creation_date", TIME, "When it was created."),
+        may("threshold", NUM, "Similarity that is needed, from 0 to 1."),
+        may("allowed_retries", INT, "Retries at first."),
+        may("remaining_retries", INT, "Retries left."),
+        may("front_image", LINK, "Front of the document."),
+        may("reverse_image", LINK, "Back of the document."),
+        may("face_photo", LINK, "Photo of the face."),
+        may("face_photo_watermark", LINK, "Photo of the face with a watermark."),
+        may("attachment_status", choice(ATTACHMENT_STATUS), "Whether the attachments are valid.")
+            .note("Only `valid` is Truora's own; the others are known from others."),
+        may("attachment_validations", list(&record(ATTACHMENT_VALIDATION)), "Result of each attachment.")
+            .third_party(),
+        may("lifecycle_status", choice(LIFECYCLE_STATUS), "Whether its data are being deleted or restored.")
+            .inferred()
+            .note("Printed for deleting and restoring only."),
+        may("email", TEXT, "Address that was verified.").third_party(),
+        may("details", record(VALIDATION_DETAILS), "What was found."),
+        may("instructions", record(INSTRUCTIONS), "Where the person's files go.")
+            .note("Printed for `validations.create` only."),
+    ],
+    &PROCESSING,
+);
 
 /// A validation.
 pub(crate) const VALIDATION: &Record = &Record::of(
     "Validation",
-    &joined::<24>(&[has("validation_id", ID, "Identifier of the validation.")], MEMBERS),
+    &joined::<28>(&[has("validation_id", ID, "Identifier of the validation.")], MEMBERS),
 );
 
 /// Answer of `validations.list`: one validation as its example has it, or a page of them.
 pub(crate) const VALIDATIONS: &Record = &Record::of(
     "ValidationsAnswer",
-    &joined::<27>(
+    &joined::<31>(
         &[
             may("history", list(&record(VALIDATION)), "Validations of this page.")
                 .inferred()
@@ -104,6 +109,7 @@ const IMAGE_FEEDBACK: &Record = &Record::of(
     &[
         may("reason", TEXT, "Why the image does not do."),
         may("hints", list(&TEXT), "What would make it better."),
+        may("message", TEXT, "The same in a sentence.").third_party(),
     ],
 );
 
@@ -113,6 +119,9 @@ pub(crate) const IMAGE_EVALUATION: &Record = &Record::of(
     &[
         may("status", choice(IMAGE_VERDICT), "Whether the image does."),
         may("feedback", record(IMAGE_FEEDBACK), "What is wrong with it."),
+        may("llm_evaluation", JSON, "What a language model says of it.")
+            .third_party()
+            .note("Its type is nowhere shown."),
     ],
 );
 

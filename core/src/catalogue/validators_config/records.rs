@@ -2,7 +2,8 @@
 
 use crate::schema::*;
 
-const COUNTRY: &Choice = &Choice::of("ConfigCountry", &["ALL", "CO", "CL", "MX", "BR", "PE"]);
+const COUNTRY: &Choice =
+    &Choice::of("ConfigCountry", &["ALL", "CO", "CL", "MX", "BR", "PE", "CR", "PA", "VE"]);
 
 const DOCUMENT: &Choice = &Choice::of(
     "ConfigDocument",

@@ -57,7 +57,7 @@ pub(super) const RULES: [Rule; 22] = [
         "C35",
         "outbound_buttons[i].text",
         &[Code::NotAllowed],
-        "A code to copy has no label: its text is empty.",
+        "A code to copy has no label: its text is empty, or left out, and then sent as an empty one.",
         code_has_no_label,
     ),
     Rule::declared("C36", "outbound_buttons[i].text", &[Code::Required], "Every other button needs a label.")

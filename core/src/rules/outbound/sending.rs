@@ -1,15 +1,19 @@
 //! Rules of sending and updating that need the stored template, `given.outbound`, and those of sending alone.
 
+use alloc::vec::Vec;
+
 use super::stored::Stored;
 use super::template::{entries, entries_are_readable, entry};
-use super::values::{is_long, too_long};
+use super::values::{is_bare, is_long, not_bare, too_long};
 use crate::check::{Findings, Params};
+use crate::encode::holds;
 use crate::issue::Code;
 use crate::schema::Rule;
 use crate::text::find;
+use crate::value::Value;
 
 /// In the order of their numbers.
-pub(super) const RULES: [Rule; 13] = [
+pub(super) const RULES: [Rule; 15] = [
     Rule::declared("S1", "outbound_id", &[Code::Required], "A template is needed."),
     Rule::declared(
         "S2",
@@ -67,6 +71,15 @@ pub(super) const RULES: [Rule; 13] = [
         "A stored template that is pending, rejected, disabled or paused cannot be sent.",
         is_approved,
     ),
+    Rule::of(
+        "S9",
+        "outbound_id",
+        &[Code::NotAllowed],
+        "Whether a stored template that is being deleted can still be sent is unknown.",
+        is_not_being_deleted,
+    )
+    .advice()
+    .inferred(),
     Rule::declared("S10", "account_id", &[Code::Format], "Letters, digits, `_`, `.` and `-` only."),
     Rule::of(
         "S13",
@@ -86,7 +99,18 @@ pub(super) const RULES: [Rule; 13] = [
     )
     .advice()
     .inferred(),
+    BARE_NAMES,
 ];
+
+/// Of `outbounds.send` and `flows.send_link`.
+pub(in crate::rules) const BARE_NAMES: Rule = Rule::of(
+    "S15",
+    "var[\"x\"]",
+    &[Code::Format],
+    "A variable is given by its name alone, as C51 has it: the client writes `var.` before it. Which letters a name may \
+     have is inferred, so one that the stored template has is right whatever its letters.",
+    names_are_bare,
+);
 
 /// C54 again, for the value that is sent.
 pub(super) const CODE: Rule = Rule::of(
@@ -145,16 +169,15 @@ pub(in crate::rules) fn missing(params: &Params<'_>, found: &mut Findings, code:
     if !entries_are_readable(params) {
         return;
     }
-    let mut names = stored.uses().unwrap_or_default();
     let needs_code = stored.needs_code();
-    names.retain(|name| *name != "code" || !needs_code);
-    if code {
-        names.clear();
-        names.extend(needs_code.then_some("code"));
+    let mut names = if code { Vec::new() } else { stored.uses().unwrap_or_default() };
+    if code && needs_code {
+        names.push(("code", &Value::Null));
     }
     let given = entries(params);
-    for name in names {
-        if !given.iter().any(|(key, _)| *key == name) {
+    for (name, _) in names {
+        let other = !code && needs_code && name == "code";
+        if !other && !holds(&given, name) && !found.skips_rule("var") {
             found.rule(
                 &entry(name),
                 Code::MissingVariable,
@@ -175,11 +198,27 @@ fn is_approved(params: &Params<'_>, found: &mut Findings) {
     }
 }
 
+fn is_not_being_deleted(params: &Params<'_>, found: &mut Findings) {
+    if Stored::of(params).is_some_and(|stored| stored.is("outbound_status", &["PENDING_DELETION"])) {
+        let message = "is being deleted, and may not be sendable any more";
+        found.warn("outbound_id", Code::NotAllowed, message.into());
+    }
+}
+
+fn names_are_bare(params: &Params<'_>, found: &mut Findings) {
+    let stored = Stored::of(params).and_then(Stored::uses).unwrap_or_default();
+    for (key, _) in entries(params) {
+        if !is_bare(key) && !holds(&stored, key) && !found.skips_field("var") {
+            not_bare(found, key);
+        }
+    }
+}
+
 fn values_are_plain(params: &Params<'_>, found: &mut Findings) {
     for (key, value) in entries(params) {
         let odd =
             |text: &str| text.is_empty() || text.contains(['\n', '\r', '\t']) || find(text, "    ").is_some();
-        if value.as_text().is_some_and(odd) {
+        if value.as_text().is_some_and(odd) && !found.skips_warning("var") {
             let message =
                 "is likely to be refused: it is empty, or holds line ends, tabs, or 4 spaces in a row";
             found.warn(&entry(key), Code::Format, message.into());
@@ -193,8 +232,10 @@ pub(in crate::rules) fn unused(params: &Params<'_>, found: &mut Findings, refuse
     let Some(names) = stored.uses() else { return };
     let needs_code = stored.needs_code();
     for (key, _) in entries(params) {
-        let used = names.contains(&key) || (key == "code" && needs_code);
-        if !used {
+        let used = holds(&names, key) || (key == "code" && needs_code);
+        let skips = if refused { Findings::skips_rule } else { Findings::skips_warning };
+        // S15 refuses a key that is not a name.
+        if !used && is_bare(key) && !skips(found, "var") {
             let say = if refused { Findings::rule } else { Findings::warn };
             say(found, &entry(key), Code::UnusedVariable, "is not used by the template".into());
         }

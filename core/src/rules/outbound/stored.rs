@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::check::Params;
-use crate::encode::sorted;
+use crate::encode::names;
 use crate::value::Value;
 
 /// The template as the service answered it.
@@ -62,23 +62,23 @@ impl<'a> Stored<'a> {
         self.is_code() || self.copies_code()
     }
 
-    /// Every variable, if the answer names them: older ones do not.
-    pub(super) fn uses(self) -> Option<Vec<&'a str>> {
-        let mut names = Vec::new();
+    /// Every variable, in order, if the answer names them: older ones do not.
+    pub(super) fn uses(self) -> Option<Vec<(&'a str, &'a Value<'a>)>> {
+        let mut all = Vec::new();
         let mut known = false;
         for mapping in MAPPINGS.iter().filter_map(|name| self.0.get(name)) {
             known |= matches!(mapping, Value::Map(_));
-            texts(mapping, &mut names);
+            texts(mapping, &mut all);
         }
-        known.then_some(names)
+        known.then(|| names(all))
     }
 }
 
 /// The texts of a value, at any depth.
 fn texts<'a>(value: &'a Value<'a>, into: &mut Vec<&'a str>) {
     match value {
-        Value::Map(members) => sorted(members).into_iter().for_each(|(_, member)| texts(member, into)),
-        Value::Text(text) if !into.contains(&text.as_ref()) => into.push(text),
+        Value::Map(members) => members.iter().for_each(|(_, member)| texts(member, into)),
+        Value::Text(text) => into.push(text),
         _ => {}
     }
 }

@@ -1,15 +1,18 @@
 //! The parameters of a template as its rules see them: only what the declarations let through.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::variables::variables;
 use crate::check::Params;
-use crate::encode::sorted;
+use crate::encode::{names, sorted};
 use crate::issue::Path;
 use crate::number;
 use crate::value::Value;
+
+/// Buttons beyond these are not judged by the rules: far fewer are too many.
+const MOST_BUTTONS: usize = 1000;
 
 /// A template that is created or updated. What is refused as a whole is not judged further, so it is not shown.
 #[derive(Clone, Copy)]
@@ -72,7 +75,7 @@ impl<'a> Template<'a> {
             _ => &[],
         };
         let mut known = Vec::new();
-        for (index, value) in all.iter().enumerate() {
+        for (index, value) in all.iter().enumerate().take(MOST_BUTTONS) {
             let kind = value.get("type").and_then(Value::as_text).unwrap_or_default();
             if matches!(kind, "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE") {
                 known.push(Button { index, value, kind });
@@ -90,8 +93,8 @@ impl<'a> Template<'a> {
         self.count("COPY_CODE") > 0
     }
 
-    /// Every variable that is used, in the order of first use.
-    pub(super) fn uses(&self) -> Vec<&'a str> {
+    /// Every variable that is used, in order.
+    pub(super) fn uses(&self) -> Vec<(&'a str, &'a Value<'a>)> {
         let mut all = variables(self.content());
         all.extend_from_slice(&variables(self.header()));
         for button in self.buttons() {
@@ -102,13 +105,7 @@ impl<'a> Template<'a> {
         if self.is_code() || self.copies_code() {
             all.push("code");
         }
-        let mut names = Vec::new();
-        for name in all {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names
+        names(all)
     }
 }
 
@@ -135,10 +132,7 @@ pub(in crate::rules) fn has_entries(params: &Params<'_>) -> bool {
 
 /// Where an entry of `var` stands.
 pub(super) fn entry(key: &str) -> String {
-    let mut path = Path::default();
-    path.member("var");
-    path.key(key);
-    path.text().to_string()
+    Path::of_entry("var", key)
 }
 
 /// Whether `var` can be looked at: it is left out, or an object.

@@ -3,6 +3,7 @@
 use super::template::Template;
 use super::variables::{Piece, is_plain, pieces, variables};
 use crate::check::{Findings, Params};
+use crate::echo::part;
 use crate::issue::Code;
 use crate::schema::Rule;
 
@@ -157,7 +158,7 @@ fn words_in(text: &str) -> usize {
     for c in text.chars() {
         if c.is_whitespace() {
             counted = false;
-        } else if !counted && c.is_alphanumeric() {
+        } else if !counted && c != '_' && part(c) != ' ' {
             (words, counted) = (words + 1, true);
         }
     }

@@ -2,6 +2,7 @@
 
 use super::template::{Template, entries, entries_are_readable, entry};
 use crate::check::{Findings, Params};
+use crate::encode::holds;
 use crate::issue::Code;
 use crate::schema::Rule;
 use crate::value::Value;
@@ -23,7 +24,13 @@ pub(super) const RULES: [Rule; 6] = [
         |params, found| missing(params, found, true),
     )
     .inferred(),
-    Rule::of("C51", "var[\"x\"]", &[Code::Format], "The keys carry no braces and no dot.", keys_are_bare),
+    Rule::of(
+        "C51",
+        "var[\"x\"]",
+        &[Code::Format],
+        "A key is the name alone: letters, digits and `_`.",
+        keys_are_bare,
+    ),
     Rule::declared("C52", "var[\"x\"]", &[Code::Type], "Each entry is an object that holds `value`, a text."),
     Rule::of(
         "C53",
@@ -54,9 +61,9 @@ fn missing(params: &Params<'_>, found: &mut Findings, code: bool) {
         return;
     }
     let given = entries(params);
-    for name in template.uses() {
+    for (name, _) in template.uses() {
         let implied = name == "code" && (template.is_code() || template.copies_code());
-        if implied == code && !given.iter().any(|(key, _)| *key == name) {
+        if implied == code && !holds(&given, name) && !found.skips_rule("var") {
             found.rule(
                 &entry(name),
                 Code::MissingVariable,
@@ -66,14 +73,21 @@ fn missing(params: &Params<'_>, found: &mut Findings, code: bool) {
     }
 }
 
-fn is_bare(key: &str) -> bool {
-    !key.contains(['{', '}', '.'])
+/// Whether a key is a name of a variable alone, without the marks that it has in a text or on the wire. Which letters
+/// beyond ASCII a name may have is unknown, so all characters there are taken for letters.
+pub(super) fn is_bare(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || !b.is_ascii())
+}
+
+pub(super) fn not_bare(found: &mut Findings, key: &str) {
+    let message = "must be the name alone, letters, digits and `_`: `day`, not `var.day` or `{{.day}}`";
+    found.field(&entry(key), Code::Format, message.into());
 }
 
 fn keys_are_bare(params: &Params<'_>, found: &mut Findings) {
     for (key, _) in entries(params) {
-        if !is_bare(key) {
-            found.field(&entry(key), Code::Format, "must be the name alone, without braces and dot".into());
+        if !is_bare(key) && !found.skips_field("var") {
+            not_bare(found, key);
         }
     }
 }
@@ -81,7 +95,7 @@ fn keys_are_bare(params: &Params<'_>, found: &mut Findings) {
 fn unused(params: &Params<'_>, found: &mut Findings) {
     let uses = Template::of(params).uses();
     for (key, _) in entries(params) {
-        if is_bare(key) && !uses.contains(&key) {
+        if is_bare(key) && !holds(&uses, key) && !found.skips_warning("var") {
             found.warn(
                 &entry(key),
                 Code::UnusedVariable,
