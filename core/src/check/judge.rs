@@ -118,11 +118,11 @@ pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, foun
             let wrong = if option == "given" {
                 let code = if is_answer { Code::Type } else { Code::Unknown };
                 let fits = is_answer && matches!(item, Value::Map(_));
-                (!fits).then_some((code, "must be `outbound` or `spec`, each an answer"))
+                (!fits).then_some((code, "must be `outbound` or `spec`, and an answer"))
             } else {
                 free(item, &mut path, found);
                 let clash = sent.iter().any(|f| overlaps(f.name, name) || overlaps(f.wire, name));
-                clash.then_some((Code::Conflict, "is a parameter: pass it there, where it is checked"))
+                clash.then_some((Code::Conflict, "is a parameter: pass it there"))
             };
             if let Some((code, message)) = wrong {
                 found.field(path.text(), code, message.to_string());
@@ -437,8 +437,7 @@ fn wrong(found: &mut Findings, path: &Path, needed: &str, given: &Value<'_>) {
 }
 
 fn not_plain(found: &mut Findings, path: &Path) {
-    let message = "must be a number that every language writes alike: whole and within ±9007199254740991, \
-                   or from 0.000001 to 1000000000000000 in size";
+    let message = "must be whole and within ±9007199254740991, or from 0.000001 to 1000000000000000 in size";
     found.field(path.text(), Code::Range, message.to_string());
 }
 
