@@ -107,6 +107,7 @@ scaling:
 	@target/release/examples/scaling gate
 
 python: build $(MOCK)
+	@tests/redis.sh
 	TRUORA_MOCK=$(CURDIR)/$(MOCK) $(BIN)/python -m pytest -q -c bindings-py/pyproject.toml --rootdir bindings-py tests/py
 	tests/py/other-pythons.sh $(BIN)/python
 

@@ -12,6 +12,8 @@ export interface Carriage {
   readonly platform: Platform;
   readonly clock: Clock;
   readonly fetch: typeof fetch | undefined;
+  /** The `User-Agent`; pages send their own. */
+  readonly agent: string | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -33,9 +35,9 @@ export class DirectCarrier implements Carrier {
   ) {}
 
   async send(send: Send): Promise<Answer | Fault> {
-    const { platform, clock, signal } = this.carriage;
+    const { platform, clock, signal, agent } = this.carriage;
     const headers: [string, string][] = send.headers.map(([name, value]) => [name, value]);
-    if (platform.agent !== undefined) headers.push(["User-Agent", platform.agent]);
+    if (agent !== undefined) headers.push(["User-Agent", agent]);
     // Offsets count encoded bytes, files are written decoded. Pages may not ask, and lose nothing: they cannot continue.
     if (send.file && !platform.page) headers.push(["Accept-Encoding", "identity"]);
     if (send.auth) {
@@ -61,7 +63,8 @@ export class DirectCarrier implements Carrier {
       if (body === LATE) return LATE_FAULT("no");
       feed.check();
       // Pages drop the length, and tell that of a Blob by themselves.
-      const half = platform.streams ? { duplex: "half" } : {};
+      // `error` instead of `manual`: for the latter, Node's `fetch` keeps a copy of all that it has sent.
+      const half = platform.streams ? { duplex: "half", redirect: "error" } : {};
       const init = { method: send.method, headers, body: body as BodyInit, ...half } as RequestInit;
       answer = await carry(this.carriage, send.url, init, send.by);
       feed.check();
@@ -82,24 +85,30 @@ function bodyOf(send: Send): string | Uint8Array<ArrayBuffer> | undefined {
   return bytesOfLatin1(bytes);
 }
 
-/** One `fetch`, redirects off. */
+/** One `fetch`, which follows no redirect. */
 export async function carry(carriage: Carriage, url: string, init: RequestInit, by: number): Promise<Answer | Fault> {
   const { platform, clock, signal } = carriage;
   // Looked up now, so that stand-ins and polyfills work; called bare, because browsers refuse another `this`.
   const send = carriage.fetch ?? globalThis.fetch;
   const stop = new AbortController();
   try {
-    const asked = send(url, { ...platform.init, ...init, redirect: "manual", signal: stop.signal });
+    const asked = send(url, { redirect: "manual", ...platform.init, ...init, signal: stop.signal });
     const response = await race(Promise.resolve(asked), clock, by, signal);
     if (response !== LATE) return new Answer(carriage, response, stop);
   } catch (error) {
     stop.abort();
     if (signal?.aborted) throw signal.reason;
-    return platform.faultOf(error);
+    const fault = platform.faultOf(error);
+    // An answer, of which `redirect: "error"` shows no more than a page sees of one.
+    if (fault.redirected === true && init.redirect === "error") return new Answer(carriage, REDIRECTED(), stop);
+    return fault;
   }
   stop.abort();
   return LATE_FAULT("maybe");
 }
+
+/** As much as `redirect: "error"` shows of one. */
+const REDIRECTED = (): Response => new Response(null, { status: 302 });
 
 /** An answer whose body has not been read yet. */
 export class Answer {
@@ -142,11 +151,36 @@ export class Answer {
     });
   }
 
+  /** Whether it came over a network, and not from a stand-in for `fetch`, whose bodies end where they end. */
+  get #isFetched(): boolean {
+    return this.#response.type !== "default" && this.status < 400 && this.#hasBody();
+  }
+
+  /** Whether a cut would look like the end: nothing but the end of the connection ends the body. Pages cannot know. */
+  get isEndless(): boolean {
+    if (!this.#isFetched || !this.#carriage.platform.framed || this.#carriage.platform.page) return false;
+    return !this.headers.has("content-length") && !this.headers.has("transfer-encoding");
+  }
+
+  /** Whether its data was compressed. `fetch` does not say whether it was all there. */
+  get isCoded(): boolean {
+    return this.#isFetched && this.#codings() > 0;
+  }
+
+  /** Whether it was compressed more than once, which only bombs are. */
+  get isBomb(): boolean {
+    return this.#codings() > 1;
+  }
+
   /** Another origin's encoding is hidden from a page, so the length may be that of the encoded bytes. */
   #tellsLength(): boolean {
-    const encoding = this.headers.get("content-encoding");
-    if (encoding !== null && encoding !== "" && encoding.toLowerCase() !== "identity") return false;
+    if (this.#codings() > 0) return false;
     return !(this.#carriage.platform.page && this.#response.type === "cors");
+  }
+
+  #codings(): number {
+    const names = (this.headers.get("content-encoding") ?? "").split(",").map((name) => name.trim().toLowerCase());
+    return names.filter((name) => name !== "" && name !== "identity").length;
   }
 
   /** From now on its time and its signal end it also while nobody reads. */

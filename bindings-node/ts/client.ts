@@ -6,10 +6,12 @@ import { Driver, rename, type Ended, type Job } from "./driver.js";
 import { isFailure, type EngineCall, type EngineClient, type Issue, type Mode } from "./engine.js";
 import { errorOf, ownError } from "./errors.js";
 import { Download, SavedFile, Source, type Progress, type Sink } from "./files.js";
-import { HEADER, Key, VARIABLE } from "./key.js";
+import { Gate } from "./gate.js";
+import { Key, VARIABLE } from "./key.js";
 import { helped } from "./links.js";
 import { net } from "./net.js";
 import {
+  checkDefaults,
   coreOptions,
   givenTo,
   judgeOptions,
@@ -28,8 +30,18 @@ import { ProxyCarrier } from "./proxied.js";
 import type { UploadAnswer } from "./printed/types.js";
 import { attach, ResponseInfo } from "./response.js";
 import { hideSecrets } from "./secrets.js";
+import {
+  agentOf,
+  checkApp,
+  checkObjects,
+  headerPairs,
+  headersOf,
+  mustBeObject,
+  noHeaders,
+  type Pairs,
+} from "./settings.js";
 import { held, Held, type UploadProgress, type UploadSource } from "./uploads.js";
-import { encode, encodeParams, TOO_LARGE, tooLarge } from "./values.js";
+import { encode, encodeParams, TOO_LARGE } from "./values.js";
 
 /** What `validate` found. */
 export interface Validation {
@@ -47,9 +59,11 @@ export interface Settings {
   readonly judge: EngineClient["validate"];
   readonly names: readonly string[];
   readonly fetch: typeof fetch | undefined;
+  /** Bounds the requests under way; shared with the clients made by `withOptions`. */
+  readonly gate: Gate | undefined;
   readonly key: Key;
   readonly keyOf: (source: TruoraOptions["apiKey"]) => Key;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: Pairs;
   readonly proxy: string | undefined;
   readonly given: TruoraOptions;
   readonly defaults: Partial<AnyOptions>;
@@ -57,10 +71,16 @@ export interface Settings {
 
 const SETTINGS = new WeakMap<object, Settings>();
 const HOSTS = ["checks", "account", "identity", "validations", "connect"] as const;
-/** Milliseconds for a file, as the core has it. */
-const FILE_TIMEOUT = 300_000;
-/** The same for a wait. */
-const WAIT_TIMEOUT = 900_000;
+/** Milliseconds for a call of each kind, as the core has it. */
+const TIMEOUTS: Readonly<Record<Mode, number>> = {
+  call: 60_000,
+  request: 60_000,
+  file: 300_000,
+  upload: 300_000,
+  wait: 900_000,
+};
+/** Requests under way at once. */
+const MOST_AT_ONCE = 100;
 /** Options of calls that a client keeps for all of its own. */
 const DEFAULTS = [
   ...(["timeout", "attemptTimeout", "maxRetries", "locale", "strict"] as const),
@@ -69,12 +89,9 @@ const DEFAULTS = [
 const CLIENT_OPTIONS = new Set<string>([
   ...DEFAULTS,
   ...["apiKey", "fetch", "baseUrls", "headers", "proxy", "overrides", "dangerouslyAllowBrowser", "logger"],
+  "app",
+  "maxConcurrency",
 ]);
-const RESERVED = new Set(
-  [HEADER, "host", "content-type", "content-length", "transfer-encoding", "connection", "user-agent"].map((name) =>
-    name.toLowerCase(),
-  ),
-);
 
 /** An operation's first row in the printed table. */
 export const ROWS: ReadonlyMap<string, Row> = new Map([...METHODS].reverse().map((row) => [row[2], row] as const));
@@ -90,17 +107,21 @@ export interface Client extends Resources {}
 /** The Truora API. Holds no connections of its own: there is nothing to close. */
 export class Client {
   constructor(platform: Platform, options: TruoraOptions = {}) {
+    mustBeObject(options, "the options of a client are an object: `new Truora({ apiKey })`");
     SETTINGS.set(this, configure(this, platform, options));
   }
 
   /** A client like this one, with other options for all of its calls. */
   withOptions(options: TruoraOptions): this {
-    const { platform, given } = settings(this);
+    mustBeObject(options, "the options of a client are an object: `withOptions({ timeout: 5_000 })`");
+    const { platform, given, gate } = settings(this);
     const copy = Object.create(Object.getPrototypeOf(this) as object) as this;
     const set = present(options);
+    checkObjects(set);
     const baseUrls = { ...given.baseUrls, ...present(set.baseUrls) };
     const overrides = { ...given.overrides, ...present(set.overrides) };
-    SETTINGS.set(copy, configure(copy, platform, { ...given, ...set, baseUrls, overrides }));
+    const shared = set.maxConcurrency === undefined ? { gate } : undefined;
+    SETTINGS.set(copy, configure(copy, platform, { ...given, ...set, baseUrls, overrides }, shared));
     return copy;
   }
 
@@ -128,7 +149,7 @@ export class Client {
     const upload = ROWS.get(operation)?.[3] === "upload";
     const given = upload ? withFile(named(operation, params), undefined, platform).params : named(operation, params);
     const asked = encode(given);
-    if (tooLarge(asked)) return { issues: [TOO_LARGE], warnings: [] };
+    if (asked === undefined) return { issues: [TOO_LARGE], warnings: [] };
     const found = judge(operation, asked, text);
     if (found === undefined || found === null) return { issues: [], warnings: [] };
     if (isFailure(found)) throw errorOf(found);
@@ -141,11 +162,12 @@ export class Client {
   async download(link: string, options: FileOptions | SaveOptions = {}): Promise<SavedFile | Download> {
     const made = settings(this);
     const merged = mergedOptions(made, "download", "file", options);
+    noHeaders("download", merged);
     const sink = await sinkOf(made, "download", merged.to);
     const call = made.engine.download(String(link), coreOptions("download", merged));
     if (isFailure(call)) throw errorOf(call);
     const carrier = new DirectCarrier(carriage(made, merged), "download", made.key, []);
-    return saveOrStream("download", call, job(made, "download", merged, carrier, sink));
+    return saveOrStream("download", call, job(made, "download", merged, carrier, "file", sink));
   }
 
   /** A file to a link of an answer. The key does not go along. What the host of the file answers is advice. */
@@ -160,7 +182,7 @@ export class Client {
       throw ownError("config", "bad_option", "request", "a proxy handler takes operations alone");
     }
     const { call, merged, carrier } = begin(this, "request", "request", params, options);
-    return valueOf(await new Driver(call, job(made, "request", merged, carrier)).run(), "");
+    return valueOf(await new Driver(call, job(made, "request", merged, carrier, "request")).run(), "");
   }
 }
 
@@ -208,7 +230,12 @@ const BIND: Readonly<Record<Row[3], (client: Client, operation: string) => Bound
   upload: (client, operation) => (params, options) => lift(client, operation, params, options),
 };
 
-function configure(owner: object, platform: Platform, given: TruoraOptions): Settings {
+function configure(
+  owner: object,
+  platform: Platform,
+  given: TruoraOptions,
+  shared?: { readonly gate: Gate | undefined },
+): Settings {
   const options = present(given);
   for (const name of Object.keys(options)) {
     if (!CLIENT_OPTIONS.has(name)) throw ownError("config", "bad_option", "", `there is no option \`${name}\``);
@@ -216,6 +243,8 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
   if (options.fetch !== undefined && typeof options.fetch !== "function") {
     throw ownError("config", "bad_option", "", "`fetch` must be a function");
   }
+  checkObjects(options);
+  checkApp(options.app);
   const baseUrls: Record<string, string> = {};
   for (const host of HOSTS) {
     const url = options.baseUrls?.[host] ?? platform.env(`TRUORA_BASE_URL_${host.toUpperCase()}`);
@@ -234,17 +263,25 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
   if (proxy !== undefined && Object.keys(overrides).length > 0) {
     throw ownError("config", "bad_option", "", "`overrides` are the proxy handler's, not the page's");
   }
-  const config = { base_urls: baseUrls, strict: options.strict ?? false, reads_redirects: reads, overrides };
-  const core = platform.engine();
-  const engine = core.open(encode(config));
-  if (isFailure(engine)) throw errorOf(engine);
-  net.watch(owner, () => engine.free());
-  const guarded = platform.page && options.dangerouslyAllowBrowser !== true;
-  const keyOf = (source: TruoraOptions["apiKey"]): Key => new Key(source, () => platform.env(VARIABLE), guarded);
+  if (options.app !== undefined && (platform.page || proxy !== undefined)) {
+    const whose = proxy === undefined ? "browser's own" : "proxy handler's; give `app` to its client";
+    throw ownError("config", "bad_option", "", `a page cannot set \`app\`: the user agent is the ${whose}`);
+  }
   const defaults: Record<string, unknown> = {};
   for (const name of DEFAULTS) {
     if (name in options) defaults[name] = options[name];
   }
+  // Now, and not with the first call: that may come hours later.
+  checkDefaults(defaults);
+  const config = { base_urls: baseUrls, strict: options.strict ?? false, reads_redirects: reads, overrides };
+  const core = platform.engine();
+  const text = encode(config);
+  if (text === undefined) throw ownError("config", "bad_option", "", "the options are larger than 32 MiB as JSON");
+  const engine = core.open(text);
+  if (isFailure(engine)) throw errorOf(engine);
+  net.watch(owner, () => engine.free());
+  const guarded = platform.page && options.dangerouslyAllowBrowser !== true;
+  const keyOf = (source: TruoraOptions["apiKey"]): Key => new Key(source, () => platform.env(VARIABLE), guarded);
   return {
     platform,
     clock: hidden[CLOCK] ?? systemClock,
@@ -252,25 +289,25 @@ function configure(owner: object, platform: Platform, given: TruoraOptions): Set
     judge: core.validate ?? ((...asked) => engine.validate(...asked)),
     names: core.headers(),
     fetch: options.fetch,
+    gate: shared === undefined ? gateOf(options.maxConcurrency ?? MOST_AT_ONCE) : shared.gate,
     key: keyOf(options.apiKey),
     keyOf,
-    headers: ownHeaders(options.headers),
+    headers: headerPairs(options.headers),
     proxy,
     given: options,
     defaults,
   };
 }
 
-/** The client's own headers, which go wherever the key goes. */
-function ownHeaders(headers: Readonly<Record<string, string>> | undefined): readonly [string, string][] {
-  const pairs = Object.entries(headers ?? {});
-  for (const [name, value] of pairs) {
-    const fits = /^[\w-]+$/.test(name) && typeof value === "string" && /^[ -~]*$/.test(value);
-    if (!fits || RESERVED.has(name.toLowerCase())) {
-      throw ownError("config", "bad_header", "", `the header ${JSON.stringify(name)} cannot be set`);
-    }
-  }
-  return pairs;
+function gateOf(most: number): Gate | undefined {
+  if (most === Infinity) return undefined;
+  if (Number.isSafeInteger(most) && most > 0) return new Gate(most);
+  throw ownError(
+    "config",
+    "bad_option",
+    "",
+    "`maxConcurrency` must be a whole number from 1 on; `Infinity` is no bound",
+  );
 }
 
 /** A path of this site, or an address by the grammar that holds for all addresses. */
@@ -292,7 +329,8 @@ export function settings(client: Client): Settings {
 
 /** The settings' platform and clock, with what a call brings. */
 function carriage(made: Settings, options: Partial<AnyOptions>): Carriage {
-  return { platform: made.platform, clock: made.clock, fetch: made.fetch, signal: options.signal };
+  const { platform, clock, fetch } = made;
+  return { platform, clock, fetch, agent: agentOf(platform.agent, made.given.app), signal: options.signal };
 }
 
 function mergedOptions(
@@ -344,7 +382,8 @@ export function begin(
   const made = settings(client);
   const merged = mergedOptions(made, operation, mode, options);
   // A handler gives no head before it has the file, so an attempt may take as long as the call.
-  const patient = mode === "file" && made.proxy !== undefined ? { attemptTimeout: merged.timeout ?? FILE_TIMEOUT } : {};
+  const patient =
+    mode === "file" && made.proxy !== undefined ? { attemptTimeout: merged.timeout ?? TIMEOUTS.file } : {};
   if (made.proxy !== undefined && merged.extra !== undefined) {
     throw ownError("config", "bad_option", operation, "`extra` never goes through a proxy handler");
   }
@@ -353,10 +392,11 @@ export function begin(
   if (isFailure(call)) throw errorOf(call);
   const carried = carriage(made, merged);
   const key = merged.apiKey === undefined ? made.key : made.keyOf(merged.apiKey);
+  const headers = headersOf(made.headers, operation, merged);
   const carrier =
     made.proxy === undefined
-      ? new DirectCarrier(carried, operation, key, made.headers)
-      : new ProxyCarrier(carried, made.proxy, operation, text, cursor, merged, made.headers);
+      ? new DirectCarrier(carried, operation, key, headers)
+      : new ProxyCarrier(carried, made.proxy, operation, text, cursor, merged, headers);
   return { call, made, merged, carrier };
 }
 
@@ -365,6 +405,7 @@ export function job(
   operation: string,
   merged: Partial<AnyOptions>,
   carrier: Carrier,
+  mode: Mode = "call",
   sink?: Sink,
 ): Job {
   return {
@@ -373,7 +414,9 @@ export function job(
     clock: made.clock,
     names: made.names,
     signal: merged.signal,
-    timeout: merged.timeout ?? WAIT_TIMEOUT,
+    timeout: merged.timeout ?? TIMEOUTS[mode],
+    page: made.platform.page,
+    gate: made.gate,
     logger: made.given.logger,
     sink,
     onPoll: merged.onPoll,
@@ -389,7 +432,7 @@ async function converse(
   options: AnyOptions | undefined,
 ): Promise<{ ended: Ended; empty: unknown }> {
   const { call, made, merged, carrier } = begin(client, operation, mode, params, options);
-  const ended = await new Driver(call, job(made, operation, merged, carrier)).run();
+  const ended = await new Driver(call, job(made, operation, merged, carrier, mode)).run();
   return { ended, empty: ROWS.get(operation)?.[6] };
 }
 
@@ -454,13 +497,14 @@ function withFile(params: unknown, size: number | undefined, platform: Platform)
 async function lift(client: Client, operation: string, given: unknown, options: object | undefined): Promise<unknown> {
   const made = settings(client);
   const merged = mergedOptions(made, operation, "upload", options);
+  noHeaders(operation, merged);
   const { params, source } = withFile(named(operation, given), merged.size, made.platform);
   const call = made.engine.call(operation, "upload", encodeParams(operation, params), coreOptions(operation, merged));
   if (isFailure(call)) throw errorOf(call);
   const progress = merged.onProgress as UploadProgress | undefined;
   const upload = source === undefined ? undefined : { source, progress };
   const carrier = new DirectCarrier(carriage(made, merged), operation, made.key, [], upload);
-  return valueOf(await new Driver(call, job(made, operation, merged, carrier)).run(), "{}");
+  return valueOf(await new Driver(call, job(made, operation, merged, carrier, "upload")).run(), "{}");
 }
 
 async function fetchFile(
@@ -471,16 +515,27 @@ async function fetchFile(
 ): Promise<SavedFile | Download> {
   const sink = await sinkOf(settings(client), operation, options?.to);
   const { call, made, merged, carrier } = begin(client, operation, "file", params, options);
-  return saveOrStream(operation, call, job(made, operation, merged, carrier, sink));
+  return saveOrStream(operation, call, job(made, operation, merged, carrier, "file", sink));
 }
 
 async function sinkOf(made: Settings, operation: string, to: string | URL | undefined): Promise<Sink | undefined> {
   if (to === undefined || to === null) return undefined;
-  if (made.platform.sink !== undefined) return made.platform.sink(to);
+  if (made.platform.sink !== undefined) return made.platform.sink(to, operation);
   throw ownError("config", "bad_target", operation, "`to` needs Node; here, read the stream that is given without it");
 }
 
+/** Makes the file, still empty: what forbids that is found before anything is sent. */
+async function begunFile(call: EngineCall, sink: Sink | undefined): Promise<void> {
+  try {
+    await sink?.cut(0);
+  } catch (error) {
+    call.free();
+    throw error;
+  }
+}
+
 async function saveOrStream(operation: string, call: EngineCall, work: Job): Promise<SavedFile | Download> {
+  await begunFile(call, work.sink);
   const { done, info, open } = await new Driver(call, work).run();
   if (work.sink !== undefined) return attach(new SavedFile(work.sink.path, done.bytes), info);
   if (open === undefined) throw ownError("misuse", "misuse", operation, "a file ended without a stream");

@@ -29,12 +29,13 @@ export interface ErrorDetails {
   warnings?: readonly Issue[] | undefined;
   apiMessage?: string | undefined;
   body?: Uint8Array | undefined;
+  headers?: Headers | undefined;
   last?: unknown;
   cause?: Cause | undefined;
 }
 
 /** The service's own words and answers, raw. */
-export type Hidden = Pick<ErrorDetails, "apiMessage" | "body" | "last" | "apiCode">;
+export type Hidden = Pick<ErrorDetails, "apiMessage" | "body" | "headers" | "last" | "apiCode">;
 
 /** What tells of the call and not of people, in the order in which it is shown. */
 export const SHOWN = [
@@ -52,7 +53,7 @@ export const SHOWN = [
 ] as const;
 
 /** An error as plain data: what may be logged, and what survives JSON, `structuredClone` and `postMessage`. */
-export interface PlainError extends Readonly<Omit<ErrorDetails, "apiMessage" | "body" | "last">> {
+export interface PlainError extends Readonly<Omit<ErrorDetails, "apiMessage" | "body" | "headers" | "last">> {
   /** Its class, such as `NotFoundError`. */
   readonly name: string;
   readonly message: string;
@@ -65,8 +66,8 @@ const WORD = /^[\w.:-]{1,64}$/;
 
 /** Gives an error its details. */
 export function fill(error: object, details: ErrorDetails): void {
-  const { apiMessage, body, last, apiCode, cause } = details;
-  HIDDEN.set(error, { apiMessage, body, last, apiCode });
+  const { apiMessage, body, headers, last, apiCode, cause } = details;
+  HIDDEN.set(error, { apiMessage, body, headers, last, apiCode });
   const given = { operation: "", sent: "no", attempts: 0, issues: [], warnings: [], ...present(details) };
   if (apiCode !== undefined && !WORD.test(apiCode)) delete given.apiCode;
   for (const name of SHOWN) {

@@ -3,11 +3,20 @@
 import type { Answer, Carrier } from "./carrier.js";
 import { LATE, race, type Clock } from "./clock.js";
 import type { Action, Collect, Done, EngineCall, Rename, Send, Stream, Wait } from "./engine.js";
-import { errorOf, type TruoraError } from "./errors.js";
-import { CHUNK, joined, type Progress, type Sink } from "./files.js";
+import { errorOf, ownError, type TruoraError } from "./errors.js";
+import { causeOf, CHUNK, joined, type Progress, type Sink } from "./files.js";
+import type { Gate } from "./gate.js";
 import type { Logger } from "./options.js";
 import type { Fault } from "./platform.js";
 import { ResponseInfo } from "./response.js";
+
+const CODED =
+  "the file came compressed although it was asked for as it is, and `fetch` does not say whether compressed data is " +
+  "whole; fetch the link with an HTTP client that verifies it";
+const ENDLESS =
+  "the file's host announces no length and closes the connection at the end, so a file that was cut off cannot be told " +
+  "from a whole one; ask for a fresh link, and look for a proxy that removes the length";
+const BOMB = "the answer was compressed more than once, which this client does not read; look for a proxy that does it";
 
 /** What one call is driven with. */
 export interface Job {
@@ -17,8 +26,12 @@ export interface Job {
   /** Names of the headers that the core reads. */
   readonly names: readonly string[];
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for a wait, as the core has it. */
+  /** Milliseconds for the whole call, as the core has it. */
   readonly timeout: number;
+  /** Whether strangers can read what runs here: such code sees little of an answer. */
+  readonly page: boolean;
+  /** Bounds how many requests are under way at once. */
+  readonly gate?: Gate | undefined;
   readonly logger?: Logger | undefined;
   readonly sink?: Sink | undefined;
   readonly onPoll?: ((answer: never) => unknown) | undefined;
@@ -37,6 +50,8 @@ export interface Ended {
 }
 
 const DECODER = new TextDecoder();
+/** The call's time ended while it waited for its turn. */
+const LATE_UNSENT: Fault = { kind: "timeout", sent: "no", name: "", late: true };
 
 export class Driver {
   readonly #call: EngineCall;
@@ -44,6 +59,8 @@ export class Driver {
   #answer: Answer | undefined;
   #stream: Stream | undefined;
   #headers = new Headers();
+  /** Whether they are the service's, and not those of a file's host. */
+  #home = true;
   /** The last body, and the last answer of a wait. */
   #bytes: Uint8Array | undefined;
   /** Whether the body is what the call was told last. */
@@ -51,6 +68,11 @@ export class Driver {
   #last: unknown;
   #causeCode: string | undefined;
   #begun = 0;
+  /** Gives back this request's place at the gate. */
+  #leave: () => void = () => {};
+  /** Milliseconds that the request waited at the gate. They are not part of its attempt. */
+  #waited = 0;
+  #attempt = 0;
 
   constructor(call: EngineCall, job: Job) {
     this.#call = call;
@@ -72,6 +94,7 @@ export class Driver {
       error = ended;
     } finally {
       this.#call.free();
+      this.#leave();
       if (!whole) {
         this.#close();
         await sink?.discard();
@@ -89,7 +112,8 @@ export class Driver {
       const refused = action.kind === "api";
       // A job that broke or is late, and an answer that does not fit, are there to be looked at.
       const last = this.#fresh && !refused ? (parse(this.#text()) ?? this.#last) : this.#last;
-      return errorOf(action, { last, body: refused ? this.#bytes : undefined, causeCode: this.#causeCode });
+      const headers = this.#home ? this.#headers : undefined;
+      return errorOf(action, { last, body: refused ? this.#bytes : undefined, headers, causeCode: this.#causeCode });
     }
     if (this.#stream === undefined) this.#close();
     const info = new ResponseInfo(action, this.#headers);
@@ -115,8 +139,11 @@ export class Driver {
       case "collect":
         return this.#collect(action);
       case "stream":
+        this.#mustEnd(this.#answer);
         if (this.#job.sink !== undefined) return this.#store(action, this.#job.sink);
         this.#stream = action;
+        // Open as long as its reader likes, so it must not keep others from being sent.
+        this.#leave();
         return this.#call.taken(this.#now());
       case "wait":
         return this.#wait(action);
@@ -125,15 +152,34 @@ export class Driver {
 
   async #send(send: Send): Promise<Action> {
     this.#close();
+    // Those of an earlier attempt are not this one's.
+    this.#headers = new Headers();
+    this.#home = send.auth;
+    if (this.#job.sink !== undefined) this.#job.sink.attempts = send.attempt;
+    this.#attempt = send.attempt;
+    this.#waited = 0;
+    const { gate, clock, signal } = this.#job;
+    if (gate !== undefined) {
+      const came = this.#now();
+      const place = await gate.enter(clock, this.#deadline(), signal);
+      if (place === LATE) return this.#fault(LATE_UNSENT, this.#deadline(), 0);
+      this.#leave = place;
+      this.#waited = Math.max(0, this.#now() - came);
+    }
     const begun = this.#now();
-    const answer = await this.#job.carrier.send(send);
+    const by = this.#until(send.by);
+    const answer = await this.#job.carrier.send(by === send.by ? send : { ...send, by });
     const now = this.#now();
     const came = "kind" in answer ? answer.kind : answer.status;
     this.#job.logger?.debug?.(
       `${this.#job.operation}: ${send.method} ${send.host} ${send.template} -> ${came}, attempt ${send.attempt}, ` +
         `${Math.round(now - begun)} ms`,
     );
-    if ("kind" in answer) return this.#fault(answer, send.by, 0);
+    if ("kind" in answer) {
+      this.#leave();
+      if (answer.refused === true) throw this.#refused(answer);
+      return this.#fault(answer, by, 0);
+    }
     this.#answer = answer;
     this.#headers = answer.headers;
     return this.#call.head(now, answer.status, dated(answer.named(this.#job.names), this.#job.clock));
@@ -141,15 +187,29 @@ export class Driver {
 
   async #collect(collect: Collect): Promise<Action> {
     const parts: Uint8Array[] = [];
+    const by = this.#until(collect.by);
     let got = 0;
     this.#bytes = undefined;
-    while (got <= collect.limit) {
-      const part = await this.#read(collect.limit + 1 - got, collect.by);
-      if (!(part instanceof Uint8Array)) return this.#fault(part, collect.by, got);
+    const answer = this.#answer;
+    if (answer?.isBomb === true) {
+      if (answer.status < 400) throw this.#hopeless("decode", "bad_encoding", BOMB);
+      // The status says enough.
+      this.#close();
+    }
+    while (this.#answer !== undefined && got <= collect.limit) {
+      const part = await this.#read(collect.limit + 1 - got, by);
+      if (!(part instanceof Uint8Array)) return this.#fault(part, by, got);
       if (part.length === 0) break;
       parts.push(part);
       got += part.length;
     }
+    // JSON shows by its last bracket that it is whole; nothing shows nothing.
+    if ((answer?.isCoded || answer?.isEndless) && parts.every(isBlank)) {
+      return this.#fault({ kind: "truncated", sent: "yes", name: "NoLength" }, by, got);
+    }
+    // Read as far as it is needed; what is larger is not read on.
+    if (got > collect.limit) this.#close();
+    this.#leave();
     this.#bytes = joined(parts);
     this.#fresh = true;
     return this.#call.body(this.#now(), this.#bytes);
@@ -217,10 +277,41 @@ export class Driver {
     return this.#job.clock.now();
   }
 
+  /** When the whole call is late. */
+  #deadline(): number {
+    return this.#begun + this.#job.timeout;
+  }
+
+  /** A moment of the core's, which does not know of the gate: the attempt began later by what was waited there. */
+  #until(by: number): number {
+    return this.#waited === 0 ? by : Math.max(by, Math.min(by + this.#waited, this.#deadline()));
+  }
+
+  /** `fetch` will not even begin: asking again would not help. */
+  #refused(fault: Fault): TruoraError {
+    const message =
+      "`fetch` refused to send it; check the base URL, and the dispatcher or proxy that `fetch` is set up with";
+    const sent = this.#attempt > 1 ? "maybe" : "no";
+    return ownError("config", "bad_transport", this.#job.operation, message, { sent, cause: causeOf(fault) });
+  }
+
+  /** Refuses a file that nobody could tell from one that broke off. */
+  #mustEnd(answer: Answer | undefined): void {
+    if (answer?.isCoded === true && !this.#job.page) throw this.#hopeless("decode", "bad_encoding", CODED);
+    if (answer?.isEndless === true) throw this.#hopeless("transport", "truncated", ENDLESS);
+  }
+
+  /** What no retry cures. */
+  #hopeless(kind: "decode" | "transport", code: string, message: string): TruoraError {
+    const status = this.#answer?.status;
+    return ownError(kind, code, this.#job.operation, message, { status, attempts: this.#attempt, sent: "yes" });
+  }
+
   #close(): void {
     const answer = this.#answer;
     this.#answer = undefined;
     answer?.close();
+    this.#leave();
   }
 }
 
@@ -229,6 +320,10 @@ function dated(named: string[], clock: Clock): string[] {
   const has = (name: string): boolean => named.some((text, at) => at % 2 === 0 && text.toLowerCase() === name);
   const date = has("retry-after") && !has("date") ? clock.date?.() : undefined;
   return date === undefined ? named : [...named, "date", date];
+}
+
+function isBlank(part: Uint8Array): boolean {
+  return part.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 function parse(text: string): unknown {

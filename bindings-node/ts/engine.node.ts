@@ -52,4 +52,5 @@ export const nodePlatform: Platform = {
   sink: openSink,
   file: fileToUpload,
   streams: true,
+  framed: true,
 };

@@ -56,6 +56,14 @@ export class TruoraError extends Error {
     return hidden(this).body;
   }
 
+  /**
+   * Headers of the service's last answer; none without one, and none of a file's host. Cookies and addresses are left out.
+   * Not shown either.
+   */
+  get headers(): Headers {
+    return hidden(this).headers ?? new Headers();
+  }
+
   /** The last answer of a wait. Not shown either. */
   get last(): unknown {
     return hidden(this).last;
@@ -213,10 +221,25 @@ export function ownError(
   return makeError(text, { ...details, kind, code, operation });
 }
 
+/** Headers that let their holder in: a session, or the link of a file. */
+const SECRET = ["set-cookie", "set-cookie2", "location", "content-location", "refresh"];
+
+/** What an error keeps of an answer's headers: errors travel further than results, into logs and other processes. */
+function headersOfError(headers: Headers): Headers {
+  const kept = new Headers(headers);
+  for (const name of SECRET) kept.delete(name);
+  return kept;
+}
+
 /** The error that a failure of the core stands for. */
 export function errorOf(
   failure: Failure,
-  more: { last?: unknown; body?: Uint8Array | undefined; causeCode?: string | undefined } = {},
+  more: {
+    last?: unknown;
+    body?: Uint8Array | undefined;
+    headers?: Headers | undefined;
+    causeCode?: string | undefined;
+  } = {},
 ): TruoraError {
   const name = failure.fault_name;
   return makeError(failure.message, {
@@ -233,6 +256,7 @@ export function errorOf(
     warnings: failure.warnings,
     apiMessage: failure.api_message ?? undefined,
     body: more.body,
+    headers: more.headers === undefined ? undefined : headersOfError(more.headers),
     last: more.last,
     cause: name ? { name, ...(more.causeCode === undefined ? {} : { code: more.causeCode }) } : undefined,
   });

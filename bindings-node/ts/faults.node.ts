@@ -27,9 +27,15 @@ const UNSENT: Readonly<Record<string, Row>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ["tls", "no"],
   HOSTNAME_MISMATCH: ["tls", "no"],
   INVALID_CA: ["tls", "no"],
+  UND_ERR_PRX_TLS: ["tls", "no"],
   INVALID_PURPOSE: ["tls", "no"],
   ERR_TLS_CERT_ALTNAME_INVALID: ["tls", "no"],
 };
+
+/** What `fetch` refuses before it connects: a dispatcher or an address that is none. Asking again would not help. */
+const REFUSED = new Set(["ERR_INVALID_URL", "ERR_INVALID_PROTOCOL", "UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED"]);
+/** A proxy refused to connect to the service. undici has no code for it. */
+const PROXY = /^Proxy response \((\d{3})\) !== 200/;
 
 /** Before a connection stands, whatever the reason. */
 const WHILE_CONNECTING = new Set([
@@ -68,6 +74,11 @@ export function nodeFault(error: unknown): Fault {
   const found = deepest(error);
   const code = typeof found.code === "string" && /^[A-Z0-9_]{1,64}$/.test(found.code) ? found.code : undefined;
   const name = nameOf(found);
+  const message = typeof found.message === "string" ? found.message : "";
+  if (message === "unexpected redirect") return { kind: "other", sent: "yes", name, redirected: true };
+  const proxy = PROXY.exec(message);
+  if (proxy !== null) return { kind: "connect", sent: "no", name: "ProxyRefused", code: `PROXY_${proxy[1]}` };
+  if (code !== undefined && REFUSED.has(code)) return { kind: "other", sent: "no", name, code, refused: true };
   const [kind, sent] = row(found, code);
   return { kind, sent, name, ...(code === undefined ? {} : { code }) };
 }
@@ -82,6 +93,8 @@ function row(error: SystemError, code: string | undefined): Row {
   if (code !== undefined) {
     const unsent = Object.hasOwn(UNSENT, code) ? UNSENT[code] : undefined;
     if (unsent !== undefined) return unsent;
+    // A name that is too long, say.
+    if (error.syscall === "getaddrinfo") return ["dns", "no"];
     if (error.syscall === "connect" && WHILE_CONNECTING.has(code)) return ["connect", "no"];
     // A handshake that failed, or a record that broke later.
     if (code.startsWith("ERR_SSL_") || code === "EPROTO") return ["tls", "maybe"];

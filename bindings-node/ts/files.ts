@@ -14,6 +14,8 @@ export type Progress = (done: number, total: number | undefined) => unknown;
 /** A file that appears at its path when it is whole. Until then it lies beside it, for its owner's eyes only. */
 export interface Sink {
   readonly path: string;
+  /** Requests sent, for errors. */
+  attempts: number;
   /** Keeps the first `at` bytes; the next ones follow them. */
   cut(at: number): Promise<void>;
   write(data: Uint8Array): Promise<void>;
@@ -25,7 +27,7 @@ export interface Sink {
 
 /** A file that was written. */
 export class SavedFile {
-  /** Where. */
+  /** Where: an absolute path, as it was when the call was made. */
   readonly path: string;
   /** How many bytes. */
   readonly bytes: number;

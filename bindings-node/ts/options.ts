@@ -2,8 +2,9 @@
 
 import type { Mode } from "./engine.js";
 import { ownError } from "./errors.js";
+import { mustBeObject } from "./settings.js";
 import type { UploadProgress } from "./uploads.js";
-import { encode, tooLarge } from "./values.js";
+import { encode } from "./values.js";
 
 /** A key, or a function that is asked for it before each request that carries it. */
 export type KeySource = string | (() => string | Promise<string>);
@@ -42,6 +43,11 @@ export interface CallOptions {
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
   /** Language of messages: `"en"`. There is no other yet. */
   readonly locale?: string | undefined;
+  /**
+   * Headers that go wherever the key goes, never to links; behind a proxy handler, to that alone. Those of a call are added
+   * to its client's, and one of the same name takes its place. `headers: { "X-Team": "payments" }`
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Whole number below 2^53 that decides the random part of pauses. Random by default; for tests. */
   readonly seed?: number | undefined;
   /**
@@ -67,7 +73,7 @@ export interface SaveOptions extends Omit<FileOptions, "to"> {
   readonly to: string | URL;
 }
 
-export interface UploadOptions extends CallOptions {
+export interface UploadOptions extends Omit<CallOptions, "headers"> {
   /** Bytes of a stream. */
   readonly size?: number | undefined;
   /** Called with the bytes handed over and all of them. */
@@ -125,8 +131,8 @@ export interface TruoraOptions extends CallOptions {
   readonly fetch?: typeof fetch | undefined;
   /** Other addresses; in Node also from `TRUORA_BASE_URL_CHECKS` and so on. */
   readonly baseUrls?: Partial<Record<Host, string>> | undefined;
-  /** Sent along wherever the key is sent. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Name of your program for the user agent, `"my-app/1.2"`. Pages cannot set theirs. */
+  readonly app?: string | undefined;
   /** In pages: path or address of a proxy handler on your server, which holds the key. */
   readonly proxy?: string | undefined;
   /** Where and how operations are called, if you know better than this package. */
@@ -134,6 +140,12 @@ export interface TruoraOptions extends CallOptions {
   /** Lets a page use a backend key, which everybody can then read and use. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   readonly logger?: Logger | undefined;
+  /**
+   * Requests under way at once: 100; `Infinity` for no bound. The others wait for their turn, first come first served, and
+   * nothing of them has been sent: their time and signal end them with `sent: "no"`. Shared by the clients that
+   * `withOptions` makes, unless it is one of those options.
+   */
+  readonly maxConcurrency?: number | undefined;
 }
 
 /** What the core reads of the options, by its names. */
@@ -154,6 +166,7 @@ const isFunction = (value: unknown): boolean => typeof value === "function";
 /** What the core does not read, and what each may be. Keys, paths and sizes are looked at where they are used. */
 const HOST_OWN: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ["apiKey", () => true],
+  ["headers", () => true],
   ["to", () => true],
   ["size", () => true],
   ["onPoll", isFunction],
@@ -184,8 +197,18 @@ const OF_SOME: ReadonlyMap<string, readonly Mode[]> = new Map<string, Mode[]>([
 /** A year, which is "for ever" to the core; JSON has no infinity. */
 const FOR_EVER = 31_536_000_000;
 
+/** Refuses what no call of a client could take, when the client is made. */
+export function checkDefaults(given: Readonly<Record<string, unknown>>): void {
+  const { today } = told("", given, undefined);
+  // Of each call the engine finds this.
+  const day = typeof today === "string" ? new Date(`${today}T00:00:00Z`) : undefined;
+  if (day === undefined || (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(today as string))) return;
+  throw ownError("config", "bad_option", "", "`today` must be a day that exists, as YYYY-MM-DD");
+}
+
 /** What is given of some options: `undefined` and `null` stand for what is not. */
-export function present<T extends object>(options: T | null | undefined): Partial<T> {
+export function present<T extends object>(options: T | null | undefined, operation = ""): Partial<T> {
+  mustBeObject(options, "options are an object such as { timeout: 5_000 }", operation);
   const given: Partial<T> = { ...options };
   for (const name of Object.keys(given) as (keyof T)[]) {
     if (given[name] === undefined || given[name] === null) delete given[name];
@@ -199,7 +222,7 @@ export function givenTo(
   mode: Mode,
   options: Partial<AnyOptions> | null | undefined,
 ): Partial<AnyOptions> {
-  const given = present(options);
+  const given = present(options, operation);
   for (const name of Object.keys(given)) {
     if (OF_SOME.get(name)?.includes(mode) === false) {
       throw ownError("config", "bad_option", operation, `\`${name}\` is no option of this call`);
@@ -223,7 +246,8 @@ export function judgeOptions(operation: string, given: object, today?: string): 
 
 function encoded(operation: string, made: object): string {
   const text = encode(made);
-  if (tooLarge(text)) throw ownError("config", "bad_option", operation, "the options are larger than 32 MiB as JSON");
+  if (text === undefined)
+    throw ownError("config", "bad_option", operation, "the options are larger than 32 MiB as JSON");
   return text;
 }
 

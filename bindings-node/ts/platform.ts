@@ -13,6 +13,10 @@ export interface Fault {
   readonly code?: string | undefined;
   /** The time given was over: known by an alarm, which may ring a moment early. */
   readonly late?: boolean;
+  /** There was an answer: a redirect, which `fetch` was told to take for an error. */
+  readonly redirected?: boolean;
+  /** `fetch` refused what it was given before it connected: a mistake of how it is set up. */
+  readonly refused?: boolean;
 }
 
 export interface Platform {
@@ -29,11 +33,13 @@ export interface Platform {
   readonly init: RequestInit;
   faultOf(error: unknown): Fault;
   /** A file that appears at its path when it is whole; `undefined` where there are no files. */
-  readonly sink: ((to: string | URL) => Promise<Sink>) | undefined;
+  readonly sink: ((to: string | URL, operation: string) => Promise<Sink>) | undefined;
   /** A file to upload; `undefined` where there are no files. */
   readonly file: ((path: string | URL) => Held) | undefined;
   /** Whether `fetch` sends a stream with the length that it is told. Browsers send it in chunks, which a link refuses. */
   readonly streams: boolean;
+  /** Whether an answer's headers show how its body ends: `transfer-encoding`, where there is no length. */
+  readonly framed: boolean;
 }
 
 /** Says it itself, whatever the platform: a `fetch` of one's own may throw an error with this member. */

@@ -29,5 +29,6 @@ export function webPlatform(loaded: () => Loaded): Platform {
     sink: undefined,
     file: undefined,
     streams: false,
+    framed: false,
   };
 }

@@ -60,6 +60,8 @@ export class ProxyCarrier implements Carrier {
       [CALL_HEADER, callId()],
       ...this.headers.map(([name, value]): [string, string] => [name, value]),
     ];
+    // What packs answers between here and the handler must leave files alone: they would be refused.
+    if (send.file && !this.carriage.platform.page) headers.push(["Accept-Encoding", "identity"]);
     // The handler may take as long as we would wait for it.
     const options = { timeout: Math.max(1, Math.round(send.by - clock.now())), locale: this.options.locale };
     const body = `{"params":${this.#page()},"options":${JSON.stringify(options)}}`;

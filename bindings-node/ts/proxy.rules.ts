@@ -185,19 +185,18 @@ function onlyHas(value: Members, ...names: string[]): boolean {
 }
 
 /**
- * The parameters for `authorize`: a frozen copy, so that what it looks at is what is sent. Values that the page marked,
- * because JSON cannot hold them, are those values again.
+ * The parameters for `authorize`: a frozen copy of what is sent, without what counts as not given. Values that the page
+ * marked, because JSON cannot hold them, are those values again.
  */
 export function shown(params: Members): Members {
-  const given = Object.entries(params).filter(([, value]) => !isLeftOut(value));
   // `fromEntries` takes `__proto__` for a name like any other.
-  return shownValue(Object.fromEntries(given)) as Members;
+  return shownValue(Object.fromEntries(Object.entries(params).filter(([, value]) => !isLeftOut(value)))) as Members;
 }
 
-/** What counts as not given: `null`, an empty list, and an object of nothing but `null`. Elsewhere the core refuses it. */
+/** Whether a parameter counts as not given: `null`, an empty list, and an object without members that are given. */
 function isLeftOut(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  return value === null || (isObject(value) && Object.values(value).every((member) => member === null));
+  if (typeof value !== "object" || value === null) return value === null || value === undefined;
+  return Array.isArray(value) ? value.length === 0 : Object.values(value).every((member) => member === null);
 }
 
 function shownValue(value: unknown): unknown {

@@ -10,8 +10,6 @@ const MARK = "\0";
 const DEEPEST = 128;
 /** A graph that shares its nodes unfolds without end. */
 const MOST_NODES = 100_000;
-/** What `encode` gives of lists with more items than `MOST_BYTES` of JSON hold: no JSON, and too large. */
-const UNWRITTEN = "";
 /** Bytes of JSON that the engine reads; what is longer it would take for no JSON. */
 const MOST_BYTES = 32 * 1024 * 1024;
 /** Halves of a pair without the other half. */
@@ -22,14 +20,17 @@ const isBroken: (text: string) => boolean =
     ? (text) => !(text as string & { isWellFormed(): boolean }).isWellFormed()
     : (text) => LONE.test(text);
 
-/** The JSON text of some parameters. */
-export function encode(params: unknown): string {
-  // Nearly always there is nothing to mark, and looking first is faster than a copy or a replacer.
-  const budget = (): Budget => ({ left: MOST_NODES, items: MOST_BYTES / 2 });
-  if (isPlain(params, 1, budget())) return JSON.stringify(params);
-  const rest = budget();
-  const copy = marked(params, [], rest);
-  return rest.items < 0 ? UNWRITTEN : JSON.stringify(copy);
+/** The JSON text of some parameters; `undefined` where it is larger than the engine reads. */
+export function encode(params: unknown): string | undefined {
+  try {
+    // Nearly always there is nothing to mark, and looking first is faster than a copy or a replacer.
+    const plain = isPlain(params, 1, budget());
+    const text = JSON.stringify(plain ? params : marked(params, [], budget()));
+    return tooLarge(text) ? undefined : text;
+  } catch (error) {
+    if (error === LARGE) return undefined;
+    throw error;
+  }
 }
 
 /** What is wrong with parameters that are larger than the engine reads. */
@@ -40,8 +41,7 @@ export const TOO_LARGE: Issue = {
 };
 
 /** Whether the engine would not read it. */
-export function tooLarge(text: string): boolean {
-  if (text === UNWRITTEN) return true;
+function tooLarge(text: string): boolean {
   // No letter takes more than three bytes, so that hardly any text needs to be counted.
   if (text.length <= MOST_BYTES / 3) return false;
   return text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;
@@ -50,34 +50,60 @@ export function tooLarge(text: string): boolean {
 /** The JSON text of an operation's parameters, refused where it is larger than the engine reads. */
 export function encodeParams(operation: string, params: unknown): string {
   const text = encode(params);
-  if (!tooLarge(text)) return text;
+  if (text !== undefined) return text;
   const message = "1 problem with the parameters; nothing was sent";
   throw ownError("invalid", "invalid", operation, message, { issues: [TOO_LARGE] });
 }
 
 interface Budget {
+  /** Lists and objects. */
   left: number;
-  /** Items of lists, each of which takes two bytes of JSON. A list may be all holes, and hold a thousand million of them. */
-  items: number;
+  /** Bytes of JSON that may still come, each value counted as the fewest it can take. */
+  bytes: number;
+}
+
+/** Ends the walk where it is already clear that the text would be too large: a list says how long it is, not how full. */
+const LARGE = Symbol("too large");
+
+function budget(): Budget {
+  return { left: MOST_NODES, bytes: MOST_BYTES + 1 };
+}
+
+/** Counts a value of so many bytes, and the comma or colon after it. */
+function spend(budget: Budget, bytes: number): void {
+  budget.bytes -= bytes + 1;
+  // Thrown, so that no level above goes on; the symbol never leaves this file.
+  if (budget.bytes < 0) throw LARGE;
+}
+
+/** An item takes two bytes at least, so a list of a thousand million holes is refused without a look at them. */
+function tooLong(list: readonly unknown[], budget: Budget): void {
+  if (list.length > budget.bytes / 2) throw LARGE;
 }
 
 function isPlain(value: unknown, depth: number, budget: Budget): boolean {
   switch (typeof value) {
     case "string":
+      spend(budget, value.length + 2);
       return !isBroken(value);
     case "number":
+      spend(budget, 1);
       return Number.isFinite(value) && !Object.is(value, -0);
     case "boolean":
+      spend(budget, 4);
       return true;
     case "object":
       break;
     default:
       return false;
   }
+  // Brackets, less the comma that its last member does not have.
+  spend(budget, value === null ? 4 : 1);
   if (value === null) return true;
   if (depth > DEEPEST || --budget.left < 0) return false;
   if (Array.isArray(value)) {
-    if ("toJSON" in value || (budget.items -= value.length) < 0) return false;
+    if ("toJSON" in value) return false;
+    tooLong(value, budget);
     for (let i = 0; i < value.length; i += 1) {
       if (!isPlain(value[i], depth + 1, budget)) return false;
     }
@@ -87,6 +113,7 @@ function isPlain(value: unknown, depth: number, budget: Budget): boolean {
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
+    spend(budget, key.length + 2);
     if (key === MARK || isBroken(key) || !isPlain(member, depth + 1, budget)) return false;
   }
   return true;
@@ -96,26 +123,35 @@ function isPlain(value: unknown, depth: number, budget: Budget): boolean {
 function marked(value: unknown, above: object[], budget: Budget): unknown {
   switch (typeof value) {
     case "string":
+      spend(budget, value.length + 2);
       return isBroken(value) ? mark("surrogate") : value;
     case "number":
+      spend(budget, 1);
       if (Number.isFinite(value)) return Object.is(value, -0) ? mark("-0") : value;
       return mark(String(value));
     case "boolean":
+      spend(budget, 4);
       return value;
     case "undefined":
+      spend(budget, 4);
       return null;
     case "object":
       break;
     default:
       return mark("foreign");
   }
+  // Brackets, less the comma that its last member does not have.
+  spend(budget, value === null ? 4 : 1);
   if (value === null) return null;
   if (value instanceof Date || Object.prototype.toString.call(value) === "[object Date]") {
     const time = (value as Date).getTime();
     return Number.isNaN(time) ? mark("foreign") : mark(`instant:${new Date(time).toISOString()}`);
   }
   if (value instanceof Held) return mark(`file:${value.size ?? ""}:${value.replayable ? "again" : "once"}`);
-  if (value instanceof Uint8Array) return mark(`bytes:${latin1(value)}`);
+  if (value instanceof Uint8Array) {
+    spend(budget, value.length);
+    return mark(`bytes:${latin1(value)}`);
+  }
   const list = Array.isArray(value);
   if (!list && !isRecord(value)) return mark("foreign");
   if (above.length >= DEEPEST || above.includes(value) || --budget.left < 0) return mark("deep");
@@ -127,13 +163,9 @@ function marked(value: unknown, above: object[], budget: Budget): unknown {
 
 function listCopy(value: readonly unknown[], above: object[], budget: Budget): unknown[] {
   const copy: unknown[] = [];
-  budget.items -= value.length;
-  if (budget.items < 0) return copy;
-  // By index, so that holes become `null` like `undefined`, of five bytes.
-  for (let i = 0; i < value.length && budget.items >= 0; i += 1) {
-    if (value[i] === undefined) budget.items -= 1.5;
-    copy.push(marked(value[i], above, budget));
-  }
+  tooLong(value, budget);
+  // By index, so that holes become `null` like `undefined`.
+  for (let i = 0; i < value.length; i += 1) copy.push(marked(value[i], above, budget));
   return copy;
 }
 
@@ -142,6 +174,7 @@ function recordCopy(value: Record<string, unknown>, above: object[], budget: Bud
   for (const key of Object.keys(value)) {
     const member = value[key];
     if (member === undefined) continue;
+    spend(budget, key.length + 2);
     const [name, content] = isBroken(key) ? [wellFormed(key), mark("surrogate")] : [key, marked(member, above, budget)];
     // Not by assignment: `__proto__` is a name like any other.
     Object.defineProperty(copy, name, { value: content, enumerable: true, configurable: true, writable: true });

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::{PyBool, PyBytes, PyDict};
 use truora::call::{moment, seconds};
 use truora::schema::{Host, Operation};
 use truora::value::{Value, is_date};
@@ -127,12 +127,14 @@ pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Res
             "timeout" => all.timeout = Some(time()?),
             "attempt_timeout" => all.attempt_timeout = time()?,
             "max_retries" => {
-                all.max_retries = value.extract().map_err(|_| bad("a whole number, 0 or more"))?;
+                let count = value.extract().ok().filter(|_| !value.is_instance_of::<PyBool>());
+                all.max_retries = count.ok_or_else(|| bad("a whole number, 0 or more"))?;
             }
             "strict" => all.strict = Some(strictness(&value).map_err(|_| bad("False, True or \"closed\""))?),
             "preflight" => all.preflight = value.extract().map_err(|_| bad("True or False"))?,
             "seed" => {
-                let seed = value.extract::<u64>().ok().filter(|s| *s < 1 << 53);
+                let seed = value.extract::<u64>().ok().filter(|_| !value.is_instance_of::<PyBool>());
+                let seed = seed.filter(|s| *s < 1 << 53);
                 all.seed = seed.ok_or_else(|| bad("a whole number below 2**53"))?;
             }
             "only" => all.only = value.extract().map_err(|_| bad("a list of parameters"))?,
@@ -152,6 +154,15 @@ pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Res
         }
     }
     Ok(all)
+}
+
+/// What is wrong with the options of a client, as a `Failure`, before any call is made with them.
+#[pyfunction]
+pub(crate) fn check_options<'py>(
+    py: Python<'py>,
+    given: &Bound<'py, PyDict>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    options("", given).err().map(|stop| stopped(py, stop)).transpose()
 }
 
 fn find(operation: &str) -> Result<&'static Operation, Box<Error>> {
@@ -368,6 +379,18 @@ impl Call {
 #[pymethods]
 #[expect(clippy::needless_pass_by_value, reason = "what Python hands over is made for this call")]
 impl Call {
+    /// When the call must be over.
+    #[getter]
+    fn deadline(&self) -> f64 {
+        self.inner.try_lock().map_or(0.0, |call| call.deadline().as_secs_f64())
+    }
+
+    /// The request leaves only now, after it waited for its turn; the attempt's new limit.
+    fn begins(&self, now: f64) -> f64 {
+        let now = moment(now).unwrap_or_default();
+        self.inner.try_lock().map_or(0.0, |mut call| call.begins(now).as_secs_f64())
+    }
+
     fn start<'py>(&self, py: Python<'py>, now: f64) -> PyResult<Bound<'py, PyAny>> {
         self.step(py, now, Event::Start, None)
     }

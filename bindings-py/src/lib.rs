@@ -19,18 +19,22 @@ mod _core {
     #[pymodule_export]
     use super::actions::{Collect, Done, Failure, File, Issue, Send, Stream, Wait};
     #[pymodule_export]
-    use super::call::{Call, Config, call, cursor, download, items, takes_file, validate, version};
+    use super::call::{
+        Call, Config, call, check_options, cursor, download, items, takes_file, validate, version,
+    };
     #[pymodule_export]
     use super::helper::helper;
     #[pymodule_export]
     use super::record::{Fields, Member, record};
+
+    #[pymodule_export]
+    const REPEATED: &str = truora::page::REPEATED;
 
     use pyo3::prelude::*;
     use truora::catalogue::SECRETS;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        module.add("REPEATED", truora::page::REPEATED)?;
         module.add("SECRETS", pyo3::types::PyFrozenSet::new(module.py(), SECRETS)?)
     }
 }

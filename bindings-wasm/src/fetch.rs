@@ -3,11 +3,18 @@
 //! Time belongs to the program: give a [`Clock`] of your runtime. In a browser reqwest follows redirects by itself,
 //! which would carry the key along, so the core refuses keyed calls there unless
 //! [`Config::allow_followed_redirects`](truora::Config) says that the service surely does not redirect.
+//!
+//! How many calls run at once is the program's choice, and reqwest has no bound of its own: await them with, say,
+//! `buffer_unordered(100)` of the futures crate. Then nothing waits inside of a connection pool, where nobody could say
+//! whether it was sent.
+
+mod body;
 
 use std::future::Future;
 use std::time::Duration;
 
-use reqwest::header::{HeaderName, HeaderValue};
+use body::{Pieces, is_endless};
+use reqwest::header::{CONTENT_ENCODING, HeaderName, HeaderValue};
 use truora::{
     Action, Body, Call, Config, Error, Event, Fault, FaultKind, Held, Kind, Mode, Options, Output, Request,
     Secret, Sent, Value, catalogue,
@@ -134,29 +141,37 @@ impl<C: Clock> Client<C> {
                     }
                     Err(fault) => call.step(self.clock.now(), Event::Fault(fault)),
                 },
-                Action::Collect { limit, .. } => match read(open.take()).await {
-                    Ok(mut bytes) => {
-                        bytes.truncate(limit + 1);
-                        body = bytes;
-                        call.step(self.clock.now(), Event::Body(&body))
-                    }
-                    Err(fault) => call.step(self.clock.now(), Event::Fault(fault)),
-                },
+                Action::Collect { limit, .. } => {
+                    let (mut bytes, endless) = (Vec::new(), open.as_ref().is_some_and(is_endless));
+                    // One more than allowed, so that the core sees that it is too much; the rest is not read.
+                    let event = match read(open.take(), &mut bytes, limit + 1).await {
+                        // JSON shows by its last bracket that it is whole; nothing shows nothing.
+                        Ok(()) if endless && bytes.trim_ascii().is_empty() => Event::Fault(cut_off(0)),
+                        Ok(()) => {
+                            body = bytes;
+                            Event::Body(&body)
+                        }
+                        Err(fault) => Event::Fault(fault),
+                    };
+                    call.step(self.clock.now(), event)
+                }
                 Action::Stream { at, left, .. } => {
-                    body.truncate(at as usize);
-                    match read(open.take()).await {
-                        Ok(bytes) if left.is_some_and(|left| (bytes.len() as u64) < left) => {
-                            let got = bytes.len() as u64;
-                            body.extend(bytes);
-                            let fault = Fault { got, ..Fault::new(FaultKind::Truncated, Sent::Yes) };
-                            call.step(self.clock.now(), Event::Fault(fault))
-                        }
-                        Ok(bytes) => {
-                            body.extend(bytes);
-                            call.step(self.clock.now(), Event::Sunk { bytes: body.len() as u64 })
-                        }
-                        Err(fault) => call.step(self.clock.now(), Event::Fault(fault)),
+                    if let Some(response) = &open {
+                        whole_file(response, call.operation())?;
                     }
+                    body.truncate(at as usize);
+                    let most = left.and_then(|left| usize::try_from(left).ok()).unwrap_or(usize::MAX);
+                    let read = read(open.take(), &mut body, most).await;
+                    let got = (body.len() as u64).saturating_sub(at);
+                    call.step(
+                        self.clock.now(),
+                        match read {
+                            // What came is kept: the next attempt may continue from there.
+                            Err(fault) => Event::Fault(Fault { got, ..fault }),
+                            Ok(()) if left.is_some_and(|left| got < left) => Event::Fault(cut_off(got)),
+                            Ok(()) => Event::Sunk { bytes: body.len() as u64 },
+                        },
+                    )
                 }
                 Action::Wait { until, poll } => {
                     if poll {
@@ -198,16 +213,59 @@ impl<C: Clock> Client<C> {
             Body::Slot { .. } => builder = builder.body(slot.unwrap_or_default().to_vec()),
             Body::Empty => {}
         }
+        // Nothing is unpacked natively; a browser asks and unpacks by itself.
+        #[cfg(not(target_arch = "wasm32"))]
+        let builder = builder.header(reqwest::header::ACCEPT_ENCODING, "identity");
         let left = request.by.saturating_sub(self.clock.now());
-        Ok(builder.timeout(left).send().await.map_err(|error| lost(&error)))
+        match builder.timeout(left).send().await {
+            Err(error) if error.is_builder() => {
+                let message = "reqwest cannot send to this address; check the base URL";
+                Err(Error::new(Kind::Config, "bad_address", "", message))
+            }
+            answer => Ok(answer.map_err(|error| lost(&error))),
+        }
     }
 }
 
-async fn read(open: Option<reqwest::Response>) -> Result<Vec<u8>, Fault> {
-    match open {
-        Some(response) => response.bytes().await.map(Vec::from).map_err(|error| lost(&error)),
-        None => Ok(Vec::new()),
+/// Reads at most `most` bytes more into `body`; what follows them is not read.
+async fn read(open: Option<reqwest::Response>, body: &mut Vec<u8>, most: usize) -> Result<(), Fault> {
+    let Some(response) = open else { return Ok(()) };
+    let (mut pieces, mut left) = (Pieces::new(response), most);
+    while left > 0 {
+        // The head came, so the request had arrived.
+        let next = pieces.next().await.map_err(|error| Fault { sent: Sent::Yes, ..lost(&error) })?;
+        let Some(piece) = next else { break };
+        let piece = piece.as_ref();
+        let taken = piece.get(..left).unwrap_or(piece);
+        body.extend_from_slice(taken);
+        left -= taken.len();
     }
+    Ok(())
+}
+
+fn cut_off(got: u64) -> Fault {
+    Fault { got, ..Fault::new(FaultKind::Truncated, Sent::Yes) }
+}
+
+/// Refuses a file that could not be told from one that broke off, or whose bytes are not its own.
+fn whole_file(response: &reqwest::Response, operation: &'static str) -> Result<(), Box<Error>> {
+    let refused = |kind, code, message| {
+        let mut error = *Error::new(kind, code, operation, message);
+        (error.sent, error.status) = (Sent::Yes, Some(response.status().as_u16()));
+        Err(Box::new(error))
+    };
+    let coding = response.headers().get(CONTENT_ENCODING).map(HeaderValue::as_bytes).unwrap_or_default();
+    if !cfg!(target_arch = "wasm32") && !coding.is_empty() && !coding.eq_ignore_ascii_case(b"identity") {
+        let message = "the file came compressed although it was asked for as it is; fetch the link with a client that \
+                       unpacks it";
+        return refused(Kind::Decode, "bad_encoding", message);
+    }
+    if is_endless(response) {
+        let message = "the file's host announces no length and closes the connection at the end, so a file that was \
+                       cut off cannot be told from a whole one; ask for a fresh link";
+        return refused(Kind::Transport, "truncated", message);
+    }
+    Ok(())
 }
 
 /// What a failure of reqwest says of the request. Its text is dropped: it holds the URL.

@@ -338,7 +338,7 @@ fn in_order<'v>(mut all: Vec<(&'v str, &'v Value<'v>)>) -> Vec<(&'v str, &'v Val
     if cfg!(target_family = "wasm") {
         all = merge_sort(&all);
     } else {
-        all.sort_by(|(one, _), (other, _)| one.cmp(other));
+        all.sort_by_key(|(name, _)| *name);
     }
     all.dedup_by(|later, earlier| {
         let same = later.0 == earlier.0;

@@ -242,7 +242,9 @@ fn resolve(value: &mut Value<'_>) {
         Value::Map(members) => match members.as_slice() {
             [(key, what)] if key == MARK => *value = marked(what.as_text().unwrap_or_default()),
             _ => {
-                members.iter_mut().for_each(|(_, value)| resolve(value));
+                for (_, member) in members {
+                    resolve(member);
+                }
                 value.arrange();
             }
         },

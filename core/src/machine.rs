@@ -111,6 +111,21 @@ impl Call {
         self.op.id
     }
 
+    /// When the call must be over.
+    pub const fn deadline(&self) -> Duration {
+        self.deadline
+    }
+
+    /// The request of the last [`Action::Send`] leaves only now: the host let it wait for its turn, and that time is not
+    /// the attempt's. The attempt's new limit; the call's own stays.
+    pub fn begins(&mut self, now: Duration) -> Duration {
+        self.now = self.now.max(now);
+        if self.state == State::Sent && !self.is_upload() {
+            self.attempt_by = self.now.saturating_add(self.attempt_timeout).min(self.deadline);
+        }
+        self.attempt_by
+    }
+
     /// One turn, for a host that parses bodies itself.
     pub fn step(&mut self, now: Duration, event: Event<'_>) -> Action {
         self.step_into(now, event, &mut Nobody)

@@ -19,7 +19,7 @@ from pathlib import Path
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 from truora import Truora
-from truora.proxy import Request, wsgi
+from truora.proxy import ProxyCall, Request, wsgi
 
 MOUNT = "/api/truora"
 KINDS = {
@@ -38,8 +38,8 @@ POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; frame-ancest
 SESSION = secrets.token_urlsafe(16)
 
 
-def authorize(request: Request) -> str | None:
-    """Who asks: by the session's cookie, as your own pages know it. `None` turns them away."""
+def authorize(request: Request, call: ProxyCall) -> str | None:
+    """The caller's name, by the cookie of the session, as your own pages know it. `None` refuses."""
     cookie = SimpleCookie(request.headers.get("cookie", "")).get("session")
     return "admin" if cookie is not None and hmac.compare_digest(cookie.value.encode(), SESSION.encode()) else None
 
@@ -94,6 +94,8 @@ def main() -> None:
             # What writes or costs by its name; the patterns add what only reads.
             allow=["checks.create", "checks.*", "processes.*", "health.get"],
             authorize=authorize,
+            # This server is for this machine only. One that others reach names the origins of its pages here:
+            # origins=["https://admin.example"],
         )
         with make_server("127.0.0.1", given.port, Site(given.folder, api), Server, Quiet) as server:
             print(f"http://127.0.0.1:{server.server_port}/", flush=True)

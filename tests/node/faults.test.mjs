@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 
 import { nodeFault } from "../../bindings-node/esm/faults.node.js";
 import { vagueFault } from "../../bindings-node/esm/platform.js";
-import { client, closedPort, failure, scripted, server, service, truora } from "./support.mjs";
+import { client, closedPort, failure, PERSON, scripted, server, service, truora } from "./support.mjs";
 
 const failed = (cause) => Object.assign(new TypeError("fetch failed"), { cause });
 const coded = (code, more) =>
@@ -27,6 +27,8 @@ const TABLE = [
   [coded("ENOTFOUND", { syscall: "getaddrinfo" }), "dns", "no"],
   [coded("EAI_AGAIN", { syscall: "getaddrinfo" }), "dns", "no"],
   [coded("UND_ERR_CONNECT_TIMEOUT"), "connect", "no"],
+  [coded("EINVAL", { syscall: "getaddrinfo" }), "dns", "no"],
+  [coded("UND_ERR_PRX_TLS"), "tls", "no"],
   [coded("EHOSTUNREACH", { syscall: "connect" }), "connect", "no"],
   [coded("EHOSTUNREACH", { syscall: "read" }), "other", "maybe"],
   [coded("ETIMEDOUT", { syscall: "connect" }), "connect", "no"],
@@ -117,4 +119,37 @@ test("no name, no listener, no HTTP", async (t) => {
   const cut = await error(service.bases.checks);
   assert.ok(cut instanceof truora.TransportError);
   assert.equal(cut.sent, "yes");
+});
+
+test("what `fetch` refuses to begin with is a mistake of its setup, not of the network", async () => {
+  for (const code of ["UND_ERR_INVALID_ARG", "ERR_INVALID_URL", "UND_ERR_NOT_SUPPORTED"]) {
+    const { fetch, seen } = scripted(coded(code));
+    const error = await failure(client({ fetch }).checks.create(PERSON));
+    assert.deepEqual([error.name, error.code, error.sent], ["ConfigError", "bad_transport", "no"]);
+    assert.match(error.message, /dispatcher or proxy/);
+    assert.ok(!error.message.includes("secret"));
+    assert.deepEqual([error.cause, seen.length], [{ name: "Error", code }, 1]);
+  }
+  // After an attempt that may have arrived, nothing is sure any more.
+  const { fetch } = scripted([503, "{}", { "retry-after": "0" }], coded("UND_ERR_INVALID_ARG"));
+  assert.equal((await failure(client({ fetch }).checks.get("CHK1"))).sent, "maybe");
+});
+
+test("a proxy that refuses to connect is named", async () => {
+  const refusal = Object.assign(new Error("Proxy response (407) !== 200 when HTTP Tunneling"), {
+    name: "RequestAbortedError",
+    code: "UND_ERR_ABORTED",
+  });
+  const { fetch } = scripted(failed(Object.assign(new Error("Request was cancelled."), { cause: refusal })));
+  const error = await failure(client({ fetch, maxRetries: 0 }).checks.create(PERSON));
+  assert.deepEqual([error.name, error.code, error.sent], ["ConnectError", "connect", "no"]);
+  assert.deepEqual(error.cause, { name: "ProxyRefused", code: "PROXY_407" });
+});
+
+test("a name that is too long for the resolver was not sent to", async () => {
+  for (const host of ["a".repeat(70), `${"a".repeat(60)}.`.repeat(5) + "invalid"]) {
+    const get = async () => client({ baseUrls: { checks: `https://${host}` }, maxRetries: 0 }).checks.get("CHK1");
+    const error = await failure(get);
+    assert.equal(error.sent, "no");
+  }
 });

@@ -199,7 +199,16 @@ test("chunks without a length", async (t) => {
 test("bad targets are found before anything is sent", async (t) => {
   const place = folder(t);
   execFileSync("mkfifo", [join(place, "pipe")]);
-  const bad = [place, join(place, "none", "a.pdf"), "", join(place, "pipe"), "/dev/null", `${place}/new/`, 7];
+  const bad = [
+    place,
+    join(place, "none", "a.pdf"),
+    "",
+    join(place, "pipe"),
+    "/dev/null",
+    `${place}/new/`,
+    `${place}/new/.`,
+    7,
+  ];
   for (const to of [...bad, new URL("https://example.com/a"), `${place}/a\0b`]) {
     const error = await failure(client().processes.pdf(DONE, { to }));
     assert.ok(error instanceof truora.ConfigError, String(to));

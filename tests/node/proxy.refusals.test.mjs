@@ -165,7 +165,10 @@ test("parameters that are nested too deeply, and languages that there are not, a
   assert.equal((await pdf(request(file, "checks.pdf"))).status, 400);
   assert.deepEqual(told, []);
   // A handler's own mistake stays one.
-  const own = handling(() => true, { client: client({ locale: "es" }), onError: (error) => told.push(error.code) });
+  const own = handling(() => true, {
+    client: client({ apiKey: () => "a b" }),
+    onError: (error) => told.push(error.code),
+  });
   assert.equal((await own(request())).status, 500);
-  assert.deepEqual(told, ["bad_option"]);
+  assert.deepEqual(told, ["bad_key"]);
 });

@@ -98,7 +98,7 @@ test("every example is compiled", (t) => {
   assert.ok(parts.length > 150, `${parts.length} examples`);
   const [, start] = /^```js\n([^]*?)^```$/m.exec(pageOf("README.md"));
   const options = [...pageOf("README.md").matchAll(/^\| `\w+` \| `.*?` \| `(\w+)` \| `(.*?)` \| /gm)];
-  assert.equal(options.length, 11);
+  assert.equal(options.length, 12);
   const typed = options.map(([, name, type]) => `  ${name}: ${type.replaceAll("\\|", "|")};`).join("\n");
   const told = `declare const told: {\n${typed}\n};\nconst options: CallOptions = told;\n`;
   const head = `import type { CallOptions } from "@org/truora";\n${start}declare const apiKey: string;\n${told}`;

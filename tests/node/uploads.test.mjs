@@ -1,6 +1,7 @@
 // Uploads against the mock service: what may be a file, what goes out, and what happens when something breaks.
 
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { createReadStream, openSync, ftruncateSync, closeSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -127,9 +128,7 @@ test("what is no file is told before anything is sent", async (t) => {
   assert.equal(await code(new URL("https://files.example.invalid/x")), "bad_source");
   assert.equal(await code(DATA, { size: 3 }), "bad_option");
   assert.equal(await code(DATA, { size: -1 }), "bad_option");
-  await assert.rejects(client().batches.upload({ file_upload_link, file: join(folder(t), "none") }), {
-    code: "ENOENT",
-  });
+  assert.equal(await code(join(folder(t), "none")), "bad_source");
   assert.deepEqual(await uploads(), []);
   const found = client().validate("batches.upload", { file_upload_link: "x", file: DATA });
   assert.deepEqual(
@@ -238,4 +237,43 @@ test("a stream of the user's that cannot even be ended ends nothing else", async
     await new Promise((resolve) => setTimeout(resolve, 20));
     assert.deepEqual(unheard, []);
   }
+});
+
+/** The bytes of memory that a process of its own takes at most for an upload of so many zeros. */
+async function peak(t, size, answer) {
+  const path = join(folder(t), "zeros");
+  const fd = openSync(path, "w");
+  ftruncateSync(fd, size);
+  closeSync(fd);
+  let head = "";
+  let got = 0;
+  const base = await server(t, (socket) => {
+    socket.on("data", (part) => {
+      if (head === "") head = part.toString("latin1", 0, part.indexOf("\r\n\r\n") + 4);
+      got += part.length;
+      if (got >= size + head.length) socket.end(`HTTP/1.1 ${answer}\r\nContent-Length: 0\r\n\r\n`);
+    });
+  });
+  const script = `
+    import { Truora } from ${JSON.stringify(new URL("../../bindings-node/esm/node.js", import.meta.url).href)};
+    const truora = new Truora({ apiKey: "k", baseUrls: { checks: "http://127.0.0.1:1" } });
+    const said = await truora.upload("${base}/x?Signature=synthetic", ${JSON.stringify(path)}).catch((error) => error);
+    console.log(JSON.stringify({ rss: process.resourceUsage().maxRSS * 1024, code: said.code, sent: said.sent }));`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let out = "";
+  for await (const part of child.stdout) out += part;
+  assert.match(head.toLowerCase(), new RegExp(`\r\ncontent-length: ${size}\r\n`));
+  return { got: got - head.length, ...JSON.parse(out) };
+}
+
+test("a file from a path takes no memory of its size, and a redirect is an answer", async (t) => {
+  const small = await peak(t, 100_000, "200 OK");
+  const large = await peak(t, 100_000_000, "200 OK");
+  assert.deepEqual([large.got, large.code], [100_000_000, undefined]);
+  const moved = await peak(t, 100_000_000, "307 Temporary Redirect\r\nLocation: /elsewhere");
+  assert.deepEqual([moved.got, moved.code, moved.sent], [100_000_000, "unexpected_redirect", "yes"]);
+  // It was as much more as the file has bytes.
+  for (const { rss } of [large, moved]) assert.ok(rss - small.rss < 60_000_000, `${rss - small.rss} bytes more`);
 });

@@ -144,3 +144,53 @@ test("members under other spellings get their name", () => {
   assert.deepEqual(Object.keys(answer.from), ["__proto__"]);
   assert.equal({}.polluted, undefined);
 });
+
+test("what is larger than 32 MiB is refused before it is unfolded, however it says so", () => {
+  const sparse = [];
+  sparse[1e9] = 1;
+  const endless = {
+    get: (_, name) => (name === "length" ? 2 ** 53 : name === "toJSON" ? undefined : 1),
+    has: () => false,
+  };
+  const large = {
+    "a list of holes": new Array(1e9),
+    "the longest list": new Array(2 ** 32 - 1),
+    "a sparse list": sparse,
+    "a proxy of a list": new Proxy([], endless),
+    bytes: new Uint8Array(1e9),
+    "one text, many times": new Array(1e5).fill("x".repeat(1e6)),
+    "one list, many times": new Array(1e4).fill(new Array(1e4).fill("xx")),
+    "one name, many times": new Array(1e5).fill({ ["x".repeat(1e4)]: 1 }),
+    "long texts with something to mark": [NaN, ...new Array(1e5).fill("x".repeat(1e6))],
+  };
+  for (const [name, value] of Object.entries(large)) {
+    assert.equal(encode(value), undefined, name);
+    assert.equal(encode({ a: [{ b: value }] }), undefined, name);
+  }
+});
+
+test("what fits into 32 MiB to the byte is read, and one byte more is not", () => {
+  const most = 32 * 1024 * 1024;
+  for (const make of [
+    (n) => "x".repeat(n),
+    (n) => ["x".repeat(n), [], {}, null, true, 5],
+    (n) => ({ a: "x".repeat(n), b: [] }),
+    (n) => ({ a: -0, b: "x".repeat(n) }),
+  ]) {
+    const around = encode(make(0)).length;
+    assert.equal(encode(make(most - around)).length, most);
+    assert.equal(encode(make(most - around + 1)), undefined);
+  }
+});
+
+test("other odd objects end too", () => {
+  const deep = {
+    get: (_, name) => (name === "toJSON" ? undefined : new Proxy({}, deep)),
+    has: () => false,
+    ownKeys: () => ["a", "b"],
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: 1 }),
+  };
+  assert.match(encode(new Proxy({}, deep)), /deep/);
+  reads({ length: 1e9 }, { length: 1e9 });
+  reads(new Float64Array(3), mark("foreign"));
+});

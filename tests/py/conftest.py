@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import typing as t
 from collections.abc import Iterator
 
 import pytest
 
+from proxying import HANDLERS, Handler, Make
 from support import CARRIERS, Host, Service
 
 
@@ -27,6 +29,20 @@ def service(_service: Service) -> Service:
 def host(request: pytest.FixtureRequest, service: Service) -> Host:
     """Each way to use the package, against the mock service."""
     return Host(request.param, service.bases)
+
+
+@pytest.fixture(params=HANDLERS)
+def make(request: pytest.FixtureRequest, service: Service) -> Iterator[Make]:
+    """Makes proxy handlers of one kind over the mock service, and closes them."""
+    made: list[Handler] = []
+
+    def one(**options: t.Any) -> Handler:
+        made.append(Handler(request.param, options.pop("bases", service.bases), **options))
+        return made[-1]
+
+    yield one
+    for handler in made:
+        handler.close()
 
 
 @pytest.fixture(autouse=True)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 import typing as t
 import uuid
 
 import truora
 from support import KEY, Clock
-from truora.proxy import AsyncProxy, Proxy, Request, Response
+from truora.proxy import AsyncProxy, Kept, Proxy, Request, Response
 
 HANDLERS = ("sync", "async")
 ALLOW = ("checks.create", "checks.delete", "*")
 ORIGIN = "https://admin.example"
+
+
+Make = t.Callable[..., "Handler"]
 
 
 def new_call() -> str:
@@ -80,7 +84,9 @@ class Handler:
         given = {"api_key": KEY, "base_urls": bases, **given}
         self.client: t.Any = truora.AsyncTruora(**given) if kind == "async" else truora.Truora(**given)
         self.client._clock = self.clock.for_async() if kind == "async" else self.clock
-        options = {"allow": ALLOW, "authorize": lambda request: "ana", **options}
+        self.errors: list[Exception] = []  # what `on_error` got
+        defaults = {"allow": ALLOW, "authorize": lambda request, call: "ana", "origins": [ORIGIN]}
+        options = {**defaults, "on_error": self.errors.append, **options}
         self.proxy: t.Any = (AsyncProxy if kind == "async" else Proxy)(self.client, **options)
         self.loop = asyncio.new_event_loop() if kind == "async" else None
 
@@ -126,3 +132,66 @@ async def aread(response: Response) -> Got:
         return Got(response.status, response.headers, b"".join([part async for part in response.body]))
     finally:
         await response.body.close()
+
+
+TROUBLE: dict[str, tuple[dict[str, t.Any], dict[str, t.Any], int, str, str]] = {
+    "lost": ({"fault": {"at": "after_request", "kind": "reset"}}, {}, 502, "transport", "maybe"),
+    "cut": ({"fault": {"at": "body", "kind": "close", "bytes": 5}}, {}, 502, "transport", "yes"),
+    "nonsense": ({"answer": {"status": 201, "body": "<html>Maria"}}, {}, 502, "decode", "yes"),
+    "redirect": (
+        {"answer": {"status": 302, "body": "", "headers": {"Location": "https://x.test/?sig=s3cr3t"}}},
+        {},
+        502,
+        "redirect",
+        "yes",
+    ),
+    "late": (
+        {"fault": {"at": "after_request", "kind": "delay", "interval_ms": 5000}},
+        {"timeout": 200},
+        504,
+        "deadline",
+        "maybe",
+    ),
+}
+
+
+class Shared:
+    """A store as several servers share one: bytes and texts only."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, list[t.Any]] = {}
+        self.lock = threading.Lock()
+
+    def claim(self, key: t.Any, mark: str, once: bool) -> Kept | None:
+        with self.lock:
+            row = self.rows.get(repr(key))
+            if row is None:
+                self.rows[repr(key)] = [mark, None]
+                return None
+            return Kept(*row)
+
+    def keep(self, key: t.Any, mark: str, answer: bytes, once: bool) -> None:
+        assert isinstance(answer, bytes)
+        self.rows[repr(key)] = [mark, answer]
+
+    def forget(self, key: t.Any) -> None:
+        self.rows.pop(repr(key), None)
+
+
+class Later:
+    """The same for asyncio."""
+
+    def __init__(self, store: Shared) -> None:
+        self._store = store
+
+    async def claim(self, key: t.Any, mark: str, once: bool) -> Kept | None:
+        await asyncio.sleep(0)
+        return self._store.claim(key, mark, once)
+
+    async def keep(self, key: t.Any, mark: str, answer: bytes, once: bool) -> None:
+        await asyncio.sleep(0)
+        self._store.keep(key, mark, answer, once)
+
+    async def forget(self, key: t.Any) -> None:
+        await asyncio.sleep(0)
+        self._store.forget(key)

@@ -327,8 +327,9 @@ def test_cancelling_closes_the_connection(service: Service) -> None:
             with pytest.raises(asyncio.CancelledError) as caught:
                 await task
             assert type(caught.value) is asyncio.CancelledError
-            assert isinstance(client._transport._client()._transport._pool.connections, list)
-            assert client._transport._client()._transport._pool.connections == []
+            ((slot,),) = client._transport._clients()._slots.values()
+            assert slot.client._transport._pool.connections == []
+            assert slot.active == 0
 
     asyncio.run(run())
 

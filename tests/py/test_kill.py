@@ -146,7 +146,8 @@ def test_a_kept_connection_that_ends_as_it_is_used(carrier: str, monkeypatch: py
 def _reset_idle(transport: t.Any) -> None:
     """Makes the kernel refuse the next write on the idle connection."""
     if isinstance(transport, HttpxTransport):
-        (connection,) = transport._client()._transport._pool.connections  # type: ignore[attr-defined]
+        ((slot,),) = transport._own._slots.values()
+        (connection,) = slot.client._transport._pool.connections
         sock = connection._connection._network_stream.get_extra_info("socket")
     else:
         ((kept,),) = transport._pool._idle.values()

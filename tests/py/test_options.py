@@ -51,8 +51,8 @@ def test_what_decides_a_rule(
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("bad", [{"locale": "xx"}, {"seed": 2**53}, {"today": "1.1.2026"}, {"preflight": "no"}])
 def test_what_none_can_be(place: str, bad: dict[str, t.Any]) -> None:
-    client, options = placed(lambda **given: truora.Truora(KEY, **given), place, bad)
     with pytest.raises(truora.ConfigError) as caught:
+        client, options = placed(lambda **given: truora.Truora(KEY, **given), place, bad)
         client.validate("health.get", {}, options=options)
     assert caught.value.code == "bad_option"
     assert next(iter(bad)) in str(caught.value)
@@ -89,16 +89,18 @@ def test_the_client_takes_what_a_copy_takes(make: type[t.Any]) -> None:
     assert taken.pop("api_key").endswith("KeySource")
     assert "Awaitable" in printed.pop("api_key")
     assert "Transport" in taken.pop("transport")
+    assert taken.pop("max_concurrency") == "int | None"  # one limit, which its copies share
     assert taken == printed
     documented = set(re.findall(r"\w+(?=(?:, \w+)*: )", make.__doc__ or ""))
     assert {*taken, "api_key", "transport"} <= documented
-    assert all(of.default is None for of in inspect.signature(make).parameters.values())
+    defaults = {name: of.default for name, of in inspect.signature(make).parameters.items() if of.default is not None}
+    assert defaults == {"max_concurrency": 100}
 
 
 def test_a_copy_and_a_call_take_what_is_printed() -> None:
     assert inspect.signature(truora.Truora.with_options).parameters["options"].annotation == "Unpack[ClientOptions]"
     alone = set(ClientOptions.__annotations__) - set(Options.__annotations__)
-    assert alone == {"base_urls", "headers", "overrides"}
+    assert alone == {"app", "base_urls", "overrides"}
     guide = (ROOT / "docs" / "python.md").read_text()
     table = guide.partition("| option | default | meaning |")[2].partition("\n\n")[0]
     assert set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == set(Options.__annotations__)

@@ -11,7 +11,7 @@ import pytest
 import truora
 from proxying import ALLOW, ORIGIN, Got, body, headers, new_call
 from support import DONE, KEY, PERSON, Clock, Service
-from truora.proxy import Request, asgi
+from truora.proxy import ProxyCall, Request, asgi
 
 FORCE = {**PERSON, "force_creation": True}
 SLOW = {"host": "checks", "fault": {"at": "after_request", "kind": "delay", "interval_ms": 500}}
@@ -28,7 +28,9 @@ def with_app(work: t.Callable[[App], t.Awaitable[t.Any]], service: Service, **op
     async def run() -> t.Any:
         async with truora.AsyncTruora(KEY, base_urls=service.bases) as client:
             client._clock = Clock().for_async()
-            app = asgi(client, **{"allow": ALLOW, "authorize": lambda request: "ana", **options})
+            app = asgi(
+                client, **{"allow": ALLOW, "authorize": lambda request, call: "ana", "origins": [ORIGIN], **options}
+            )
             try:
                 return await work(app)
             finally:
@@ -123,7 +125,7 @@ def test_other_scopes(service: Service) -> None:
 
 
 def test_authorize_sees_the_scope(service: Service) -> None:
-    async def authorize(request: Request) -> str | None:
+    async def authorize(request: Request, call: ProxyCall) -> str | None:
         await asyncio.sleep(0)
         user: str | None = request.source.get("user")
         return user
@@ -275,16 +277,26 @@ def test_a_server_that_cancels(service: Service) -> None:
     assert service.creates() == 1
 
 
-def test_exceptions_reach_the_server(service: Service) -> None:
-    def authorize(request: Request) -> str:
-        raise LookupError("no session")
+def test_a_body_that_stops(service: Service) -> None:
+    """It holds a task for a while, whether its page has a login or not."""
 
     async def work(app: App) -> None:
-        page = Page(app, "checks.list").say(body())
-        with pytest.raises(LookupError):
-            await page.task
+        page = Page(app, "checks.list")
+        page._to.put_nowait({"type": "http.request", "body": b"{", "more_body": True})
+        got = await page.got()
+        assert (got.status, got.error["code"]) == (408, "body_timeout")
 
-    with_app(work, service, authorize=authorize)
+    with_app(work, service, body_timeout=0.05)
+    assert service.ledger() == []
+
+
+def test_the_path_is_decoded_once(service: Service) -> None:
+    async def work(app: App) -> None:
+        for path, status in (("checks.list", 200), ("checks%2Elist", 400), ("x\\checks.list", 403)):
+            page = Page(app, path)  # as a server gives it: decoded
+            assert (await page.say(body()).got()).status == status
+
+    with_app(work, service)
 
 
 def test_through_httpx(service: Service) -> None:

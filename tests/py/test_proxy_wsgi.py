@@ -18,7 +18,7 @@ from wsgiref.validate import validator
 import pytest
 
 import truora
-from proxying import ALLOW, Got, body, headers, new_call
+from proxying import ALLOW, ORIGIN, Got, body, headers, new_call
 from support import DONE, KEY, PERSON, Clock, Service
 from truora.proxy import Request, wsgi
 
@@ -34,7 +34,7 @@ def client(service: Service) -> t.Iterator[truora.Truora]:
 
 
 def app_of(client: truora.Truora, **options: t.Any) -> t.Any:
-    return wsgi(client, **{"allow": ALLOW, "authorize": lambda request: "ana", **options})
+    return wsgi(client, **{"allow": ALLOW, "authorize": lambda request, call: "ana", "origins": [ORIGIN], **options})
 
 
 def ask(app: t.Any, path: str, data: bytes, sent: dict[str, str], **environ: t.Any) -> Got:
@@ -84,7 +84,7 @@ def test_the_standard_is_kept(client: truora.Truora, service: Service) -> None:
 
 def test_authorize_sees_the_environ(client: truora.Truora) -> None:
     seen: list[Request] = []
-    app = app_of(client, authorize=lambda request: seen.append(request) or request.source.get("REMOTE_USER"))
+    app = app_of(client, authorize=lambda request, call: seen.append(request) or request.source.get("REMOTE_USER"))
     assert ask(app, "/checks.list", body(), headers(Cookie="a=1")).status == 401
     assert ask(app, "/checks.list", body(), headers(), REMOTE_USER="ana").status == 200
     assert [request.headers.get("cookie") for request in seen] == ["a=1", None]
@@ -163,7 +163,7 @@ def post(port: int, operation: str, data: bytes, sent: dict[str, str] | None = N
 
 
 def test_over_sockets(client: truora.Truora, service: Service) -> None:
-    with served(app_of(client)) as port:
+    with served(app_of(client, origins=None)) as port:
         got = post(port, "checks.create", body(PERSON))
         assert got.status == 201
         check = got.json["check"]["check_id"]
@@ -182,7 +182,7 @@ def test_a_page_that_goes_away_and_asks_again(client: truora.Truora, service: Se
     """The connection ends after the service read the POST; the browser repeats it by itself."""
     service.scene({"host": "checks", "fault": {"at": "after_request", "kind": "delay", "interval_ms": 400}})
     call, data = new_call(), body(FORCE)
-    with served(app_of(client)) as port:
+    with served(app_of(client, origins=None)) as port:
         for _ in range(2):
             head = "".join(f"{name}: {value}\r\n" for name, value in own(port, call).items())
             with socket.create_connection(("127.0.0.1", port)) as sock:
@@ -200,7 +200,7 @@ def test_a_page_that_goes_away_and_asks_again(client: truora.Truora, service: Se
 def test_at_the_same_time(client: truora.Truora, service: Service) -> None:
     service.scene({"host": "checks", "fault": {"at": "after_request", "kind": "delay", "interval_ms": 300}})
     call, found = new_call(), []
-    with served(app_of(client)) as port:
+    with served(app_of(client, origins=None)) as port:
         threads = [
             threading.Thread(target=lambda: found.append(post(port, "checks.create", body(FORCE), own(port, call))))
             for _ in range(5)
@@ -221,7 +221,7 @@ def test_a_file_that_breaks_off_is_seen_to(
     service.scene({"host": "files", "fault": {"at": "body", "kind": "close", "bytes": 100_000}})
     log = io.StringIO()
     monkeypatch.setattr(sys, "stderr", log)
-    with served(app_of(client)) as port, pytest.raises(http.client.IncompleteRead):
+    with served(app_of(client, origins=None)) as port, pytest.raises(http.client.IncompleteRead):
         post(port, "processes.pdf", body({"process_id": DONE}))
     assert "TransportError" in log.getvalue()
     for secret in (KEY, DONE, service.files, "X-Amz"):
@@ -231,7 +231,7 @@ def test_a_file_that_breaks_off_is_seen_to(
 def test_a_page_that_leaves_a_file(client: truora.Truora, service: Service, capfd: pytest.CaptureFixture[str]) -> None:
     service.knobs(pdf_bytes=30_000_000)
     data = body({"process_id": DONE})
-    with served(app_of(client)) as port:
+    with served(app_of(client, origins=None)) as port:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
         connection.request("POST", "/processes.pdf", data, own(port))
         assert connection.getresponse().read(4) == b"%PDF"

@@ -10,7 +10,6 @@ import os
 import pickle
 import re
 import traceback
-import types
 import typing as t
 from pathlib import Path
 
@@ -18,21 +17,7 @@ import pytest
 
 import truora
 from support import DONE, PERSON, Clock, Host, Service
-
-SECRET = "sk-very-secret-0123456789"
-# By its folder: a checkout may itself lie in a folder named `truora`, with these tests below it.
-PACKAGE = str(Path(truora.__file__).parent) + os.sep
-
-
-def shown(error: BaseException) -> str:
-    """All that a careless tool prints of an error: text, attributes, and the locals of each frame."""
-    parts = [str(error), repr(error), repr(vars(error)), "".join(traceback.format_exception(error))]
-    at: types.TracebackType | None = error.__traceback__
-    while at is not None:
-        if at.tb_frame.f_code.co_filename.startswith(PACKAGE):
-            parts += [f"{name}={value!r}" for name, value in at.tb_frame.f_locals.items() if name != "error"]
-        at = at.tb_next
-    return "\n".join(parts)
+from tracebacks import PERSONAL, SECRET, shown
 
 
 def test_the_key_goes_to_the_service_alone(host: Host, service: Service, tmp_path: Path) -> None:
@@ -176,11 +161,11 @@ def test_errors(host: Host, service: Service, case: str, caplog: pytest.LogCaptu
         host.bases = {**host.bases, "checks": "http://127.0.0.1:1"}
     else:
         service.scene({"host": "checks", **scene})
-    error = host.fail(lambda client: client.checks.get("CHK-PERSONAL-ID", options={"max_retries": 0}), api_key=SECRET)
+    error = host.fail(lambda client: client.checks.get(PERSONAL, options={"max_retries": 0}), api_key=SECRET)
     assert SECRET not in shown(error)
     assert SECRET not in caplog.text
-    assert "CHK-PERSONAL-ID" not in caplog.text
-    assert "CHK-PERSONAL-ID" not in str(error)
+    assert PERSONAL not in caplog.text
+    assert PERSONAL not in shown(error)
 
 
 def test_names_that_a_refusal_repeats(host: Host, service: Service, caplog: pytest.LogCaptureFixture) -> None:

@@ -6,7 +6,6 @@ import asyncio
 import gzip
 import logging
 import os
-import socket
 import threading
 import typing as t
 import zlib
@@ -17,7 +16,22 @@ import pytest
 import requests
 
 import truora
-from support import CARRIERS, KEY, PERSON, Plain, Server, Service, answering, bare, carrier, deadline, ok
+from fetching import Certificate, fetch, get, tls_proxy
+from support import (
+    CARRIERS,
+    DONE,
+    KEY,
+    PERSON,
+    Clock,
+    Host,
+    Plain,
+    Service,
+    answering,
+    bare,
+    carrier,
+    deadline,
+    ok,
+)
 from truora.transports import (
     AsyncTransport,
     Fault,
@@ -30,26 +44,6 @@ from truora.transports import (
 
 each = pytest.mark.parametrize("kind", CARRIERS)
 LOCATION = "https://files.test/a?X-Amz-Signature=secret"
-
-
-def get(url: str, *headers: tuple[str, str], file: bool = False) -> Request:
-    return Request("GET", url, list(headers), None, file)
-
-
-def fetch(kind: str, *requests: Request, transport: t.Any = None) -> list[tuple[int, dict[str, str], bytes]]:
-    """Status, headers and body of each answer."""
-
-    async def work(plain: Plain) -> t.Any:
-        found = []
-        for request in requests:
-            answer = await plain.send(request, deadline())
-            headers = {name.lower(): value for name, value in answer.headers}
-            found.append((answer.status, headers, await plain.body(answer)))
-            await plain.close(answer)
-        return found
-
-    found: list[tuple[int, dict[str, str], bytes]] = bare(kind, work, transport)
-    return found
 
 
 @each
@@ -282,107 +276,38 @@ def test_each_event_loop_has_its_own_connections(service: Service) -> None:
     assert asyncio.run(once()) == []
 
 
-# Proxies and certificates.
-
-
-class Certificate:
-    """A server's certificate for `files.test`, of an authority of our own."""
-
-    def __init__(self, folder: Path) -> None:
-        trustme = pytest.importorskip("trustme")
-        import ssl
-
-        authority = trustme.CA()
-        self.authority = str(folder / "ca.pem")
-        authority.cert_pem.write_to_path(self.authority)
-        self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert("files.test").configure_cert(self.context)
-
-
-def tls_proxy(certificate: Certificate, refuses: bool = False) -> Server:
-    """A proxy that speaks for every host itself."""
-
-    def handler(sock: socket.socket) -> None:
-        server.head(sock)
-        if refuses:
-            sock.sendall(ok(b"no", status="407 Proxy Authentication Required"))
-            return
-        sock.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-        with certificate.context.wrap_socket(sock, server_side=True) as inner:
-            while server.head(inner):
-                inner.sendall(ok(b"through"))
-
-    server = Server(handler)
-    return server
-
-
 @each
-def test_proxies_of_the_environment(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    certificate = Certificate(tmp_path)
-    monkeypatch.setenv("SSL_CERT_FILE", certificate.authority)
-    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):  # which requests would prefer
-        monkeypatch.delenv(name, raising=False)
-    with tls_proxy(certificate) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", f"http://user:pass@127.0.0.1:{proxy.port}")
-        found = fetch(kind, get("https://files.test/a|b?c=[1]"), get("https://files.test/b"))
-        assert [body for _, _, body in found] == [b"through"] * 2
-        connect, first, second = proxy.heads
-        assert connect.startswith(b"CONNECT files.test:443 HTTP/1.")
-        assert b"Proxy-Authorization: Basic dXNlcjpwYXNz" in connect
-        assert (first.split(b" ")[1], second.split(b" ")[1]) == (b"/a|b?c=[1]", b"/b")
-        assert b"proxy-authorization" not in first.lower()
-        # Not for this machine, and not for those that are named.
-        with answering(ok(b"direct")) as server:
-            assert fetch(kind, get(server.base + "/"))[0][2] == b"direct"
-        assert len(proxy.heads) == 3
+def test_accounts_share_no_connection(kind: str) -> None:
+    def request(account: int) -> Request:
+        return Request("GET", server.base + "/", [], account=account)
+
+    with answering(*[ok()] * 6) as server:
+        fetch(kind, *(request(account) for account in (1, 2, 1, 2, 0, 1)))
+        assert server.accepted == 3
 
 
-@each
-def test_a_proxy_that_refuses(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with tls_proxy(Certificate(tmp_path), refuses=True) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+def test_a_client_tells_accounts_apart(host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the key; a file that an answer leads to belongs to the same."""
+    seen: list[tuple[bool, int]] = []
+    from truora import _steps
 
-        async def work(plain: Plain) -> t.Any:
-            return await plain.send(get("https://files.test/"), deadline())
+    real = _steps.outgoing
 
-        fault = bare(kind, work)
-    assert (fault.kind, fault.sent) == ("connect", "no")
+    def spy(send: t.Any, *rest: t.Any) -> t.Any:
+        made = real(send, *rest)
+        seen.append((send.auth, made.account))
+        return made
 
-
-@each
-def test_no_proxy(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
-    monkeypatch.setenv("NO_PROXY", "no-such-host.invalid")
-
-    async def work(plain: Plain) -> t.Any:
-        return await plain.send(get("https://no-such-host.invalid/"), deadline())
-
-    assert bare(kind, work).kind == "dns"
-
-
-@each
-def test_a_proxy_that_cannot_be(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "socks5://user:secret@127.0.0.1:1")
-
-    async def work(plain: Plain) -> t.Any:
-        return await plain.send(get("https://files.test/"), deadline())
-
-    with pytest.raises(truora.ConfigError) as caught:
-        bare(kind, work)
-    assert "secret" not in str(caught.value)
-    assert caught.value.__context__ is None
-
-
-@each
-def test_an_unknown_authority_is_refused(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with tls_proxy(Certificate(tmp_path)) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
-
-        async def work(plain: Plain) -> t.Any:
-            return await plain.send(get("https://files.test/"), deadline())
-
-        fault = bare(kind, work)
-    assert (fault.kind, fault.sent) == ("tls", "no")
+    for module in ("_driver", "_aio_driver"):
+        monkeypatch.setattr(f"truora.{module}.outgoing", spy)
+    for key in ("one", "two", "one"):
+        host.do(lambda client, key=key: client.checks.list(options={"api_key": key}).first(1))
+    assert seen[0] == seen[2] != seen[1]
+    del seen[:]
+    host.do(lambda client: client.processes.pdf(DONE, to=tmp_path / "a"), clock=Clock())
+    assert {auth for auth, _ in seen} == {True, False}
+    assert len({account for _, account in seen}) == 1
+    assert 0 not in [account for _, account in seen]
 
 
 # Logs.

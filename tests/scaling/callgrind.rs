@@ -28,7 +28,7 @@ const OUT_AT_ONCE: usize = 128 * 1024;
 pub(crate) fn gate(cases: &[Case], word: &str) -> ExitCode {
     let folder = std::env::temp_dir().join(format!("truora-scaling-{}", std::process::id()));
     let made = fs::create_dir_all(&folder).and_then(|()| count(&folder, word));
-    let counts = made.and_then(|()| read(&folder));
+    let counts = made.map(|()| read(&folder));
     let _ = fs::remove_dir_all(&folder);
     let counts = match counts {
         Ok(counts) if counts.len() == 2 * cases.len() => counts,
@@ -104,7 +104,7 @@ fn count(folder: &Path, word: &str) -> std::io::Result<()> {
 }
 
 /// The counts in the order of the calls: `out.1`, `out.2`, and so on.
-fn read(folder: &Path) -> std::io::Result<Vec<f64>> {
+fn read(folder: &Path) -> Vec<f64> {
     let mut counts = Vec::new();
     while let Ok(text) = fs::read_to_string(folder.join(format!("out.{}", counts.len() + 1))) {
         let total = text.lines().find_map(|line| line.strip_prefix("totals: "));
@@ -112,7 +112,7 @@ fn read(folder: &Path) -> std::io::Result<Vec<f64>> {
     }
     // The last dump is that of the end of the program.
     counts.pop_if(|count| *count == 0.0);
-    Ok(counts)
+    counts
 }
 
 fn failed(why: &str) -> ExitCode {

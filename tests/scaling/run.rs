@@ -3,6 +3,8 @@
 use truora::host::{self, Client};
 use truora::{Action, Event};
 
+type Answer = (u16, Vec<(String, String)>, String);
+
 /// What a case passes in.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Input {
@@ -12,7 +14,7 @@ pub(crate) struct Input {
     pub(crate) config: String,
     pub(crate) cursor: Option<String>,
     /// Status, headers and body of the service's answer.
-    pub(crate) answer: Option<(u16, Vec<(String, String)>, String)>,
+    pub(crate) answer: Option<Answer>,
 }
 
 impl Input {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._errors import error_of
 from ._files import CHUNK
 from ._raw import NotYet
+from ._refusals import LONGEST_URL, full, hinted, hopeless, too_long
 from ._response import info_of
 from ._steps import COLLECT, DONE, FAILURE, SEND, STREAM, WAIT, dated, log_attempt, log_warnings, outgoing
 from ._uploads import AsyncFeed
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ._core import Call, Collect, Done, Send, Stream, Wait
     from ._core import _Action as Action
     from ._files import Progress, Sink
+    from ._gate import AsyncRoom
     from ._key import Key
     from ._response import ResponseInfo
     from ._upload_types import UploadProgress
@@ -36,6 +38,10 @@ class AsyncDriver:
         self._key = key
         self._now = client._clock.now
         self._last: Any = None
+        self._attempt = 0
+        self._hint = ""  # what to add to the message of a fault
+        self._room: AsyncRoom | None = None  # where this call has a place
+        self._account = 0
         # What a kind of call may want besides.
         self.sink: Sink | None = None
         self.on_poll: Callable[[Any], object] | None = None
@@ -67,9 +73,10 @@ class AsyncDriver:
             raise
         if action.tag == FAILURE:
             await self._drop()
-            raise error_of(action, self._last)
+            raise hinted(error_of(action, self._last, self.headers if self.home else None), self._hint)
         if self.stream is None:
             await self._close()
+        self._leave()  # a stream that is read later keeps its connection, but nothing waits for it
         info = info_of(action, self.headers)
         log_warnings(self._operation, info)
         return action, info
@@ -84,21 +91,29 @@ class AsyncDriver:
                 return await self._store(action, self.sink)
             self.stream = action
             return self._call.taken(self._now())
+        await self._close()  # also the place among the requests: `on_poll` may make calls
         if action.poll:
             self._last = action.value
             if self.on_poll is not None:
                 shown: Any = self.on_poll(action.value)
                 if hasattr(shown, "__await__"):
                     await shown
-        await self._close()
         await self._client._clock.sleep(max(0.0, action.until - self._now()))
         return self._call.elapsed(self._now())
 
     async def _send(self, send: Send) -> Action:
         await self._close()
+        self.headers = []  # those of an earlier attempt are not this one's
+        if self.sink is not None:
+            self.sink.attempts = send.attempt
+        if len(send.url) > LONGEST_URL:
+            raise too_long(self._operation)
+        by = await self._turn(send.by)
+        if by is None:
+            return self._call.fault(self._now(), "timeout", "no", 0, "Queue")
         begun = self._now()
         feed = self._feed(send)
-        answer = await self._client._transport.send(await self._request(send, feed), send.by)
+        answer = await self._client._transport.send(await self._request(send, feed), by)
         now = self._now()
         if feed is not None:
             if not isinstance(answer, Fault):
@@ -106,19 +121,44 @@ class AsyncDriver:
             feed.check()
         if isinstance(answer, Fault):
             log_attempt(self._operation, send, answer.kind, now - begun)
+            self._leave()
+            self._hint = answer.hint
             return self._call.fault(now, answer.kind, answer.sent, 0, answer.name)
         log_attempt(self._operation, send, answer.status, now - begun)
         self.response = answer
+        self._attempt = send.attempt
+        self._hint = ""
         self.status = answer.status
         self.headers = answer.headers
         self.body = b""
         self.home = send.auth
         return self._call.head(now, answer.status, dated(answer.headers, self._client._clock))
 
+    async def _turn(self, by: float) -> float | None:
+        """Waits for a place among the requests under way: when this attempt must be over, or None if there was none."""
+        gate = self._client._gate
+        if gate is None:
+            return by
+        room = gate.room
+        if not room.enter_now():
+            if not await room.enter(self._call.deadline - self._now()):
+                self._hint = full(gate.limit)
+                return None
+            by = self._call.begins(self._now())
+        self._room = room
+        return by
+
+    def _leave(self) -> None:
+        room, self._room = self._room, None
+        if room is not None:
+            room.leave()
+
     async def _request(self, send: Send, feed: AsyncFeed | None) -> Any:
         # The key is asked for at the last moment, and stays in no variable of a frame that an error passes through.
         key = await self._key.ask_async(self._operation) if send.auth else None
-        return outgoing(send, key, self._client._agent, self._client._headers, feed)
+        if key is not None:
+            self._account = hash(key)  # a file that it leads to is read over connections of the same account
+        return outgoing(send, key, self._client._agent, self._key.headers, feed, self._account)
 
     def _feed(self, send: Send) -> AsyncFeed | None:
         if send.slot is None or self.source is None:
@@ -131,7 +171,7 @@ class AsyncDriver:
         while got <= collect.limit:
             part = await self._read(collect.limit + 1 - got, collect.by)
             if isinstance(part, Fault):
-                return self._call.fault(self._now(), part.kind, part.sent, got, part.name)
+                return self._lost(part, got)
             if not part:
                 break
             parts.append(part)
@@ -147,7 +187,7 @@ class AsyncDriver:
         while left is None or got < left:
             part = await self._read(CHUNK if left is None else min(CHUNK, left - got), stream.by)
             if isinstance(part, Fault):
-                return self._call.fault(self._now(), part.kind, part.sent, got, part.name)
+                return self._lost(part, got)
             if not part:
                 break
             sink.write(part)
@@ -160,6 +200,13 @@ class AsyncDriver:
             return self._call.fault(self._now(), "truncated", "yes", got, "")
         return self._call.sunk(self._now(), at + got)
 
+    def _lost(self, fault: Fault, got: int) -> Action:
+        """The core decides on a body that broke off, unless no retry can help."""
+        error = hopeless(fault, self._operation, self.sink is not None, self.status, self._attempt)
+        if error is not None:
+            raise error
+        return self._call.fault(self._now(), fault.kind, fault.sent, got, fault.name)
+
     async def _read(self, n: int, by: float) -> bytes | Fault:
         if self.response is None:
             return Fault("other", "maybe", "NoResponse")
@@ -167,8 +214,11 @@ class AsyncDriver:
 
     async def _close(self) -> None:
         response, self.response = self.response, None
-        if response is not None:
-            await response.close()
+        try:
+            if response is not None:
+                await response.close()
+        finally:
+            self._leave()
 
     async def _drop(self) -> None:
         if self.sink is not None:

@@ -10,12 +10,16 @@ from ._base import Base
 from ._clock import AsyncSystemClock
 from ._errors import ApiError, own_error
 from ._files import AsyncDownload, SavedFile, Sink
+from ._frames import quiet
+from ._gate import DEFAULT, AsyncGate, limit_of
+from ._key import Key
 from ._native import core
 from ._pages import AsyncPages
 from ._printed.aio import AsyncResources
 from ._raw import NotYet, answered, looked, refused, streamed
 from ._record import members_of
 from ._response import attach
+from ._settings import check_function, check_transport
 from ._uploads import sent_through
 
 if TYPE_CHECKING:
@@ -30,14 +34,15 @@ if TYPE_CHECKING:
     from ._clock import AsyncClock
     from ._core import Call
     from ._files import Progress, Target
-    from ._key import AsyncKeySource, Key
+    from ._key import AsyncKeySource
     from ._printed.options import Options
     from ._printed.records import UploadAnswer
-    from ._raw import Raw
+    from ._raw import Raw, Watch
     from ._upload_types import UploadProgress, UploadSource
     from .transports import AsyncTransport
 
 
+@quiet
 class AsyncTruora(Base, AsyncResources):
     """The Truora API for asyncio. May be shared by tasks; close it, best by `async with`.
 
@@ -57,19 +62,24 @@ class AsyncTruora(Base, AsyncResources):
     today: the day that rules about days count from, a date or "2026-01-31"; by default this machine's.
     extra: members that go along in every body, or query of a GET, as they are.
     locale: language of messages, "en"; there is no other yet.
+    headers: sent along wherever the key is sent, never to links. Those of a call are added to the client's.
     seed: whole number below 2**53 that decides the random part of pauses; random by default. For tests.
 
     For the client alone:
 
     base_urls: other addresses for `checks`, `account`, `identity`, `validations`, `connect`; also from
         `TRUORA_BASE_URL_CHECKS` and so on.
-    headers: sent along wherever the key is sent.
+    app: name of your program for the user agent, "my-app/1.2".
+    max_concurrency: how many requests are under way at once, 100; further calls wait for their turn, within their
+        `timeout`. None for no limit.
     overrides: where and how operations are called, if you know better than this package: by operation, any of `method`,
         `host`, `path` (with the same placeholders) and `encoding` ("form" or "json").
     """
 
+    _gate: AsyncGate | None
     _transport: AsyncTransport
     _clock: AsyncClock
+    _for_async = True
 
     def __init__(
         self,
@@ -81,6 +91,7 @@ class AsyncTruora(Base, AsyncResources):
         max_retries: int | None = None,
         base_urls: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
+        app: str | None = None,
         overrides: Mapping[str, Mapping[str, str]] | None = None,
         strict: bool | Literal["closed"] | None = None,
         preflight: bool | None = None,
@@ -89,7 +100,12 @@ class AsyncTruora(Base, AsyncResources):
         extra: Mapping[str, Any] | None = None,
         locale: str | None = None,
         seed: int | None = None,
+        max_concurrency: int | None = DEFAULT,
     ) -> None:
+        # The key leaves this frame before anything is checked: some tools print the variables of a traceback.
+        key = Key(api_key)
+        del api_key
+        settings = {"base_urls": base_urls, "headers": headers, "app": app, "overrides": overrides}
         options = {
             "timeout": timeout,
             "attempt_timeout": attempt_timeout,
@@ -102,7 +118,9 @@ class AsyncTruora(Base, AsyncResources):
             "locale": locale,
             "seed": seed,
         }
-        super().__init__(api_key, _carrier(transport), transport is None, base_urls, headers, options, overrides)
+        limit = limit_of(max_concurrency)
+        self._gate = None if limit is None else AsyncGate(limit)
+        super().__init__(key, _carrier(transport), transport is None, settings, options)
         self._clock = AsyncSystemClock()
 
     async def call(
@@ -148,7 +166,7 @@ class AsyncTruora(Base, AsyncResources):
         to: file that is written, whole or not at all; without it, a stream to read and close.
         timeout: seconds, 300 by default. on_progress: called with the bytes so far and, if known, in all.
         """
-        sink = None if to is None else Sink(to)
+        sink = None if to is None else Sink(to, "download")
         call, key = self._begin_download(link, options, timeout)
         return await self._fetch("download", call, key, sink, on_progress)
 
@@ -209,6 +227,8 @@ class AsyncTruora(Base, AsyncResources):
             self._state["closed"] = True
             await self._transport.close()
 
+    aclose = close
+
     async def __aenter__(self) -> Self:
         return self
 
@@ -230,6 +250,7 @@ class AsyncTruora(Base, AsyncResources):
         timeout: float | None,
         on_poll: Callable[[Any], object] | None,
     ) -> Any:
+        check_function("on_poll", on_poll, operation)
         call, key = self._begin(operation, "wait", params, options, timeout=timeout)
         driver = AsyncDriver(self, operation, call, key)
         driver.on_poll = on_poll
@@ -253,7 +274,7 @@ class AsyncTruora(Base, AsyncResources):
         timeout: float | None,
         on_progress: Progress | None,
     ) -> SavedFile | AsyncDownload:
-        sink = None if to is None else Sink(to)
+        sink = None if to is None else Sink(to, operation)
         call, key = self._begin(operation, "file", params, options, timeout=timeout)
         return await self._fetch(operation, call, key, sink, on_progress)
 
@@ -266,6 +287,7 @@ class AsyncTruora(Base, AsyncResources):
         timeout: float | None,
         on_progress: UploadProgress | None,
     ) -> Any:
+        check_function("on_progress", on_progress, operation)
         given = members_of(params)
         source = sent_through(operation, given, size, True)
         driver = AsyncDriver(self, operation, *self._begin(operation, "upload", given, options, timeout=timeout))
@@ -285,8 +307,11 @@ class AsyncTruora(Base, AsyncResources):
         self, operation: str, call: Call, key: Key, sink: Sink | None, on_progress: Progress | None
     ) -> SavedFile | AsyncDownload:
         driver = AsyncDriver(self, operation, call, key)
+        check_function("on_progress", on_progress, operation)
         driver.sink = sink
         driver.on_progress = on_progress
+        if sink is not None:
+            sink.open()  # what the disk refuses is found before anything is sent
         done, info = await driver.run()
         if sink is not None:
             return SavedFile(sink.path, done.bytes, info)
@@ -295,14 +320,10 @@ class AsyncTruora(Base, AsyncResources):
 
     # What `truora.proxy` calls.
 
-    async def _raw(
-        self, operation: str, mode: str, params: Mapping[str, Any], options: Mapping[str, Any] | None
-    ) -> Raw:
+    async def _raw(self, operation: str, call: Call, watch: Watch) -> Raw:
         """One look at the service, and its answer as it came, refusals and "not yet" included. A `download` is the
-        caller's to close."""
-        driver = AsyncDriver(
-            self, operation, *self._begin(operation, mode, params, {**(options or {}), "max_retries": 0})
-        )
+        caller's to close. `call` was begun without retries; `watch` is in the place of its key."""
+        driver = AsyncDriver(self, operation, call, watch)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         driver.once = True
         try:
             _, info = await driver.run()
@@ -326,10 +347,9 @@ def _carrier(transport: AsyncTransport | httpx.AsyncClient | None) -> AsyncTrans
         from .transports import AsyncHttpxTransport
 
         return AsyncHttpxTransport()
+    check_transport(transport, for_async=True)
     if hasattr(transport, "build_request"):  # an httpx.AsyncClient, which has a `send` of its own
         from .transports import AsyncHttpxTransport
 
-        if not hasattr(transport, "aclose"):
-            raise own_error("config", "bad_transport", "", "AsyncTruora needs an httpx.AsyncClient")
         return AsyncHttpxTransport(transport)  # type: ignore[arg-type]
     return transport  # pyright: ignore[reportReturnType]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 
 from ._errors import error_of, own_error
+from ._frames import quiet
 from ._helper import helped
 from ._issue import Validation, issues_of
-from ._key import HEADER, Key
+from ._key import Key
 from ._native import core
-from ._record import members_of
+from ._record import Record, members_of
+from ._settings import agent_of, header_pairs, mapping_of, with_headers
 from ._uploads import sent_through
-from ._version import VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,39 +21,38 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
-    from ._key import AsyncKeySource
     from ._printed.options import ClientOptions, Options
 
 HOSTS = ("checks", "account", "identity", "validations", "connect")
 
 # What `with_options` takes beside the options of a call.
-_SETTINGS = ("base_urls", "headers", "overrides")
+_SETTINGS = ("app", "base_urls", "headers", "overrides")
 
 
+@quiet
 class Base:
     """Settings of a client. `with_options` makes another one over the same connections."""
 
     _transport: Any
     _clock: Any
+    _for_async = False
 
     def __init__(
         self,
-        api_key: AsyncKeySource,
+        key: Key,
         transport: Any,
         owns: bool,
-        base_urls: Mapping[str, str] | None,
-        headers: Mapping[str, str] | None,
+        settings: dict[str, Any],
         options: dict[str, Any],
-        overrides: Mapping[str, Any] | None,
     ) -> None:
-        self._key = Key(api_key)
+        key.check(self._for_async)
+        self._key = key.with_headers(header_pairs(settings["headers"]))
         self._transport = transport
         self._owns = owns
-        self._base_urls: dict[str, Any] = dict(base_urls or {})
-        self._overrides = _overrides(overrides)
-        self._headers = _headers(headers)
+        self._base_urls: dict[str, Any] = _base_urls(settings["base_urls"])
+        self._overrides = _overrides(settings["overrides"])
         self._defaults = {name: value for name, value in options.items() if value is not None}
-        self._agent = f"truora-python/{VERSION} ({transport.name})"
+        self._agent = agent_of(transport.name, settings["app"])
         self._state = {"closed": False}  # shared with the clients that `with_options` makes
         self._config = self._configure()
 
@@ -67,23 +67,39 @@ class Base:
         )
         if isinstance(made, core.Failure):
             raise error_of(made)
+        # Now, and not with the first call: that may come hours later.
+        for name in ("given", "extra"):
+            held = self._defaults.get(name)
+            if held is not None and not hasattr(held, "keys") and not isinstance(held, Record):
+                raise own_error("config", "bad_option", "", f"`{name}` is a mapping")
+        wrong = core.check_options(self._defaults) if self._defaults else None
+        if wrong is not None:
+            raise error_of(wrong)
         return made
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """A client like this one with other options for all of its calls, over the same connections.
 
-        Takes what a call takes as `options`, and `base_urls`, `overrides` and `headers`: `truora.types.ClientOptions`.
-        None leaves an option as it is. Closing it closes nothing.
+        Takes what a call takes as `options`, and `base_urls`, `overrides` and `app`: `truora.types.ClientOptions`.
+        `headers` take the place of the client's. None leaves an option as it is. Closing it closes nothing.
         """
+        if "max_concurrency" in options:
+            message = "`max_concurrency` is set when a client is made: its copies share one limit"
+            raise own_error("config", "bad_option", "", message)
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
         copy._owns = False
-        copy._key = Key(options.pop("api_key")) if options.get("api_key") is not None else self._key
-        if (headers := options.get("headers")) is not None:
-            copy._headers = _headers(headers)
-        copy._base_urls = {**self._base_urls, **(options.get("base_urls") or {})}
+        key, headers = options.pop("api_key", None), options.get("headers")
+        made = self._key if key is None else Key(key)
+        del key  # from here on errors may be raised, and some tools print the variables of a traceback
+        made.check(self._for_async)
+        copy._key = made.with_headers(self._key.headers if headers is None else header_pairs(headers))
+        copy._base_urls = {**self._base_urls, **_base_urls(options.get("base_urls"))}
         copy._overrides = {**self._overrides, **_overrides(options.get("overrides"))}
+        if (app := options.get("app")) is not None:
+            copy._agent = agent_of(self._transport.name, app)
         given = {name: value for name, value in options.items() if value is not None and name not in _SETTINGS}
+        _only_of_validate(given)
         copy._defaults = {**self._defaults, **given}
         copy._config = copy._configure()
         return copy
@@ -124,10 +140,20 @@ class Base:
         if mode not in ("call", "request"):
             merged.pop("timeout", None)
         key = self._key
-        for given in (options or {}, {"timeout": timeout}):
-            merged.update((name, value) for name, value in given.items() if value is not None)
+        given = mapping_of("options", "bad_option", options, '{"timeout": 5.0}')
+        _only_of_validate(given)
+        merged.update((name, value) for name, value in given.items() if value is not None)
+        if timeout is not None:
+            merged["timeout"] = timeout
         if "api_key" in merged:
-            key = Key(merged.pop("api_key"))
+            key = Key(merged.pop("api_key"), key.headers)
+            given.pop("api_key")
+            key.check(self._for_async)
+        if "headers" in merged:
+            if mode in ("upload", "download"):
+                message = "`headers` go to the service, and this goes to a link: leave them out"
+                raise own_error("config", "bad_option", "", message)
+            key = key.with_headers(with_headers(key.headers, header_pairs(merged.pop("headers"))))
         if "seed" not in merged:
             # Below 2**53: it crosses as a double elsewhere. Not by `random`, whose import costs as much as this module.
             merged["seed"] = int.from_bytes(os.urandom(7), "big") >> 3
@@ -155,7 +181,7 @@ class Base:
     ) -> tuple[core.Call, Key]:
         """The same for a link of an answer."""
         self._check_open("download")
-        merged, key = self._options(options, "file", timeout)
+        merged, key = self._options(options, "download", timeout)
         call = core.download(self._config, link, merged)
         if isinstance(call, core.Failure):
             raise error_of(call)
@@ -166,27 +192,20 @@ class Base:
             raise own_error("config", "closed", operation, "this client is closed")
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} over {self._transport.name}>"
+        # Also of one that could not be made, which stands in the frames of the error.
+        over = getattr(getattr(self, "_transport", None), "name", "no transport")
+        return f"<{type(self).__name__} over {over}>"
 
 
-def _headers(headers: Mapping[str, str] | None) -> list[tuple[str, str]]:
-    """The client's own headers, which go wherever the key goes."""
-    pairs = list((headers or {}).items())
-    for name, value in pairs:
-        token = isinstance(name, str) and name != "" and all(c.isalnum() or c in "-_" for c in name) and name.isascii()
-        plain = isinstance(value, str) and value.isascii() and value.isprintable()
-        if not token or not plain or name.lower() in _RESERVED:
-            raise own_error("config", "bad_header", "", f"the header {name!r} cannot be set")
-    return pairs
+def _base_urls(given: object) -> dict[str, Any]:
+    return mapping_of("base_urls", "bad_option", given, '{"checks": "https://..."}')
 
 
-def _overrides(overrides: Mapping[str, Any] | None) -> dict[str, Any]:
-    if overrides is not None and not hasattr(overrides, "keys"):
-        raise own_error("config", "bad_override", "", "`overrides` is a mapping of operations and what is different")
-    return dict(overrides or {})
+def _overrides(given: object) -> dict[str, Any]:
+    return mapping_of("overrides", "bad_override", given, '{"checks.get": {"path": "/v2/checks/{check_id}"}}')
 
 
-_RESERVED = (
-    *(HEADER.lower(), "host", "content-type", "content-length", "transfer-encoding", "connection", "user-agent"),
-    "accept-encoding",  # says what a transport can decode: each has its own
-)
+def _only_of_validate(options: Mapping[str, Any]) -> None:
+    """Refuses `only`, by which a call would be checked in part and sent."""
+    if "only" in options:
+        raise own_error("config", "bad_option", "", "there is no option `only`: it is an argument of `validate`")

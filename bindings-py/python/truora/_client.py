@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, overload
 from ._base import Base
 from ._clock import SystemClock
 from ._driver import Driver
-from ._errors import ApiError, own_error
+from ._errors import ApiError
 from ._files import Download, SavedFile, Sink
+from ._frames import quiet
+from ._gate import DEFAULT, Gate, limit_of
+from ._key import Key
 from ._native import core
 from ._pages import Pages
 from ._printed.resources import Resources
 from ._raw import NotYet, answered, looked, refused, streamed
 from ._record import members_of
 from ._response import attach
+from ._settings import check_function, check_transport
 from ._uploads import sent_through
 
 if TYPE_CHECKING:
@@ -30,14 +34,15 @@ if TYPE_CHECKING:
     from ._clock import Clock
     from ._core import Call
     from ._files import Progress, Target
-    from ._key import Key, KeySource
+    from ._key import KeySource
     from ._printed.options import Options
     from ._printed.records import UploadAnswer
-    from ._raw import Raw
+    from ._raw import Raw, Watch
     from ._upload_types import UploadProgress, UploadSource
     from .transports import Transport
 
 
+@quiet
 class Truora(Base, Resources):
     """The Truora API for blocking code. May be shared by threads; close it, best by `with`.
 
@@ -56,17 +61,21 @@ class Truora(Base, Resources):
     today: the day that rules about days count from, a date or "2026-01-31"; by default this machine's.
     extra: members that go along in every body, or query of a GET, as they are.
     locale: language of messages, "en"; there is no other yet.
+    headers: sent along wherever the key is sent, never to links. Those of a call are added to the client's.
     seed: whole number below 2**53 that decides the random part of pauses; random by default. For tests.
 
     For the client alone:
 
     base_urls: other addresses for `checks`, `account`, `identity`, `validations`, `connect`; also from
         `TRUORA_BASE_URL_CHECKS` and so on.
-    headers: sent along wherever the key is sent.
+    app: name of your program for the user agent, "my-app/1.2".
+    max_concurrency: how many requests are under way at once, 100; further calls wait for their turn, within their
+        `timeout`. None for no limit.
     overrides: where and how operations are called, if you know better than this package: by operation, any of `method`,
         `host`, `path` (with the same placeholders) and `encoding` ("form" or "json").
     """
 
+    _gate: Gate | None
     _transport: Transport
     _clock: Clock
 
@@ -80,6 +89,7 @@ class Truora(Base, Resources):
         max_retries: int | None = None,
         base_urls: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
+        app: str | None = None,
         overrides: Mapping[str, Mapping[str, str]] | None = None,
         strict: bool | Literal["closed"] | None = None,
         preflight: bool | None = None,
@@ -88,7 +98,12 @@ class Truora(Base, Resources):
         extra: Mapping[str, Any] | None = None,
         locale: str | None = None,
         seed: int | None = None,
+        max_concurrency: int | None = DEFAULT,
     ) -> None:
+        # The key leaves this frame before anything is checked: some tools print the variables of a traceback.
+        key = Key(api_key)
+        del api_key
+        settings = {"base_urls": base_urls, "headers": headers, "app": app, "overrides": overrides}
         options = {
             "timeout": timeout,
             "attempt_timeout": attempt_timeout,
@@ -101,7 +116,9 @@ class Truora(Base, Resources):
             "locale": locale,
             "seed": seed,
         }
-        super().__init__(api_key, _carrier(transport), transport is None, base_urls, headers, options, overrides)
+        limit = limit_of(max_concurrency)
+        self._gate = None if limit is None else Gate(limit)
+        super().__init__(key, _carrier(transport), transport is None, settings, options)
         self._clock = SystemClock()
 
     def call(self, operation: str, params: Mapping[str, Any] | None = None, *, options: Options | None = None) -> Any:
@@ -145,7 +162,7 @@ class Truora(Base, Resources):
         to: file that is written, whole or not at all; without it, a stream to read and close.
         timeout: seconds, 300 by default. on_progress: called with the bytes so far and, if known, in all.
         """
-        sink = None if to is None else Sink(to)
+        sink = None if to is None else Sink(to, "download")
         call, key = self._begin_download(link, options, timeout)
         return self._fetch("download", call, key, sink, on_progress)
 
@@ -225,6 +242,7 @@ class Truora(Base, Resources):
         timeout: float | None,
         on_poll: Callable[[Any], object] | None,
     ) -> Any:
+        check_function("on_poll", on_poll, operation)
         call, key = self._begin(operation, "wait", params, options, timeout=timeout)
         driver = Driver(self, operation, call, key)
         driver.on_poll = on_poll
@@ -248,7 +266,7 @@ class Truora(Base, Resources):
         timeout: float | None,
         on_progress: Progress | None,
     ) -> SavedFile | Download:
-        sink = None if to is None else Sink(to)
+        sink = None if to is None else Sink(to, operation)
         call, key = self._begin(operation, "file", params, options, timeout=timeout)
         return self._fetch(operation, call, key, sink, on_progress)
 
@@ -261,6 +279,7 @@ class Truora(Base, Resources):
         timeout: float | None,
         on_progress: UploadProgress | None,
     ) -> Any:
+        check_function("on_progress", on_progress, operation)
         given = members_of(params)
         source = sent_through(operation, given, size, False)
         driver = Driver(self, operation, *self._begin(operation, "upload", given, options, timeout=timeout))
@@ -280,8 +299,11 @@ class Truora(Base, Resources):
         self, operation: str, call: Call, key: Key, sink: Sink | None, on_progress: Progress | None
     ) -> SavedFile | Download:
         driver = Driver(self, operation, call, key)
+        check_function("on_progress", on_progress, operation)
         driver.sink = sink
         driver.on_progress = on_progress
+        if sink is not None:
+            sink.open()  # what the disk refuses is found before anything is sent
         done, info = driver.run()
         if sink is not None:
             return SavedFile(sink.path, done.bytes, info)
@@ -290,10 +312,10 @@ class Truora(Base, Resources):
 
     # What `truora.proxy` calls.
 
-    def _raw(self, operation: str, mode: str, params: Mapping[str, Any], options: Mapping[str, Any] | None) -> Raw:
+    def _raw(self, operation: str, call: Call, watch: Watch) -> Raw:
         """One look at the service, and its answer as it came, refusals and "not yet" included. A `download` is the
-        caller's to close."""
-        driver = Driver(self, operation, *self._begin(operation, mode, params, {**(options or {}), "max_retries": 0}))
+        caller's to close. `call` was begun without retries; `watch` is in the place of its key."""
+        driver = Driver(self, operation, call, watch)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         driver.once = True
         try:
             _, info = driver.run()
@@ -318,10 +340,9 @@ def _carrier(transport: Transport | httpx.Client | None) -> Transport:
         from .transports import HttpxTransport
 
         return HttpxTransport()
+    check_transport(transport, for_async=False)
     if hasattr(transport, "build_request"):  # an httpx.Client, which has a `send` of its own
         from .transports import HttpxTransport
 
-        if hasattr(transport, "aclose"):
-            raise own_error("config", "bad_transport", "", "Truora needs an httpx.Client; this one is for AsyncTruora")
         return HttpxTransport(transport)  # type: ignore[arg-type]
     return transport  # pyright: ignore[reportReturnType]

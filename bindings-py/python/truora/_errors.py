@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._issue import Issue, issues_of
 from ._printed.errors import class_name
+from ._response import Headers, headers_of_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ class TruoraError(Exception):
     request_id: the service's id of the request. retry_after: seconds the service asks to wait.
     attempts: requests sent. issues, warnings: what is wrong with parameters, or with an answer under `strict`.
     api_message, body: what the service said, raw; may hold personal data. last: the last answer of a wait.
+    headers: of the service's last answer, whatever the case of their names; empty without one, and for a file's host.
+        Cookies and addresses are left out.
     fault_name: class of the transport's own exception.
     """
 
@@ -37,6 +40,7 @@ class TruoraError(Exception):
     warnings: list[Issue]
     api_message: str | None = None
     body: bytes | None = None
+    headers: Headers = Headers([])  # read-only, so all may share it
     last: Any = None
     fault_name: str | None = None
 
@@ -172,8 +176,8 @@ def own_error(kind: str, code: str, operation: str, message: str, **details: Any
     return class_of(kind, code)(text, kind=kind, code=code, operation=operation, **details)
 
 
-def error_of(failure: Failure, last: object = None) -> TruoraError:
-    """The exception that a failure of the core stands for."""
+def error_of(failure: Failure, last: object = None, headers: list[tuple[str, str]] | None = None) -> TruoraError:
+    """The exception for a failure of the core; `headers` are the service's, never those of a file's host."""
     return class_of(failure.kind, failure.code)(
         failure.message,
         kind=failure.kind,
@@ -189,6 +193,7 @@ def error_of(failure: Failure, last: object = None) -> TruoraError:
         warnings=issues_of(failure.warnings),
         api_message=failure.api_message,
         body=failure.body,
+        headers=headers_of_error(headers or []),
         last=last if failure.value is None else failure.value,
         fault_name=failure.fault_name,
     )

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import time
 import warnings
 
 from ._errors import TruoraError, own_error
+from ._frames import quiet
 from ._issue import Slots
+from ._refusals import hopeless
 from .transports import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
     from types import TracebackType
-    from typing import Any, TypeAlias
+    from typing import Any, TypeAlias, TypeVar
 
     from ._core import Stream
     from ._response import ResponseInfo
     from .transports import AsyncResponse, Response
 
+    T = TypeVar("T")
     Target: TypeAlias = str | os.PathLike[str]
     Progress: TypeAlias = Callable[[int, int | None], object]
 
@@ -53,66 +57,123 @@ class SavedFile(Slots):
 
 
 class Sink:
-    """A file that appears at its path when it is whole. Until then it lies beside it, for its owner's eyes only."""
+    """A file that appears at its path when it is whole. Until then it lies beside it, for its owner's eyes only.
 
-    def __init__(self, to: Target) -> None:
-        self.path = os.fsdecode(to)
-        folder, name = os.path.split(os.path.abspath(self.path))
-        before, wrong = _standing(self.path)
-        if wrong is not None:
-            raise own_error("config", "bad_target", "", f"`to` cannot be a file ({wrong})")
-        # Found out before anything is sent; a device or pipe would be replaced, not written to.
-        if before is not None and not stat.S_ISREG(before.st_mode):
-            raise own_error("config", "bad_target", "", "`to` is no regular file")
-        if not os.path.basename(self.path) or not os.path.isdir(folder):
-            raise own_error("config", "bad_target", "", "the folder of `to` does not exist")
-        self._mode = None if before is None else stat.S_IMODE(before.st_mode)
+    Where it will be is fixed at the start: neither `chdir` nor a link that is changed moves it. A link stays one: the
+    file that it leads to is replaced.
+    """
+
+    def __init__(self, to: Target, operation: str, attempts: int = 0) -> None:
+        self._operation = operation
+        self.attempts = attempts  # requests sent, for errors
+        self._fd = -1
+        place = self._tried(_placed, to)
+        if isinstance(place, str):
+            raise self._wrong(place)
+        self.path, self._target, self._mode = place
+        folder, name = os.path.split(self._target)
         # File systems count bytes.
         start = name.encode("utf-8", "ignore")[:100].decode("utf-8", "ignore")
         self._part = os.path.join(folder, f".{start}.{os.urandom(6).hex()}.part")
-        self._fd = -1
+
+    def open(self) -> None:
+        """Makes the file, still empty: what forbids that is found before anything is sent."""
+        self._tried(self._open)
 
     def cut(self, at: int) -> None:
         """Keeps the first `at` bytes; the next ones follow them."""
+        self._tried(self._cut, at)
+
+    def write(self, data: bytes) -> None:
+        self._tried(self._write, data)
+
+    def commit(self) -> None:
+        """The file is whole: it takes its place."""
+        self._tried(self._commit)
+
+    def discard(self) -> None:
+        """Leaves nothing behind."""
+        fd, self._fd = self._fd, -1
+        # Whatever fails here, what ended the call is what counts.
+        with contextlib.suppress(OSError):
+            if fd >= 0:
+                os.close(fd)
+        with contextlib.suppress(OSError):
+            os.unlink(self._part)
+
+    def _open(self) -> None:
         if self._fd < 0:
             # Exclusive, so that nobody can lay a link where it will be.
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
             self._fd = os.open(self._part, flags, 0o600)
+
+    def _cut(self, at: int) -> None:
+        self._open()
         os.ftruncate(self._fd, at)
         os.lseek(self._fd, at, os.SEEK_SET)
 
-    def write(self, data: bytes) -> None:
+    def _write(self, data: bytes) -> None:
         view = memoryview(data)
         while view:
             view = view[os.write(self._fd, view) :]
 
-    def commit(self) -> None:
-        """The file is whole: it takes its place."""
+    def _commit(self) -> None:
         if self._mode is not None and hasattr(os, "fchmod"):
             os.fchmod(self._fd, self._mode)
-        os.close(self._fd)
-        self._fd = -1
-        os.replace(self._part, self.path)
+        fd, self._fd = self._fd, -1
+        os.close(fd)  # some file systems say only now that there is no room
+        os.replace(self._part, self._target)
 
-    def discard(self) -> None:
-        """Leaves nothing behind."""
-        if self._fd >= 0:
-            os.close(self._fd)
-            self._fd = -1
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(self._part)
+    def _tried(self, work: Callable[..., T], *args: Any) -> T:
+        """What `work` returns; what the operating system refuses becomes our own error, without context."""
+        try:
+            return work(*args)
+        except OSError as error:
+            said, name = os_words(error), type(error).__name__
+        raise self._wrong(f"the file cannot be written: {said}", name)
+
+    def _wrong(self, message: str, name: str | None = None) -> TruoraError:
+        text = f"{message}. Give `to` a path that this process can write to"
+        sent = "yes" if self.attempts else "no"
+        return own_error(
+            "config", "bad_target", self._operation, text, sent=sent, attempts=self.attempts, fault_name=name
+        )
 
 
-def _standing(path: str) -> tuple[os.stat_result | None, str | None]:
-    """What stands at a path, or why nothing can: a name that is too long, a folder that is not to be looked into."""
+def os_words(error: OSError) -> str:
+    """What the operating system says, without the path that its exception holds: `ENOSPC, No space left on device`."""
+    number = error.errno or 0
+    return f"{errno.errorcode.get(number, number)}, {os.strerror(number)}"
+
+
+def placed_at(path: Target) -> str:
+    """A path that a later `chdir` does not move. Unlike `abspath` it leaves `..` to the operating system."""
+    text = os.fsdecode(path)
+    return text if os.path.isabs(text) else os.path.join(os.getcwd(), text)
+
+
+def _placed(to: Target) -> tuple[str, str, int | None] | str:
+    """The path as the user knows it, that of the file that is written, and the mode it keeps; or what is wrong."""
+    if not isinstance(to, (str, bytes, os.PathLike)):
+        return "`to` is no path"
+    if not os.fsdecode(to):
+        return "`to` is an empty text"
+    path = placed_at(to)
     try:
-        return os.stat(path), None
+        before = os.stat(path)
     except (FileNotFoundError, NotADirectoryError):
-        return None, None
-    except OSError as error:
-        return None, os.strerror(error.errno or 0)
+        before = None
     except ValueError:
-        return None, "not a path"
+        return "`to` is no path"
+    # A device or pipe would be replaced, not written to.
+    if (before is not None and not stat.S_ISREG(before.st_mode)) or os.path.basename(path) in ("", ".", ".."):
+        return "`to` is no regular file"
+    # Also where it is a link to what is not there yet.
+    target = os.path.realpath(path)
+    if not os.path.isdir(os.path.dirname(target)):
+        return "the folder of `to` does not exist"
+    # Who may write is kept; as whom a program runs (setuid, setgid) is not, for it is another program now.
+    return path, target, None if before is None else stat.S_IMODE(before.st_mode) & 0o777
 
 
 class _Open:
@@ -140,7 +201,9 @@ class _Open:
     def _take(self, part: bytes | Fault) -> bytes | TruoraError:
         """A piece, counted; or the error that it stands for."""
         if isinstance(part, Fault):
-            return self._error(part.kind, part.name)
+            about = self._response
+            error = hopeless(part, self._operation, True, about.status, about.attempts)
+            return error or self._error(part.kind, part.name)
         self._got += len(part)
         if not part:
             if self.size is not None and self._got < self.size:
@@ -175,6 +238,7 @@ class _Open:
             raise ValueError("this download is closed")
 
 
+@quiet
 class Download(_Open):
     """An open file: read it once, and close it, best by `with`."""
 
@@ -207,7 +271,7 @@ class Download(_Open):
     def save(self, to: Target, *, on_progress: Progress | None = None) -> SavedFile:
         """Writes what is left of the file: whole, or not at all."""
         self._check(self._answer, fresh=True)
-        sink = Sink(to)
+        sink = Sink(to, self._operation, self._response.attempts)
         try:
             sink.cut(0)
             size = 0
@@ -243,6 +307,7 @@ class Download(_Open):
         return f"<Download {self._operation} size={self.size}>"
 
 
+@quiet
 class AsyncDownload(_Open):
     """An open file: read it once, and close it, best by `async with`."""
 
@@ -275,7 +340,7 @@ class AsyncDownload(_Open):
     async def save(self, to: Target, *, on_progress: Progress | None = None) -> SavedFile:
         """Writes what is left of the file: whole, or not at all."""
         self._check(self._answer, fresh=True)
-        sink = Sink(to)
+        sink = Sink(to, self._operation, self._response.attempts)
         try:
             sink.cut(0)
             size = 0
@@ -297,6 +362,8 @@ class AsyncDownload(_Open):
         answer, self._answer = self._answer, None
         if answer is not None:
             await answer.close()
+
+    aclose = close
 
     async def __aenter__(self) -> AsyncDownload:
         return self

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._errors import error_of
+from ._frames import hushed
 from ._native import core
 from ._record import members_of
 
@@ -32,6 +33,7 @@ class Nobody:
         return "truora"
 
 
+@hushed
 def read_token(key: str) -> TokenClaims:
     """What an API key or web token says of itself, read without verifying it. Nothing is sent.
 

@@ -1,4 +1,4 @@
-"""The API key: asked for before each authorised send, checked, and never shown."""
+"""The API key, and the headers that go with it: asked for before each authorised send, checked, and never shown."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import Any, TypeAlias
 
+    from ._settings import Pairs
+
     KeySource: TypeAlias = str | Callable[[], str] | None
     AsyncKeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]] | None
 
@@ -21,12 +23,27 @@ VARIABLE = "TRUORA_API_KEY"
 class Key:
     """Where the key comes from: a text, a function, or the environment. Its repr shows nothing of it."""
 
-    __slots__ = ("_source",)
+    __slots__ = ("_source", "headers")
 
-    def __init__(self, source: AsyncKeySource) -> None:
-        if source is not None and not isinstance(source, str) and not callable(source):
-            raise own_error("config", "bad_key", "", "`api_key` is a text or a function that gives one")
+    def __init__(self, source: AsyncKeySource, headers: Pairs = ()) -> None:
         self._source = source
+        self.headers = headers  # they go wherever the key goes
+
+    def check(self, for_async: bool) -> None:
+        """Refuses what cannot be a key. Not done when it is made: the caller's frame still holds the key then."""
+        if self._source is not None and not isinstance(self._source, str) and not callable(self._source):
+            raise own_error("config", "bad_key", "", "`api_key` is a text, or a function that returns one")
+        if is_coroutine_function(self._source) and not for_async:
+            raise own_error(
+                "config", "bad_key", "", "Truora takes a plain function as `api_key`, AsyncTruora an async one"
+            )
+        # A missing key is reported by a call: much can be done without one.
+        if isinstance(self._source, str) and self._source.rstrip():
+            checked([self._source], "")
+
+    def with_headers(self, headers: Pairs) -> Key:
+        """The same key with other headers."""
+        return Key(self._source, headers)
 
     # No local variable here and below holds the key when an error is raised: some tools print those of a traceback.
 
@@ -50,6 +67,11 @@ class Key:
 
     def __reduce__(self) -> tuple[type, tuple[str]]:
         raise TypeError("a key is not pickled")
+
+
+def is_coroutine_function(given: object) -> bool:
+    """As `inspect` has it, whose import costs more than this package."""
+    return bool(getattr(getattr(given, "__code__", None), "co_flags", 0) & 0x80)
 
 
 def checked(holder: list[object], operation: str) -> str:

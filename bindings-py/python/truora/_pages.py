@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._errors import own_error
+from ._frames import quiet
 from ._issue import Issue
 from ._native import core
 from ._record import Record, members_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@quiet
 class _Walk:
     """What both kinds of pages share. The parameters are checked here, at once; nothing is sent yet."""
 
@@ -74,6 +76,7 @@ class _Walk:
         return f"<{type(self).__name__} of {self._operation}>"
 
 
+@quiet
 class Pages(_Walk, Generic[T]):
     """The items of a list, fetched as they are asked for. Iterating again begins at the first page."""
 
@@ -106,6 +109,7 @@ class Pages(_Walk, Generic[T]):
         return found
 
 
+@quiet
 class AsyncPages(_Walk, Generic[T]):
     """The items of a list, fetched as they are asked for. Iterating again begins at the first page."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import email.utils
+
 from ._response import Headers
 
 TYPE_CHECKING = False
@@ -10,6 +12,7 @@ if TYPE_CHECKING:
 
     from ._errors import ApiError
     from ._files import AsyncDownload, Download
+    from ._key import Key
     from ._response import ResponseInfo
 
 
@@ -17,19 +20,49 @@ class NotYet(Exception):
     """The machine would wait now, for what is not ready, and was asked for one look."""
 
 
+class Watch:
+    """The keys that a call took. Where it took none, nothing was sent; what the service says must not show them."""
+
+    __slots__ = ("_key", "keys")
+
+    def __init__(self, key: Key) -> None:
+        self.keys: list[str] = []
+        self._key = key
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything may have been sent."""
+        return bool(self.keys)
+
+    def ask(self, operation: str) -> str:
+        """As of a `Key`."""
+        self.keys.append(self._key.ask(operation))
+        return self.keys[-1]
+
+    async def ask_async(self, operation: str) -> str:
+        """As of a `Key`."""
+        self.keys.append(await self._key.ask_async(operation))
+        return self.keys[-1]
+
+    def __repr__(self) -> str:
+        return "<Watch>"
+
+
 class Raw:
     """What the service answered, whether it agreed or not."""
 
-    __slots__ = ("attempts", "body", "content_type", "download", "request_id", "retry_after", "sent", "status")
+    __slots__ = ("attempts", "body", "content_type", "date", "download", "request_id", "retry_after", "sent", "status")
 
     def __init__(self, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
         self.status = status
-        self.content_type = Headers(headers).get("content-type")
+        found = Headers(headers)
+        self.content_type = found.get("content-type")
+        self.date = found.get("date")
         self.body = body
         self.attempts = 1
         self.request_id: str | None = None
         self.sent = "yes"
-        self.retry_after: float | None = None
+        self.retry_after = _seconds(found.get("retry-after", "").strip(), self.date)
         self.download: Any = None
 
     def of(self, conversation: ResponseInfo | ApiError) -> Raw:
@@ -47,11 +80,7 @@ def answered(info: ResponseInfo, headers: list[tuple[str, str]], body: bytes) ->
 
 def looked(status: int, headers: list[tuple[str, str]], body: bytes) -> Raw:
     """An answer that says "not yet"."""
-    raw = Raw(status, headers, body)
-    seconds = Headers(headers).get("retry-after", "").strip()
-    if seconds.isascii() and seconds.isdigit():
-        raw.retry_after = min(float(seconds), 1e9)  # a float knows no end of digits; whole seconds do not
-    return raw
+    return Raw(status, headers, body)
 
 
 def streamed(download: Download | AsyncDownload, headers: list[tuple[str, str]]) -> Raw:
@@ -63,6 +92,15 @@ def streamed(download: Download | AsyncDownload, headers: list[tuple[str, str]])
 
 def refused(error: ApiError, headers: list[tuple[str, str]], body: bytes) -> Raw:
     """A refusal of the service."""
-    raw = Raw(error.status or 502, headers, body).of(error)
-    raw.retry_after = error.retry_after
-    return raw
+    return Raw(error.status or 502, headers, body).of(error)
+
+
+def _seconds(text: str, date: str | None) -> float | None:
+    """What `Retry-After` says, in seconds from the answer's own date."""
+    if text.isascii() and text.isdigit():
+        return min(float(text), 1e9)  # a float knows no end of digits; whole seconds do not
+    try:
+        until = email.utils.parsedate_to_datetime(text)
+        return max(0.0, (until - email.utils.parsedate_to_datetime(date or "")).total_seconds())
+    except (TypeError, ValueError, IndexError, OverflowError):  # no date, or none to count from
+        return None

@@ -12,6 +12,8 @@ A printed method hands its operation to the client, in one of five ways (an asyn
 
 from __future__ import annotations
 
+from ._frames import quiet
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import typing as t
@@ -23,6 +25,9 @@ class Resource:
     __slots__ = ("_client",)
 
     _client: t.Any
+
+    def __init_subclass__(cls) -> None:
+        quiet(cls)
 
     def __init__(self, client: t.Any) -> None:
         self._client = client

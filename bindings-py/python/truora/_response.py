@@ -43,6 +43,15 @@ class Headers(Slots, Mapping[str, str]):
         return f"<Headers {', '.join(self)}>"
 
 
+# Headers that let their holder in: a session, or the link of a file.
+_SECRET = ("set-cookie", "set-cookie2", "location", "content-location", "refresh")
+
+
+def headers_of_error(pairs: list[tuple[str, str]]) -> Headers:
+    """What an error keeps of an answer's headers: errors travel further than results, into logs and other processes."""
+    return Headers([pair for pair in pairs if pair[0].lower() not in _SECRET])
+
+
 class ResponseInfo(Slots):
     """Status, headers, request id, attempts; warnings about the parameters, issues of the answer.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._clock import AsyncClock, Clock
     from ._core import Send
     from ._response import ResponseInfo
+    from ._settings import Pairs
     from ._uploads import AsyncFeed, Feed
 
 # Values of `action.tag`, in the order of the native module.
@@ -28,14 +29,19 @@ logger = logging.getLogger("truora")
 
 
 def outgoing(
-    send: Send, key: str | None, agent: str, extra: list[tuple[str, str]], feed: Feed | AsyncFeed | None
+    send: Send,
+    key: str | None,
+    agent: str,
+    extra: Pairs,
+    feed: Feed | AsyncFeed | None,
+    account: int = 0,
 ) -> Request:
     """The request of a `Send`. The key and the client's own headers go to the service only, never to a file's host."""
     headers = [*send.headers, ("User-Agent", agent)]
     if send.auth and key is not None:
         headers += extra
         headers.append((HEADER, key))
-    return Request(send.method, send.url, headers, send.body if feed is None else feed, send.file)
+    return Request(send.method, send.url, headers, send.body if feed is None else feed, send.file, account)
 
 
 def dated(headers: list[tuple[str, str]], clock: Clock | AsyncClock) -> list[tuple[str, str]]:

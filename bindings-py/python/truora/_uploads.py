@@ -6,8 +6,8 @@ import io
 import os
 import stat
 
-from ._errors import own_error
-from ._files import CHUNK
+from ._errors import TruoraError, own_error
+from ._files import CHUNK, os_words, placed_at
 from ._native import core
 
 TYPE_CHECKING = False
@@ -54,18 +54,37 @@ class _Bytes(Source):
 
 class _Path(Source):
     def __init__(self, file: str | os.PathLike[str]) -> None:
-        about = os.stat(file)
-        if not stat.S_ISREG(about.st_mode):
-            raise own_error(
-                "config", "bad_source", "", "`file` is no regular file: give an open stream, and its `size`"
-            )
-        super().__init__(file, about.st_size)
+        found = _looked_at(file)
+        if isinstance(found, str):
+            raise own_error("config", "bad_source", "", found)
+        super().__init__(*found)
         self.replayable = True
 
     def parts(self) -> Iterator[bytes]:
-        with open(self.file, "rb") as file:  # noqa: PTH123
-            while part := file.read(CHUNK):
-                yield part
+        try:
+            with open(self.file, "rb") as file:  # noqa: PTH123
+                while part := file.read(CHUNK):
+                    yield part
+            return
+        except OSError as error:
+            said, name = os_words(error), type(error).__name__
+        message = f"the file cannot be read any more: {said}. Leave it in place until the upload has ended"
+        raise own_error("config", "bad_source", "", message, sent="maybe", fault_name=name)
+
+
+def _looked_at(file: str | os.PathLike[str]) -> tuple[str, int] | str:
+    """The path of a file that can be read, and its size; or what is wrong with it."""
+    try:
+        path = placed_at(file)
+        about = os.stat(path)
+        if not stat.S_ISREG(about.st_mode):
+            return "`file` is no regular file: give an open stream, and its `size`"
+        os.close(os.open(path, os.O_RDONLY))
+    except OSError as error:
+        return f"`file` cannot be read: {os_words(error)}. Give the path of a file that this process can read"
+    except ValueError:
+        return "`file` is no path"
+    return path, about.st_size
 
 
 class _Stream(Source):
@@ -182,6 +201,8 @@ class _Body:
     def _keep(self, error: Exception) -> None:
         # The frames up to here are the caller's; those that follow belong to a transport, and hold the link.
         self._failure, self._trace = error, error.__traceback__
+        if isinstance(error, TruoraError) and error.code == "bad_source":
+            error.attempts = self._attempt  # a path does not know which request it is read for
 
     def check(self) -> None:
         """Raises what the caller's stream or function raised."""

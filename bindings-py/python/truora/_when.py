@@ -6,6 +6,8 @@ import datetime
 import re
 from typing import overload
 
+from ._frames import hushed
+
 _SHAPE = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)"
     r"(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:[Zz]|([+-])(\d\d):?(\d\d))?)?",
@@ -17,6 +19,7 @@ _SHAPE = re.compile(
 def when(text: str) -> datetime.datetime: ...
 @overload
 def when(text: None) -> None: ...
+@hushed
 def when(text: str | None) -> datetime.datetime | None:
     """The moment that a text of the service names, always with a time zone.
 

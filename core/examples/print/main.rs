@@ -4,6 +4,7 @@
 //! names each file that differs or does not belong there, and ends with 1.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program that talks to its user")]
 
+mod headers;
 mod json;
 mod model;
 mod names;
@@ -80,12 +81,14 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(python, "aio.py", python_resources::print(api, ASYNC));
     add(python, "choices.py", python_params::choices(api));
     add(python, "errors.py", python_errors::print());
+    add(python, "headers.py", headers::python());
     add(python, "operations.py", python_operations::print(api));
     add(python, "options.py", python_params::options());
     add(python, "params.py", python_params::print(api));
     add(python, "records.py", python_records::print(api));
     add(python, "resources.py", python_resources::print(api, SYNC));
     add(node, "errors.ts", typescript_errors::print());
+    add(node, "headers.ts", headers::typescript());
     add(node, "operations.ts", typescript_operations::print(api));
     add(node, "types.ts", typescript_types::print(api));
     let (catalogue, names) = truora::packed::pack();

@@ -85,6 +85,13 @@ pub(crate) const OPTIONS: &[Opt] = &[
         javascript: "number",
         doc: "Whole number below 2**53 that decides the random part of pauses. Random by default; set it in tests.",
     },
+    Opt {
+        name: "headers",
+        python: "t.Mapping[str, str]",
+        javascript: "Record<string, string>",
+        doc: "Headers that go wherever the key goes, never to links. Those of a call are added to its client's; one of \
+              the same name takes its place. None by default.",
+    },
 ];
 
 /// What `with_options` of Python takes beside the options of a call. Its constructor takes `transport` too.
@@ -97,10 +104,10 @@ pub(crate) const SETTINGS: &[Opt] = &[
               `TRUORA_BASE_URL_CHECKS` and so on by default, else the service's.",
     },
     Opt {
-        name: "headers",
-        python: "t.Mapping[str, str]",
+        name: "app",
+        python: "str",
         javascript: "",
-        doc: "Sent along wherever the key is sent. None by default.",
+        doc: "Name of your program for the user agent, as `my-app/1.2`. None by default.",
     },
     Opt {
         name: "overrides",
@@ -109,4 +116,27 @@ pub(crate) const SETTINGS: &[Opt] = &[
         doc: "Where and how operations are called, if you know better: by operation, any of `method`, `host`, `path` \
               and `encoding`. None by default.",
     },
+];
+
+/// Headers that an option `headers` may not set, in lower case, with what to do instead.
+pub(crate) const RESERVED: &[(&str, &str)] = &[
+    ("accept", "the client sets it by what it can read"),
+    ("accept-encoding", "each transport sets it by what it can decode"),
+    ("connection", "connections are the transport's"),
+    ("content-length", "the client sets it"),
+    ("content-type", "the client sets it; a `request` with `body` takes `content_type`"),
+    ("expect", "the client waits for no interim answer"),
+    ("host", "use the base URLs"),
+    ("if-range", "the client sets it where it continues a file"),
+    ("keep-alive", "connections are the transport's"),
+    ("proxy-authorization", "a proxy is set up at the transport"),
+    ("range", "the client sets it where it continues a file"),
+    ("te", "connections are the transport's"),
+    ("trailer", "connections are the transport's"),
+    ("transfer-encoding", "the client sends a length"),
+    ("truora-api-key", "use the option for the key"),
+    ("truora-call", "the client makes a new one for each request to a proxy handler"),
+    ("truora-meta", "only proxy handlers send it"),
+    ("upgrade", "connections are the transport's"),
+    ("user-agent", "use the option `app`"),
 ];

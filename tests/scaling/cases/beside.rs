@@ -113,16 +113,17 @@ fn helpers() -> Vec<Case> {
 
 fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let letter = |at: u32| LETTERS.get(at as usize & 63).copied().map_or('A', char::from);
     let (mut out, mut held, mut bits) = (String::new(), 0_u32, 0);
     for b in bytes {
         (held, bits) = ((held << 8) | u32::from(*b), bits + 8);
         while bits >= 6 {
             bits -= 6;
-            out.push(LETTERS[(held >> bits) as usize & 63].into());
+            out.push(letter(held >> bits));
         }
     }
     if bits > 0 {
-        out.push(LETTERS[(held << (6 - bits)) as usize & 63].into());
+        out.push(letter(held << (6 - bits)));
     }
     out
 }

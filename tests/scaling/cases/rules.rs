@@ -96,8 +96,8 @@ fn templates() -> Vec<Case> {
             buttons(&many(n, ",", |_| "{\"type\":\"COPY_CODE\",\"text\":\"x\"}".into()))
         }),
         case("buttons: two kinds by turns", move |n| {
-            let kinds = ["QUICK_REPLY", "URL"];
-            buttons(&many(n, ",", |i| format!("{{\"type\":\"{}\"}}", kinds[i % 2])))
+            let kind = |i: usize| if i.is_multiple_of(2) { "QUICK_REPLY" } else { "URL" };
+            buttons(&many(n, ",", |i| format!("{{\"type\":\"{}\"}}", kind(i))))
         }),
         case("stored variables: without values", move |n| send("").options(stored(n))),
         case("stored variables: with values", move |n| {

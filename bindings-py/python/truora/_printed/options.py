@@ -42,6 +42,9 @@ class Options(t.TypedDict, total=False):
     # Whole number below 2**53 that decides the random part of pauses. Random by default; set it in
     # tests.
     seed: int | None
+    # Headers that go wherever the key goes, never to links. Those of a call are added to its
+    # client's; one of the same name takes its place. None by default.
+    headers: t.Mapping[str, str] | None
 
 
 class ClientOptions(Options, total=False):
@@ -50,8 +53,8 @@ class ClientOptions(Options, total=False):
     # Other addresses for `checks`, `account`, `identity`, `validations`, `connect`. Those of the
     # variables `TRUORA_BASE_URL_CHECKS` and so on by default, else the service's.
     base_urls: t.Mapping[str, str] | None
-    # Sent along wherever the key is sent. None by default.
-    headers: t.Mapping[str, str] | None
+    # Name of your program for the user agent, as `my-app/1.2`. None by default.
+    app: str | None
     # Where and how operations are called, if you know better: by operation, any of `method`,
     # `host`, `path` and `encoding`. None by default.
     overrides: t.Mapping[str, t.Mapping[str, str]] | None

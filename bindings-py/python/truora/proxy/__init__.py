@@ -3,11 +3,11 @@
     from truora import Truora
     from truora.proxy import wsgi
 
-    app = wsgi(Truora(), allow=["checks.create", "checks.*"], authorize=lambda request: user_of(request))
+    app = wsgi(Truora(), allow=["checks.create", "checks.*"], authorize=lambda request, call: user_of(request))
 
 Mount it where you like, say at `/api/truora`; the last segment of the path is the operation. `wsgi` takes a `Truora`,
-`asgi` an `AsyncTruora`. For anything else there are `Proxy` and `AsyncProxy`, which take a `Request` and give a
-`Response`. What it speaks is in docs/proxy.md.
+`asgi` an `AsyncTruora`; for Django there is `truora.proxy.django.view`. For anything else there are `Proxy` and
+`AsyncProxy`, which take a `Request` and return a `Response`. The protocol and recipes are in docs/proxy.md.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from __future__ import annotations
 from ._aio_handler import AsyncProxy
 from ._asgi import asgi
 from ._handler import Proxy
+from ._redis import RedisStore
 from ._store import AsyncCallStore, CallStore, Kept, MemoryStore
-from ._values import Request, Response
+from ._values import ProxyCall, Request, Response, Unread
 from ._wsgi import wsgi
 
 __all__ = [
@@ -26,8 +27,11 @@ __all__ = [
     "Kept",
     "MemoryStore",
     "Proxy",
+    "ProxyCall",
+    "RedisStore",
     "Request",
     "Response",
+    "Unread",
     "asgi",
     "wsgi",
 ]

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from typing import TYPE_CHECKING
 
 from .._async_client import AsyncTruora
-from .._errors import TruoraError, own_error
-from ._rules import MIB, Ask, Rules, answer, lost, preflight, raised, reused, shared, unfinished
+from .._errors import ConfigError, MisuseError, TruoraError
+from .._frames import quiet
+from .._raw import Watch
+from ._answers import (
+    answer,
+    crashed,
+    lost,
+    masked,
+    preflight,
+    raised,
+    reused,
+    shared,
+    unauthorized,
+    unclaimed,
+    unfinished,
+)
+from ._rules import MIB, Ask, Rules, unread
+from ._setup import bad_option, check_authorize, check_on_error, check_store, limit, report
 from ._store import MemoryStore
-from ._values import AsyncFileBody, Response
+from ._values import AsyncFileBody, ProxyCall, Response, Unread
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable, Iterable
@@ -19,7 +34,7 @@ if TYPE_CHECKING:
     from ._store import AsyncCallStore, CallKey, CallStore, Kept
     from ._values import Request
 
-logger = logging.getLogger("truora")
+_STORE_SECONDS = 5.0  # for each command of a store
 
 
 class _Flight:
@@ -32,13 +47,16 @@ class _Flight:
         self.riders = 0
 
 
+@quiet
 class AsyncProxy:
-    """Answers requests of pages by calls of an async client. Its arguments are those of `Proxy`.
+    """Answers requests of pages by calls of an async client. Its arguments are those of `Proxy`, and one more.
 
-    `authorize` may be a coroutine function, and the methods of `store` may be coroutines.
+    body_timeout: seconds until the body of a request must have arrived. It is read before `authorize` is called.
+
+    `authorize` and `on_error` may be coroutine functions, and the methods of `store` may be coroutines.
 
     A call that writes or costs goes on when its request is cancelled: it may have been sent, and the page may ask for
-    its answer again. A read ends when nobody waits for it any more.
+    its answer again. A read ends when no request waits for it any more.
     """
 
     def __init__(
@@ -46,52 +64,86 @@ class AsyncProxy:
         client: AsyncTruora,
         *,
         allow: Iterable[str],
-        authorize: Callable[[Request], Hashable | Awaitable[Hashable]],
+        authorize: Callable[[Request, ProxyCall], Hashable | Awaitable[Hashable]],
         origins: Iterable[str] | None = None,
         store: CallStore | AsyncCallStore | None = None,
         max_body: int = MIB,
+        body_timeout: float = 10.0,
+        on_error: Callable[[Exception], object] | None = None,
     ) -> None:
         if not isinstance(client, AsyncTruora):
-            raise own_error(
-                "config", "bad_option", "", "AsyncProxy and asgi need an AsyncTruora; Proxy and wsgi a Truora"
-            )
-        if not callable(authorize):
-            raise own_error("config", "bad_option", "", "`authorize` is a function of the request")
+            raise bad_option("AsyncProxy and asgi need an AsyncTruora; Proxy and wsgi a Truora")
+        check_authorize(authorize)
+        check_on_error(on_error)
+        limit("body_timeout", body_timeout)
         self._client = client
         self._rules = Rules(allow, origins, max_body)
         self._authorize = authorize
         self._store: CallStore | AsyncCallStore = MemoryStore() if store is None else store
+        check_store(self._store, is_async=True)
+        self._body_timeout = body_timeout
+        self._on_error = on_error
         self._flights: dict[tuple[CallKey, str], _Flight] = {}
 
     async def handle(self, request: Request) -> Response:
-        """What the page gets. Who gets a file closes its body. Exceptions of `authorize` pass through."""
+        """What the page gets. The caller of this closes the body of a file."""
         origin = self._rules.foreign(request)
         if origin is not None and request.method == "OPTIONS":
             return preflight(request, origin)
-        return shared(await self._handle(request), origin)
-
-    async def _handle(self, request: Request) -> Response:
         refused = self._rules.refuses(request)
         if refused is not None:
-            return refused
-        caller = await _come(self._authorize(request))
-        refused = self._rules.admits(request, caller)
-        if refused is not None:
-            return refused
-        body = request._body
-        read = body if isinstance(body, bytes) else await _come(body(self._rules.max_body))
-        ask = self._rules.read(request, read, caller)
-        if isinstance(ask, Response):
-            return ask
-        return await self._file(ask) if ask.file else await self._once(ask)
+            return shared(refused, origin)
+        ask = await self._read(request)
+        try:
+            response = await self._handle(request, ask)
+        except Exception as error:
+            await self._report(error)
+            response = crashed(request.operation, "maybe")
+        return shared(response, origin)
 
     async def settle(self) -> None:
         """Waits for the calls that go on without their requests. For the end of a program."""
         while self._flights:
             await asyncio.wait([flight.task for flight in self._flights.values()])
 
+    async def _read(self, request: Request) -> Ask | Response:
+        """The call that a body asks for, or the refusal. A slow body holds a task, and that not for long."""
+        body = request._body
+        try:
+            if isinstance(body, bytes):
+                return self._rules.read(request, body)
+            return self._rules.read(request, await _within(self._body_timeout, body(self._rules.max_body)))
+        except asyncio.TimeoutError:
+            return unread("body_timeout", request.operation)
+        except Unread as why:
+            return unread(why.code, request.operation)
+
+    async def _handle(self, request: Request, ask: Ask | Response) -> Response:
+        if isinstance(ask, Response) and ask.status != 400:  # what is wrong with a body may wait, but not its absence
+            return ask
+        params = ask.params if isinstance(ask, Ask) else {}
+        try:
+            caller = await _come(self._authorize(request, ProxyCall(request.operation, params, request.source)))
+        except Exception as error:
+            await self._report(error)
+            return unauthorized()
+        refused = self._rules.admits(request, caller)
+        if refused is not None:
+            return refused
+        if isinstance(ask, Response):
+            return ask
+        ask.by(caller)
+        # Before the store is asked: what is wrong takes no place in it.
+        refused = await self._begin(ask)
+        if refused is not None:
+            return refused
+        return await self._file(ask) if ask.file else await self._once(ask)
+
     async def _file(self, ask: Ask) -> Response:
-        found: Kept | None = await _come(self._store.claim(ask.key, ask.mark, False))
+        try:
+            found: Kept | None = await self._ask_store(self._store.claim, ask.key, ask.mark, False)
+        except Exception as error:
+            return await self._unclaimed(ask, error)
         return reused(ask) if found is not None and found.mark != ask.mark else await self._make(ask)
 
     async def _once(self, ask: Ask) -> Response:
@@ -107,7 +159,7 @@ class AsyncProxy:
         finally:
             flight.riders -= 1
             if flight.riders == 0 and not ask.once and not flight.task.done():
-                self._flights.pop(at, None)  # whoever comes now makes the call anew
+                self._flights.pop(at, None)  # the next request of this call makes it anew
                 flight.task.cancel()
         return lost(ask) if flight.task.cancelled() else flight.task.result()
 
@@ -116,10 +168,13 @@ class AsyncProxy:
         if flight is not None and flight.task is task:
             del self._flights[at]
         if not task.cancelled():
-            task.exception()  # seen: those who wait get it, and nobody may wait
+            task.exception()  # seen: those who wait get it, and it may be that none waits
 
     async def _claimed(self, ask: Ask) -> Response:
-        found: Kept | None = await _come(self._store.claim(ask.key, ask.mark, ask.once))
+        try:
+            found: Kept | None = await self._ask_store(self._store.claim, ask.key, ask.mark, ask.once)
+        except Exception as error:
+            return await self._unclaimed(ask, error)
         return await self._first(ask) if found is None else await self._again(ask, found)
 
     async def _first(self, ask: Ask) -> Response:
@@ -128,10 +183,12 @@ class AsyncProxy:
             response = await self._make(ask)
             return response
         finally:
-            if response is None and not ask.once:
-                await _come(self._store.forget(ask.key))
-            else:  # what may have gone out is not sent again
-                await self._keep(ask, response or lost(ask))
+            if response is None and ask.once and ask.watch.begun:  # what may have been sent is not sent again
+                response = lost(ask)
+            if response is None or response.sent == "no":
+                await self._forget(ask)
+            else:
+                await self._keep(ask, response)
 
     async def _again(self, ask: Ask, found: Kept) -> Response:
         """From the store. A call that is under way on another server is waited for."""
@@ -141,7 +198,10 @@ class AsyncProxy:
                 return unfinished(ask)
             await asyncio.sleep(min(pause, left))
             pause, left = min(2 * pause, 1.0), left - pause
-            now: Kept | None = await _come(self._store.claim(ask.key, ask.mark, ask.once))
+            try:
+                now: Kept | None = await self._ask_store(self._store.claim, ask.key, ask.mark, ask.once)
+            except Exception as error:
+                return await self._unclaimed(ask, error, "maybe")
             if now is None:  # given up, or forgotten: this one has the call now
                 if not ask.once:
                     return await self._first(ask)
@@ -150,20 +210,68 @@ class AsyncProxy:
             found = now
         return reused(ask) if found.mark != ask.mark else Response.unpack(found.answer or b"")
 
-    async def _make(self, ask: Ask) -> Response:
+    async def _begin(self, ask: Ask) -> Response | None:
+        """Checks the parameters. Nothing is sent yet."""
         try:
-            raw = await self._client._raw(ask.operation, ask.mode, ask.params, ask.options)
+            ask.begun, key = self._client._begin(ask.operation, ask.mode, ask.params, {**ask.options, "max_retries": 0})
         except TruoraError as error:
-            return raised(error, ask)
-        return answer(raw, ask.operation, None if raw.download is None else AsyncFileBody(raw.download))
+            return await self._raised(error, ask)
+        ask.watch = Watch(key)
+        return None
+
+    async def _make(self, ask: Ask) -> Response:
+        watch = ask.watch
+        try:
+            raw = await self._client._raw(ask.operation, ask.begun, watch)
+        except TruoraError as error:
+            response = await self._raised(error, ask)
+        except Exception as error:  # of a key function, or a bug
+            await self._report(error)
+            response = crashed(ask.operation, "maybe" if watch.begun else "no")
+        else:
+            response = answer(raw, ask.operation, None if raw.download is None else AsyncFileBody(raw.download))
+        return masked(response, watch.keys)
+
+    async def _raised(self, error: TruoraError, ask: Ask) -> Response:
+        response = raised(error, ask)
+        if response.status == 500 and isinstance(error, (ConfigError, MisuseError)):  # a mistake in the set-up
+            await self._report(error)
+        return response
+
+    async def _unclaimed(self, ask: Ask, error: Exception, sent: str = "no") -> Response:
+        """The answer where the store could not claim a call: reads are made without it."""
+        refused = unclaimed(error, ask, sent)
+        if not isinstance(error, ConfigError) or error.code != "store_full":
+            await self._report(error)
+        return await self._make(ask) if refused is None else refused
 
     async def _keep(self, ask: Ask, response: Response) -> None:
         try:
-            await _come(self._store.keep(ask.key, ask.mark, response.pack(), ask.once))
-        except Exception as error:  # the answer is there: losing it as well would help nobody
-            logger.warning("proxy: an answer of %s could not be kept: %s", ask.operation, type(error).__name__)
+            await self._ask_store(self._store.keep, ask.key, ask.mark, response.pack(), ask.once)
+        except Exception as error:  # the answer is there: losing it as well would not help
+            await self._report(error)
+
+    async def _forget(self, ask: Ask) -> None:
+        try:
+            await self._ask_store(self._store.forget, ask.key)
+        except Exception as error:
+            await self._report(error)
+
+    async def _ask_store(self, method: Callable[..., Any], *args: object) -> Any:
+        return await _within(_STORE_SECONDS, method(*args))
+
+    async def _report(self, error: Exception) -> None:
+        try:
+            await _come(report(self._on_error, error))
+        except Exception as other:
+            report(None, other)
 
 
 async def _come(value: Any) -> Any:
     """The value, awaited where it wants to be."""
     return await value if hasattr(value, "__await__") else value
+
+
+async def _within(seconds: float, value: Any) -> Any:
+    """The same, for so many seconds at most."""
+    return await asyncio.wait_for(value, seconds) if hasattr(value, "__await__") else value

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sys
 from typing import TYPE_CHECKING
 
+from .._frames import quiet
 from ._aio_handler import AsyncProxy
 from ._rules import MIB
-from ._values import Request
+from ._values import Request, encoded
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable, Iterable, MutableMapping
@@ -16,12 +18,14 @@ if TYPE_CHECKING:
 
     from .._async_client import AsyncTruora
     from ._store import AsyncCallStore, CallStore
+    from ._values import ProxyCall
 
     Message: TypeAlias = MutableMapping[str, Any]
     Receive: TypeAlias = Callable[[], Awaitable[Message]]
     Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 
+@quiet
 class _App:
     """An application to mount; `proxy` is the handler behind it."""
 
@@ -51,8 +55,14 @@ class _App:
         """Answers, unless the page goes away meanwhile."""
         inbox = _Inbox(receive)
         headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
-        scheme = scope.get("scheme", "http")
-        request = Request(scope["method"], scope["path"], headers, inbox.read, scheme=scheme, source=scope)
+        request = Request(
+            scope["method"],
+            encoded(scope["path"]),
+            headers,
+            inbox.read,
+            scheme=scope.get("scheme", "http"),
+            source=_source(scope, inbox),
+        )
         work = asyncio.ensure_future(self._serve(request, inbox, send))
         left = asyncio.ensure_future(inbox.left())
         try:
@@ -101,13 +111,35 @@ def asgi(
     client: AsyncTruora,
     *,
     allow: Iterable[str],
-    authorize: Callable[[Request], Hashable | Awaitable[Hashable]],
+    authorize: Callable[[Request, ProxyCall], Hashable | Awaitable[Hashable]],
     origins: Iterable[str] | None = None,
     store: CallStore | AsyncCallStore | None = None,
     max_body: int = MIB,
+    body_timeout: float = 10.0,
+    on_error: Callable[[Exception], object] | None = None,
 ) -> _App:
     """An ASGI application that answers pages by calls of `client`. Its arguments are those of `AsyncProxy`."""
-    return _App(AsyncProxy(client, allow=allow, authorize=authorize, origins=origins, store=store, max_body=max_body))
+    return _App(
+        AsyncProxy(
+            client,
+            allow=allow,
+            authorize=authorize,
+            origins=origins,
+            store=store,
+            max_body=max_body,
+            body_timeout=body_timeout,
+            on_error=on_error,
+        )
+    )
+
+
+def _source(scope: MutableMapping[str, Any], inbox: _Inbox) -> Any:
+    """Starlette's request (and FastAPI's), where one of its applications has passed the scope on; else the scope."""
+    applications: Any = sys.modules.get("starlette.applications")
+    requests: Any = sys.modules.get("starlette.requests")
+    if applications is None or requests is None or not isinstance(scope.get("app"), applications.Starlette):
+        return scope
+    return requests.Request(scope, inbox.again)
 
 
 class _Gone(Exception):
@@ -120,6 +152,7 @@ class _Inbox:
     def __init__(self, receive: Receive) -> None:
         self._receive = receive
         self._read = asyncio.Event()
+        self._body = b""
         self.gone = False
         self.begun = False  # whether the answer has
 
@@ -138,12 +171,17 @@ class _Inbox:
             if not message.get("more_body", False):
                 break
         self._read.set()
-        return b"".join(parts)
+        self._body = b"".join(parts)
+        return self._body
+
+    async def again(self) -> Message:
+        """The body once more, for `authorize`."""
+        return {"type": "http.request", "body": self._body, "more_body": False}
 
     async def left(self) -> None:
-        """Comes back when the page has gone."""
+        """Returns when the page has gone."""
         await self._read.wait()
         if (await self._receive())["type"] != "http.disconnect":
-            # Middleware gives the body again, at once and each time that it is asked: nothing will tell.
+            # Middleware gives the body again, at once and each time that it is asked: it hides that the page has gone.
             await asyncio.Event().wait()
         self.gone = True

@@ -6,14 +6,13 @@ links. The adapter's connections get sockets of ours, whose every step ends by t
 
 from __future__ import annotations
 
-import http.client
 import io
 import os
-import socket
-import ssl
 import threading
 import time
+from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import requests
 import urllib3
@@ -23,34 +22,30 @@ from requests.structures import CaseInsensitiveDict
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from .._errors import own_error
+from .._errors import TruoraError, own_error
+from .._refusals import LONGEST_URL, too_long
 from . import Fault, Request, _quiet
 from ._answer import Final
+from ._body import Body
+from ._certificates import check_certificates
+from ._proxy import is_local
+from ._requests_faults import Watch, hint_of, kind_of, sent_of
 from ._socket import DeadlineSocket, connect
 
 if TYPE_CHECKING:
+    import socket
+
     from _typeshed import WriteableBuffer
 
-    from . import FaultKind, Sent
+
+_ACCOUNTS = 32
 
 # Adapters of before a fork: kept, for closing them would write into the parent's connections.
 _before_fork: list[object] = []
 
 
-class _Watch:
-    """What one request is carried with: its deadline, its target letter by letter, and the socket that it went to."""
-
-    __slots__ = ("opening", "sock", "target", "until")
-
-    def __init__(self, until: float, target: str) -> None:
-        self.until = until
-        self.target = target
-        self.opening = False  # a connection of ours
-        self.sock: _Socket | None = None
-
-
 class _Thread(threading.local):
-    watch: _Watch | None = None
+    watch: Watch | None = None
 
 
 _thread = _Thread()
@@ -78,12 +73,15 @@ class _Raw(io.RawIOBase):
 
     def __init__(self, owner: _Socket) -> None:
         self._owner = owner
+        self.dry = False  # gives nothing more than was read already
         self._inner: Any = owner.sock.makefile("rb", 0)
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int | None:
+        if self.dry:
+            return None
         self._owner.sock.settimeout(self._owner.left())
         found: int | None = self._inner.readinto(buffer)
         return found
@@ -108,6 +106,7 @@ class _Mixin:
         until = time.monotonic() + 30.0 if watch is None else watch.until
         if watch is not None:
             watch.opening = True
+            watch.peer = (self._dns_host, self.port)
         opened = connect(self._dns_host, self.port, until)
         # The handshake, which is one step, and a proxy's CONNECT follow on the plain socket.
         opened.sock.settimeout(opened.left())
@@ -162,11 +161,19 @@ class _SecurePool(HTTPSConnectionPool):
 _POOLS = {"http": _PlainPool, "https": _SecurePool}
 
 
+def strict(pool: Any) -> Any:
+    """The same kind of pool, whose answers are read as strictly as those of ours."""
+    if issubclass(pool.ConnectionCls, _Mixin) or pool.ConnectionCls.response_class is Final:
+        return pool
+    connection = type(pool.ConnectionCls.__name__, (pool.ConnectionCls,), {"response_class": Final})
+    return type(pool.__name__, (pool,), {"ConnectionCls": connection})
+
+
 class _Adapter(HTTPAdapter):
     """requests' own, over our connections; it repeats nothing."""
 
     def __init__(self) -> None:
-        super().__init__(pool_connections=10, pool_maxsize=20, max_retries=0)
+        super().__init__(pool_connections=10, pool_maxsize=100, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
@@ -177,6 +184,9 @@ class _Adapter(HTTPAdapter):
         # One for SOCKS has connections of its own; its steps have the library's time limits.
         if type(manager) is urllib3.ProxyManager:
             manager.pool_classes_by_scheme = _POOLS
+        else:
+            found = manager.pool_classes_by_scheme
+            manager.pool_classes_by_scheme = {scheme: strict(pool) for scheme, pool in found.items()}
         return manager
 
 
@@ -189,43 +199,72 @@ class RequestsTransport:
         _quiet.install()
         self._session = requests.Session() if session is None else session
         self._given = session is not None
-        self._own = (os.getpid(), _Adapter())
+        # One for each account, because connections are not shared by accounts; the last used is the last.
+        self._own: OrderedDict[int, _Adapter] = OrderedDict()
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
 
     def __repr__(self) -> str:
         return f"<RequestsTransport{' over a given session' if self._given else ''}>"
 
     def send(self, request: Request, deadline: float, /) -> RequestsResponse | Fault:
-        pid, adapter = self._own
-        if pid != os.getpid():
-            _before_fork.append(adapter)
-            adapter = _Adapter()
-            self._own = (os.getpid(), adapter)
+        adapter = self._adapter(request.account)
         _, slash, target = request.url.partition("://")[2].partition("/")
-        watch = _Watch(deadline, (slash + target) or "/")
+        watch = Watch(deadline, (slash + target) or "/", urlsplit(request.url).hostname or "")
         before, _thread.watch = _thread.watch, watch
         answer: requests.Response | None = None
         try:
             with _quiet.Quiet():
                 answer = adapter.send(_prepared(request), stream=True, **self._settings(request.url, deadline))
-        except (requests.exceptions.InvalidSchema, requests.exceptions.InvalidProxyURL):
+        except (requests.exceptions.InvalidSchema, requests.exceptions.InvalidURL):
             pass
+        except TruoraError:  # the settings are wrong
+            raise
         except Exception as error:  # its text and its request hold what must not be shown
-            return Fault(_kind(error), _sent(watch, error), type(error).__name__)
+            kind = kind_of(error)
+            return Fault(kind, sent_of(watch, error), type(error).__name__, hint=hint_of(watch, kind, error))
         finally:
             _thread.watch = before
+        if answer is None and len(request.url) > LONGEST_URL:
+            raise too_long("")
         if answer is None:
             message = "requests cannot use the proxy that the settings name; one by SOCKS needs requests[socks]"
             raise own_error("config", "bad_proxy", "", message)
-        return RequestsResponse(answer, watch)
+        return RequestsResponse(answer, watch, request.file)
+
+    def _adapter(self, account: int) -> _Adapter:
+        if self._pid != os.getpid():
+            _before_fork.append(self._own)
+            self._own, self._pid = OrderedDict(), os.getpid()
+            self._lock = threading.Lock()  # the old one may be held by a thread that the fork left behind
+        oldest: _Adapter | None = None
+        with self._lock:
+            adapter = self._own.get(account)
+            if adapter is None:
+                adapter = self._own[account] = _Adapter()
+                if len(self._own) > _ACCOUNTS:
+                    oldest = self._own.popitem(last=False)[1]
+            else:
+                self._own.move_to_end(account)
+        if oldest is not None:
+            oldest.close()  # its idle connections; one under way is closed when its answer has been read
+        return adapter
 
     def _settings(self, url: str, deadline: float) -> dict[str, Any]:
         left = max(0.001, deadline - time.monotonic())
         if url.startswith("http://"):  # this machine only, and never through a proxy
             return {"timeout": (left, left), "verify": True, "cert": None, "proxies": {}}
         found = self._session.merge_environment_settings(url, {}, True, None, None)
+        if is_local(urlsplit(url).hostname or ""):
+            found["proxies"] = {}
         verify = found["verify"]
         if verify is True and self._session.trust_env:  # as httpx and the standard library have it
             verify = os.environ.get("SSL_CERT_FILE") or True
+        names = "REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, SSL_CERT_FILE or `session.verify`"
+        check_certificates(verify, names)
+        cert = found["cert"]
+        for path in cert if isinstance(cert, tuple) else (cert,):
+            check_certificates(path or "", "`session.cert`")
         return {
             "timeout": (left, left),
             "verify": verify,
@@ -235,9 +274,12 @@ class RequestsTransport:
 
     def close(self) -> None:
         """Closes the idle connections. A session that was given stays the caller's."""
-        pid, adapter = self._own
-        if pid == os.getpid():
-            adapter.close()
+        if self._pid == os.getpid():
+            with self._lock:
+                adapters = list(self._own.values())
+                self._own.clear()
+            for adapter in adapters:
+                adapter.close()
             if not self._given:
                 self._session.close()
 
@@ -245,13 +287,15 @@ class RequestsTransport:
 class RequestsResponse:
     """An open answer."""
 
-    __slots__ = ("_answer", "_watch", "headers", "status")
+    __slots__ = ("_answer", "_body", "_watch", "headers", "status")
 
-    def __init__(self, answer: requests.Response, watch: _Watch) -> None:
+    def __init__(self, answer: requests.Response, watch: Watch, file: bool) -> None:
         self.status = answer.status_code
         self.headers = list(answer.raw.headers.iteritems())
         self._answer: requests.Response | None = answer
         self._watch = watch
+        endless = getattr(answer.raw._original_response, "endless", False)
+        self._body = Body(self.status, self.headers, file, endless)
 
     def read(self, n: int, deadline: float, /) -> bytes | Fault:
         answer = self._answer
@@ -261,11 +305,15 @@ class RequestsResponse:
             self._watch.sock.until = deadline
         try:
             with _quiet.Quiet():
-                part: bytes = answer.raw.read1(n, decode_content=True) or b""  # `read` would wait until it has n bytes
+                while (part := self._body.take(n)) is None:
+                    # `read` would wait until it has all of them.
+                    self._body.feed(answer.raw.read1(65536, decode_content=False) or b"")
         except Exception as error:
             self.close()
-            return Fault(_kind(error), "yes", type(error).__name__)
-        if not part and n > 0:
+            return Fault(kind_of(error), "yes", type(error).__name__)
+        if isinstance(part, Fault) or (not part and n > 0 and not self._body.ended):
+            self.close()
+        elif not part and n > 0:
             self._answer = None
             answer.raw.release_conn()
         return part
@@ -292,45 +340,3 @@ def _prepared(request: Request) -> requests.PreparedRequest:
     made.hooks = {"response": []}
     made._cookies = RequestsCookieJar()  # type: ignore[attr-defined]
     return made
-
-
-def _sent(watch: _Watch, error: Exception) -> Sent:
-    if watch.sock is not None:
-        return "maybe" if watch.sock.wrote else "no"
-    if watch.opening:
-        return "no"
-    # Not on a connection of ours: only what is raised while one is opened is sure.
-    known = (requests.ConnectionError, requests.exceptions.ConnectTimeout)
-    return "no" if isinstance(error, known) and not isinstance(error, requests.ReadTimeout) else "maybe"
-
-
-def _kind(error: BaseException) -> FaultKind:
-    # requests' own say less, and are all of them `OSError`s.
-    causes = [cause for cause in _causes(error) if not isinstance(cause, requests.RequestException)]
-
-    def any_is(*kinds: type[BaseException]) -> bool:
-        return any(isinstance(cause, kinds) for cause in causes)
-
-    if any_is(socket.gaierror, urllib3.exceptions.NameResolutionError):
-        return "dns"
-    if any_is(ssl.SSLError, urllib3.exceptions.SSLError) and not any_is(TimeoutError):
-        return "tls"
-    if any_is(TimeoutError, urllib3.exceptions.TimeoutError):
-        return "timeout"
-    if any_is(urllib3.exceptions.ProxyError, urllib3.exceptions.NewConnectionError, ConnectionRefusedError):
-        return "connect"
-    if any_is(http.client.IncompleteRead, urllib3.exceptions.InvalidChunkLength):
-        return "truncated"
-    return "reset" if any_is(OSError) else "other"
-
-
-def _causes(error: BaseException) -> list[BaseException]:
-    """The error and all that it is made of."""
-    found: list[BaseException] = []
-    todo: list[Any] = [error]
-    while todo and len(found) < 30:
-        one = todo.pop()
-        if isinstance(one, BaseException) and one not in found:
-            found.append(one)
-            todo += [one.__cause__, one.__context__, getattr(one, "reason", None), *one.args]
-    return found

@@ -6,7 +6,7 @@ import io
 import select
 import socket
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import ssl
@@ -58,9 +58,28 @@ class DeadlineSocket:
         self.sock.settimeout(self.left())
         self.sock = context.wrap_socket(self.sock, server_hostname=host)
 
-    def is_stale(self) -> bool:
-        """Whether an idle connection is of no more use: readable can only mean that it was closed."""
+    def rest(self, reader: io.BufferedReader) -> bool:
+        """Whether bytes that have arrived already are left behind an answer that was read to its end."""
+        raw: Any = reader.raw
+        raw.dry = True
         try:
+            return bool(reader.peek(1)) or self.is_pending()
+        except (OSError, ValueError):
+            return True
+        finally:
+            raw.dry = False
+
+    def is_pending(self) -> bool:
+        """Whether the TLS layer holds bytes that it has decrypted."""
+        pending = getattr(self.sock, "pending", None)
+        return pending is not None and pending() > 0
+
+    def is_stale(self) -> bool:
+        """Whether an idle connection is of no more use: readable means that it was closed, or that bytes arrived which
+        belong to no request."""
+        try:
+            if self.is_pending():
+                return True
             if hasattr(select, "poll"):
                 poll = select.poll()
                 poll.register(self.sock, select.POLLIN)
@@ -82,12 +101,13 @@ class _Raw(io.RawIOBase):
 
     def __init__(self, sock: DeadlineSocket) -> None:
         self._sock = sock
+        self.dry = False  # gives nothing more than was read already
 
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        return self._sock.recv_into(buffer)
+    def readinto(self, buffer: WriteableBuffer) -> int | None:
+        return None if self.dry else self._sock.recv_into(buffer)
 
 
 def connect(host: str, port: int, until: float) -> DeadlineSocket:

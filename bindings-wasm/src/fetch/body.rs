@@ -1,0 +1,56 @@
+//! The body of an answer, piece by piece, natively and in a browser.
+
+use reqwest::Response;
+
+/// Pieces of a body, as they come. Dropped early, the rest is not read.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) struct Pieces(Response);
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Pieces {
+    pub(super) const fn new(response: Response) -> Self {
+        Self(response)
+    }
+
+    /// The next one; none at the end.
+    pub(super) async fn next(&mut self) -> reqwest::Result<Option<impl AsRef<[u8]> + use<>>> {
+        self.0.chunk().await
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+type Part = reqwest::Result<bytes::Bytes>;
+
+/// Pieces of a body, as they come. Dropped early, the rest is not read.
+#[cfg(target_arch = "wasm32")]
+pub(super) struct Pieces(std::pin::Pin<Box<dyn futures_core::Stream<Item = Part>>>);
+
+#[cfg(target_arch = "wasm32")]
+impl Pieces {
+    pub(super) fn new(response: Response) -> Self {
+        Self(Box::pin(response.bytes_stream()))
+    }
+
+    /// The next one; none at the end.
+    pub(super) async fn next(&mut self) -> reqwest::Result<Option<impl AsRef<[u8]> + use<>>> {
+        std::future::poll_fn(|context| self.0.as_mut().poll_next(context)).await.transpose()
+    }
+}
+
+/// Whether a cut would look like the end: nothing but the end of the connection ends the body.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn is_endless(response: &Response) -> bool {
+    let (status, headers) = (response.status().as_u16(), response.headers());
+    let framed = headers.contains_key("content-length") || headers.contains_key("transfer-encoding");
+    response.version() <= reqwest::Version::HTTP_11
+        && status < 400
+        && status != 204
+        && status != 304
+        && !framed
+}
+
+/// The same. A browser does not show it.
+#[cfg(target_arch = "wasm32")]
+pub(super) const fn is_endless(_: &Response) -> bool {
+    false
+}
