@@ -75,7 +75,6 @@ export interface Failure {
   readonly tag: "failure";
   readonly kind: string;
   readonly code: string;
-  readonly class_name?: string;
   readonly api_code?: string | null;
   readonly status?: number | null;
   readonly message: string;

@@ -79,7 +79,7 @@ impl Client {
                 }
                 // The host's own.
                 "reads_redirects" => all.reads_redirects = flag(&value).unwrap_or_default(),
-                other => return Err(bad("", format!("there is no option `{other}`"))),
+                _ => return Err(bad("", "unknown option")),
             }
         }
         Ok(Self { config: Some(all) })
@@ -121,7 +121,7 @@ impl Client {
         let mode = match mode {
             "call" | "file" | "upload" => Mode::Call,
             "wait" => Mode::Wait,
-            _ => return Err(misuse(op.id, "mode is call, wait, file, upload or request")),
+            _ => return Err(misuse(op.id, "unknown mode")),
         };
         let options = Options { cursor, ..self::options(op.id, options)? };
         Call::new(self.config()?, op, mode, &self::params(op.id, params)?, &options).map(Dialogue::new)
@@ -184,10 +184,7 @@ impl Dialogue {
     pub fn step(&mut self, now: f64, event: Event<'_>) -> Action {
         // Taken out and put back: after a panic there is no half-changed call to go on with.
         let Some(mut call) = self.call.take() else {
-            return Action::Done(Err(misuse(
-                self.operation,
-                "the call is over: it was freed, or had failed",
-            )));
+            return Action::Done(Err(misuse(self.operation, "the call is over")));
         };
         let action = call.step(moment(now / 1000.0).unwrap_or_default(), event);
         self.call = Some(call);
@@ -234,8 +231,7 @@ fn params<'t>(operation: &'static str, text: &'t str) -> Made<Value<'t>> {
 }
 
 fn resolved<'t>(operation: &'static str, value: Option<Value<'t>>) -> Made<Value<'t>> {
-    let mut value =
-        value.ok_or_else(|| misuse(operation, "what came from the host is no JSON, or nested too deeply"))?;
+    let mut value = value.ok_or_else(|| misuse(operation, "no JSON, or nested too deeply"))?;
     resolve(&mut value);
     Ok(value)
 }
@@ -347,11 +343,11 @@ fn options(operation: &'static str, text: &str) -> Made<Options> {
             }
             // There is no other language yet.
             "locale" => (value.as_text() == Some("en")).then_some(()),
-            other => return Err(bad(operation, format!("there is no option `{other}`"))),
+            _ => None,
         };
         if set.is_none() {
-            // The host has said what is needed, where it can be said in words.
-            return Err(bad(operation, format!("`{name}` is of a wrong type or out of range")));
+            // The host has said what is needed, and which options there are.
+            return Err(bad(operation, format!("`{name}` is no option, of a wrong type or out of range")));
         }
     }
     Ok(all)

@@ -7,8 +7,6 @@ of ours that is left, and it holds no arguments then.
 
 from __future__ import annotations
 
-from ._errors import TruoraError
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -152,12 +150,18 @@ def _async_generator(function: Callable[..., Any]) -> Callable[..., Any]:
     return method
 
 
+def _is_ours(error: Exception) -> bool:
+    from ._errors import TruoraError  # late: the printed modules import this file, and bring nothing along
+
+    return isinstance(error, TruoraError)
+
+
 def _cleaned(error: BaseException) -> TracebackType | None:
     """The traceback of an exception below the wrapper's own frame, without our frames; also those that it came from."""
     at = error.__traceback__
     below = None if at is None else at.tb_next
     kept, place = _kept(below, inside=True)
-    if place is not None and isinstance(error, Exception) and not isinstance(error, TruoraError):
+    if place is not None and isinstance(error, Exception) and not _is_ours(error):
         # Perhaps a bug of ours, which is to be found all the same.
         note: Any = getattr(error, "add_note", None)  # Python 3.11
         if note is not None:

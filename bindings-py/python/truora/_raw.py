@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._files import AsyncDownload, Download
     from ._key import Key
     from ._response import ResponseInfo
+    from ._settings import Pairs
 
 
 class NotYet(Exception):
@@ -28,6 +29,11 @@ class Watch:
     def __init__(self, key: Key) -> None:
         self.keys: list[str] = []
         self._key = key
+
+    @property
+    def headers(self) -> Pairs:
+        """As of a `Key`: they go wherever the key goes."""
+        return self._key.headers
 
     @property
     def begun(self) -> bool:

@@ -93,6 +93,14 @@ pub(super) fn others<'v>(
 /// The options `extra` and `given`: objects of free JSON. `extra` may only add to the parameters that are given, and a name
 /// that `given` does not have would be lost silently.
 pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, found: &mut Findings) {
+    // A cursor and what is made for the caller are sent although they are not given.
+    let mut sent = Vec::new();
+    for field in op.takes.iter().filter(|_| !options.extra.is_absent()) {
+        let page = op.page.is_some_and(|page| page.param == field.name);
+        if page || field.made.is_some() || params.get(field.name).is_some_and(|value| !value.is_absent()) {
+            sent.push(field);
+        }
+    }
     for (option, value) in [("extra", &options.extra), ("given", &options.given)] {
         let mut path = Path::default();
         path.member(option);
@@ -110,18 +118,11 @@ pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, foun
             let wrong = if option == "given" {
                 let code = if is_answer { Code::Type } else { Code::Unknown };
                 let fits = is_answer && matches!(item, Value::Map(_));
-                (!fits).then_some((code, "must be `outbound` or `spec`, each an answer"))
+                (!fits).then_some((code, "must be `outbound` or `spec`, and an answer"))
             } else {
                 free(item, &mut path, found);
-                // A cursor and what is made for the caller are sent although they are not given.
-                let sent = |f: &Field| {
-                    f.made.is_some()
-                        || op.page.is_some_and(|page| page.param == f.name)
-                        || params.get(f.name).is_some_and(|value| !value.is_absent())
-                };
-                let clash =
-                    op.takes.iter().any(|f| (overlaps(f.name, name) || overlaps(f.wire, name)) && sent(f));
-                clash.then_some((Code::Conflict, "is a parameter: pass it there, where it is checked"))
+                let clash = sent.iter().any(|f| overlaps(f.name, name) || overlaps(f.wire, name));
+                clash.then_some((Code::Conflict, "is a parameter: pass it there"))
             };
             if let Some((code, message)) = wrong {
                 found.field(path.text(), code, message.to_string());
@@ -436,8 +437,7 @@ fn wrong(found: &mut Findings, path: &Path, needed: &str, given: &Value<'_>) {
 }
 
 fn not_plain(found: &mut Findings, path: &Path) {
-    let message = "must be a number that every language writes alike: whole and within ±9007199254740991, \
-                   or from 0.000001 to 1000000000000000 in size";
+    let message = "must be whole and within ±9007199254740991, or from 0.000001 to 1000000000000000 in size";
     found.field(path.text(), Code::Range, message.to_string());
 }
 

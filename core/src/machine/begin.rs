@@ -26,7 +26,7 @@ impl Call {
         let found = check::pass(op, params, options)?;
         if mode == Mode::Wait && op.until.is_none() {
             let message = "has no state that could be waited for";
-            return Err(Error::new(Kind::Config, "bad_option", op.id, message));
+            return Err(bad_option(op, message));
         }
         if op.host == Host::Presigned {
             let link = op.takes.iter().find(|f| f.place == Place::Path);
@@ -45,12 +45,12 @@ impl Call {
         }
         if !options.extra.is_absent() && op.takes.iter().any(|f| f.place == Place::Body) {
             let message = "its body is sent as it is: `extra` has no place in it";
-            return Err(Error::new(Kind::Config, "bad_option", op.id, message));
+            return Err(bad_option(op, message));
         }
         Self::keeps_the_key(config, op)?;
         if matches!(op.gives, Gives::File(_)) && !config.reads_redirects {
-            let message = "this file comes through a redirect, which a browser hides and which would carry the key \
-                           to another host; call it through the proxy handler on your server";
+            let message = "this file comes through a redirect, which a browser hides; call it through the proxy \
+                           handler on your server";
             return Err(Error::new(Kind::Config, "redirects_hidden", op.id, message));
         }
         let route = Route::of(op, &config.overrides);
@@ -73,7 +73,7 @@ impl Call {
         let op = &REQUEST;
         if !options.extra.is_absent() {
             let message = "there is nothing to add `extra` to: all of it is given";
-            return Err(Error::new(Kind::Config, "bad_option", op.id, message));
+            return Err(bad_option(op, message));
         }
         check::pass(op, params, options)?;
         Self::keeps_the_key(config, op)?;
@@ -118,7 +118,7 @@ impl Call {
     ) -> Result<Self, Box<Error>> {
         if !options.extra.is_absent() {
             let message = "its body is a file: `extra` has no place in it";
-            return Err(Error::new(Kind::Config, "bad_option", op.id, message));
+            return Err(bad_option(op, message));
         }
         let base = config.local_base().unwrap_or_default();
         let away = Request::away(link, Some(base)).ok_or_else(|| bad_link(op.id))?;
@@ -188,6 +188,12 @@ impl Call {
             etag: None,
         }
     }
+}
+
+/// An option that this call does not take.
+#[inline(never)]
+fn bad_option(op: &Operation, message: &'static str) -> Box<Error> {
+    Error::new(Kind::Config, "bad_option", op.id, message)
 }
 
 fn bad_link(operation: &'static str) -> Box<Error> {

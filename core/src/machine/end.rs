@@ -7,7 +7,7 @@ impl Call {
         let mut seconds = String::new();
         write_num(&mut seconds, self.timeout.as_secs_f64());
         let message = if self.polls > 0 {
-            let by = if self.mode == Mode::Wait { self.op.wait_id() } else { self.op.id.to_owned() };
+            let by = if self.mode == Mode::Wait { &self.op.wait_id() } else { self.op.id };
             let states = if self.states.is_empty() { "none" } else { &self.states };
             format!(
                 "`{by}` is not done after {seconds} s; states seen: {states}; its last answer is attached. Wait again, \

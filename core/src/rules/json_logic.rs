@@ -3,13 +3,12 @@
 //! That it is JsonLogic is documented. Which operators Truora takes beside those of jsonlogic.com is not: an unknown
 //! one is only advised against. Which variables a condition may have, the caller may tell by the option `given`.
 
-use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::check::{Findings, Params};
-use crate::encode::{holds, sorted};
+use crate::encode::{holds, plain, sorted};
 use crate::issue::Code;
 use crate::schema::{Format, JSON, Rule, TEXT, Type, map};
 use crate::text::has_word;
@@ -85,11 +84,8 @@ fn well_formed(value: &Value<'_>) -> bool {
 }
 
 /// The condition, where it is one.
-fn condition<'a>(params: &Params<'a>, name: &str) -> Option<Cow<'a, Value<'a>>> {
-    match params.get(name)? {
-        Value::Text(text) => operation(text).map(Cow::Owned),
-        object => (matches!(object, Value::Map(_)) && well_formed(object)).then_some(Cow::Borrowed(object)),
-    }
+fn condition(params: &Params<'_>, name: &str) -> Option<Value<'static>> {
+    operation(&plain(params.get(name)?))
 }
 
 fn operators(params: &Params<'_>, found: &mut Findings, name: &str, more: &[&str]) {
