@@ -2,6 +2,7 @@
 
 mod judge;
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -20,8 +21,6 @@ use crate::value::Value;
 #[derive(Clone, Copy, Debug)]
 pub struct Params<'a> {
     value: &'a Value<'a>,
-    /// Those that the operation knows, where there may be many others.
-    known: Option<&'a [(&'static str, &'a Value<'a>)]>,
     given: &'a Value<'a>,
     today: Option<&'a str>,
 }
@@ -29,12 +28,12 @@ pub struct Params<'a> {
 impl<'a> Params<'a> {
     /// Looks at an object of parameters.
     pub const fn new(value: &'a Value<'a>) -> Self {
-        Self { value, known: None, given: &Value::Null, today: None }
+        Self { value, given: &Value::Null, today: None }
     }
 
     /// With what the caller told beside the parameters.
-    fn with(value: &'a Value<'a>, known: &'a [(&'static str, &'a Value<'a>)], options: &'a Options) -> Self {
-        Self { value, known: Some(known), given: &options.given, today: options.today.as_deref() }
+    fn with(value: &'a Value<'a>, options: &'a Options) -> Self {
+        Self { value, given: &options.given, today: options.today.as_deref() }
     }
 
     /// An answer that the caller already holds, told by the option `given`: `outbound`, or `spec`.
@@ -54,12 +53,7 @@ impl<'a> Params<'a> {
 
     /// The value of a parameter, if it is given.
     pub fn get(&self, name: &str) -> Option<&'a Value<'a>> {
-        // A browser judges what one person typed, and is spared the code.
-        let found = match self.known.filter(|_| cfg!(not(target_family = "wasm"))) {
-            Some(known) => known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value),
-            None => self.value.get(name),
-        };
-        found.filter(|v| !v.is_absent())
+        self.value.get(name).filter(|v| !v.is_absent())
     }
 
     /// Whether a parameter is given.
@@ -178,15 +172,10 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
         }
         found.only = Some(only);
     }
+    let params = &*slim(op, params);
     let known = judge::each(op.takes, params, &mut Path::default(), &mut found);
     judge::beside(op, params, options, &mut found);
-    let mut given = Vec::new();
-    if cfg!(not(target_family = "wasm")) {
-        for field in op.takes {
-            given.extend(params.get(field.name).map(|value| (field.name, value)));
-        }
-    }
-    let told = Params::with(params, &given, options);
+    let told = Params::with(params, options);
     for rule in op.rules {
         if let Some(judge) = rule.judge {
             judge(&if rule.dated { told } else { Params { today: None, ..told } }, &mut found);
@@ -207,6 +196,24 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
     }
     found.end();
     found
+}
+
+/// The parameters without names that the operation does not know, where these are so many that looking for the others
+/// among them, time and again, would cost more than a copy. A browser judges what one person typed, and is spared it.
+pub(crate) fn slim<'v, 'a>(op: &Operation, params: &'v Value<'a>) -> Cow<'v, Value<'a>> {
+    let Value::Map(members) = params else { return Cow::Borrowed(params) };
+    if cfg!(target_family = "wasm") || members.len() <= 4 * op.takes.len() {
+        return Cow::Borrowed(params);
+    }
+    let arranged = members.is_sorted_by(|(one, _), (other, _)| one <= other);
+    let mut known = Vec::new();
+    for name in op.takes.iter().map(|field| field.name) {
+        let end = members.partition_point(|(other, _)| other.as_ref() <= name);
+        let last = end.checked_sub(1).and_then(|at| members.get(at)).filter(|(other, _)| other == name);
+        let value = if arranged { last.map(|(_, value)| value) } else { params.get(name) };
+        known.extend(value.map(|value| (Cow::Borrowed(name), value.clone())));
+    }
+    Cow::Owned(Value::Map(known))
 }
 
 fn unknown(op: &Operation, name: &str, found: &mut Findings) {
@@ -286,4 +293,50 @@ fn one_edit(a: &[u8], b: &[u8]) -> bool {
     let (rest_a, rest_b) = (a.get(same..).unwrap_or(&[]), b.get(same..).unwrap_or(&[]));
     let (next_a, next_b) = (rest_a.get(1..).unwrap_or(&[]), rest_b.get(1..).unwrap_or(&[]));
     next_a == next_b || next_a == rest_b || rest_a == next_b
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue;
+    use alloc::string::ToString;
+
+    #[test]
+    fn many_unknown_names_change_nothing_but_the_cost() {
+        let op = catalogue::find("checks.get").unwrap();
+        let mut members: Vec<(Cow<'_, str>, Value<'_>)> = Vec::new();
+        for i in 0..300_u32 {
+            members.push((Cow::Owned(number::text((i * 7 % 300).into())), Value::Null));
+        }
+        // Of one name the last counts, wherever it is.
+        members.insert(1, (Cow::Borrowed("check_id"), Value::from("..")));
+        members.insert(200, (Cow::Borrowed("check_id"), Value::from("CHK1")));
+        let mut params = Value::Map(members);
+        for _ in 0..2 {
+            let slim = slim(op, &params);
+            assert_eq!(*slim, Value::object([("check_id", Value::from("CHK1"))]));
+            let found = check(op, &params, &Options::default());
+            assert_eq!(found.issues, []);
+            params.arrange();
+        }
+    }
+
+    #[test]
+    fn what_is_asked_for_is_found_whatever_else_is_wrong() {
+        let op = catalogue::find("checks.create").unwrap();
+        let mut params = Value::object((0..500).map(|i| (number::text(i), Value::Num(1.0))));
+        let codes = |params: &Value<'_>, only: &[&str]| {
+            let only = only.iter().map(ToString::to_string).collect();
+            let found = check(op, params, &Options { only, ..Options::default() });
+            found.issues.into_iter().map(|i| (i.path, i.code)).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            codes(&params, &["country", "7"]),
+            [("country".into(), Code::Required), ("7".into(), Code::Unknown)]
+        );
+        let all = codes(&params, &[]);
+        assert_eq!((all.len(), all.last()), (101, Some(&(String::new(), Code::More))));
+        params.arrange();
+        assert_eq!(codes(&params, &[]), all);
+    }
 }

@@ -338,7 +338,7 @@ fn in_order<'v>(mut all: Vec<(&'v str, &'v Value<'v>)>) -> Vec<(&'v str, &'v Val
     if all.is_sorted_by(|(one, _), (other, _)| one < other) {
         return all;
     }
-    all.sort_by_key(|(name, _)| *name);
+    all = sort(all, |(name, _)| name);
     all.dedup_by(|later, earlier| {
         let same = later.0 == earlier.0;
         if same {
@@ -347,6 +347,21 @@ fn in_order<'v>(mut all: Vec<(&'v str, &'v Value<'v>)>) -> Vec<(&'v str, &'v Val
         same
     });
     all
+}
+
+/// What has names in their order, and what has the same name in the order it had. The beginnings of the names are sorted
+/// first, in one piece: to look at millions of names where they lie takes three times as long.
+pub(crate) fn sort<T>(all: Vec<T>, name: impl Fn(&T) -> &str) -> Vec<T> {
+    let text = |at: u32| all.get(at as usize).map(&name);
+    let mut order: Vec<(u64, u32)> = Vec::with_capacity(all.len());
+    for (at, one) in (0..).zip(&all) {
+        let head = name(one).bytes().chain([0; 8]).take(8).fold(0, |head, b| head << 8 | u64::from(b));
+        order.push((head, at));
+    }
+    // Equal beginnings are equal names only where they are whole.
+    order.sort_by(|one, other| one.0.cmp(&other.0).then_with(|| text(one.1).cmp(&text(other.1))));
+    let mut all: Vec<Option<T>> = all.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|(_, at)| all.get_mut(at as usize)?.take()).collect()
 }
 
 /// For browsers: the library's sort is a tenth of their engine, for lists that seldom hold more than ten. Of equals the
@@ -470,10 +485,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn browsers_sort_as_all_others_do(names in prop::collection::vec("[a-c]{0,2}", 0..40)) {
+        fn browsers_sort_as_all_others_do(names in prop::collection::vec("(long name )?[a-c\\u{0}]{0,2}", 0..40)) {
             let values: Vec<Value<'_>> = (0..names.len() as u32).map(Value::from).collect();
             let all: Vec<_> = names.iter().map(String::as_str).zip(&values).collect();
-            prop_assert_eq!(merge_sort(&all), in_order(all));
+            prop_assert_eq!(merge_sort(&all), in_order(all.clone()));
+            let mut sorted = all.clone();
+            sorted.sort_by_key(|(name, _)| *name);
+            prop_assert_eq!(sort(all, |(name, _)| name), sorted);
         }
 
         #[test]

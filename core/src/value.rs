@@ -108,7 +108,7 @@ impl<'a> Value<'a> {
             && cfg!(not(target_family = "wasm"))
             && !members.is_sorted_by(|(one, _), (other, _)| one <= other)
         {
-            members.sort_by(|(one, _), (other, _)| one.cmp(other));
+            *members = crate::encode::sort(core::mem::take(members), |(name, _)| name);
         }
     }
 

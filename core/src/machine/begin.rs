@@ -24,6 +24,7 @@ impl Call {
         options: &Options,
     ) -> Result<Self, Box<Error>> {
         let found = check::pass(op, params, options)?;
+        let params = &*check::slim(op, params);
         if mode == Mode::Wait && op.until.is_none() {
             let message = "has no state that could be waited for";
             return Err(bad_option(op, message));
