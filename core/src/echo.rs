@@ -11,7 +11,7 @@ use crate::encode::{names, place};
 use crate::page::decode;
 use crate::request::{Body, Request};
 use crate::schema::{Field, JSON, Operation, Type};
-use crate::text::{cut, find, lossy, until};
+use crate::text::{cut, has_word, lossy, until};
 use crate::value::Value;
 
 /// Of a whole JSON body: its members are the parameters.
@@ -40,11 +40,10 @@ pub(crate) fn hide(sentence: &str, op: &Operation, base: &str, sent: &Request) -
     let mut at = 0;
     while let Some((begin, word)) = next_word(sentence, at) {
         at = begin + word.len();
-        let mut one = " ".to_string();
-        words(&mut one, word);
-        let known = find(&fixed, &one).is_some() || takes.iter().any(|field| field.wire == word);
-        all.push((begin, word, known || is_short(word)));
+        let from = plain.len();
         words(&mut plain, word);
+        let known = has_word(&fixed, plain.get(from..plain.len() - 1).unwrap_or_default());
+        all.push((begin, word, known || is_short(word) || takes.iter().any(|field| field.wire == word)));
         begins.push(plain.len());
     }
     let run = |from: usize, count: usize| plain.get(*begins.get(from)?..begins.get(from + count)? - 1);

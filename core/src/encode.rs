@@ -332,14 +332,13 @@ pub(crate) fn holds(all: &[(&str, &Value<'_>)], name: &str) -> bool {
 }
 
 fn in_order<'v>(mut all: Vec<(&'v str, &'v Value<'v>)>) -> Vec<(&'v str, &'v Value<'v>)> {
-    if all.windows(2).all(|two| matches!(two, [(one, _), (other, _)] if one < other)) {
+    if cfg!(target_family = "wasm") {
+        return merge_sort(&all);
+    }
+    if all.is_sorted_by(|(one, _), (other, _)| one < other) {
         return all;
     }
-    if cfg!(target_family = "wasm") {
-        all = merge_sort(&all);
-    } else {
-        all.sort_by_key(|(name, _)| *name);
-    }
+    all.sort_by_key(|(name, _)| *name);
     all.dedup_by(|later, earlier| {
         let same = later.0 == earlier.0;
         if same {
@@ -350,8 +349,8 @@ fn in_order<'v>(mut all: Vec<(&'v str, &'v Value<'v>)>) -> Vec<(&'v str, &'v Val
     all
 }
 
-/// For browsers: the library's sort is a tenth of their engine, for lists that seldom hold more than ten. Of equals those
-/// that were first stay first.
+/// For browsers: the library's sort is a tenth of their engine, for lists that seldom hold more than ten. Of equals the
+/// last stays.
 fn merge_sort<'v>(all: &[(&'v str, &'v Value<'v>)]) -> Vec<(&'v str, &'v Value<'v>)> {
     let (left, right) = all.split_at_checked(all.len() / 2).unwrap_or_default();
     if left.is_empty() {
@@ -361,7 +360,9 @@ fn merge_sort<'v>(all: &[(&'v str, &'v Value<'v>)]) -> Vec<(&'v str, &'v Value<'
     let mut left = left.iter().peekable();
     for one in merge_sort(right) {
         while let Some(before) = left.next_if(|before| before.0 <= one.0) {
-            merged.push(*before);
+            if before.0 < one.0 {
+                merged.push(*before);
+            }
         }
         merged.push(one);
     }
@@ -468,6 +469,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn browsers_sort_as_all_others_do(names in prop::collection::vec("[a-c]{0,2}", 0..40)) {
+            let values: Vec<Value<'_>> = (0..names.len() as u32).map(Value::from).collect();
+            let all: Vec<_> = names.iter().map(String::as_str).zip(&values).collect();
+            prop_assert_eq!(merge_sort(&all), in_order(all));
+        }
+
         #[test]
         fn percent_comes_back(text in ".{0,40}") {
             let mut out = String::new();

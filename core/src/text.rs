@@ -10,6 +10,19 @@ pub(crate) fn find(text: &str, needle: &str) -> Option<usize> {
     text.as_bytes().windows(needle.len()).position(|part| part == needle.as_bytes())
 }
 
+/// Whether a word is one of these, which have a blank between two.
+pub(crate) fn has_word(words: &str, word: &str) -> bool {
+    let mut rest = words;
+    while !rest.is_empty() {
+        let one = until(rest, b" ");
+        if one == word {
+            return true;
+        }
+        rest = rest.get(one.len() + 1..).unwrap_or_default();
+    }
+    false
+}
+
 /// What stands before and after the first of these bytes, an ASCII character.
 #[inline(never)]
 pub(crate) fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
