@@ -39,10 +39,11 @@ What happens to a call when the connection fails. The numbers on this page are p
 
 ## An answer that is cut off is never a success
 
-Every answer was cut before each of its bytes, in the head and in the body, by FIN and by RST. A cell is *wrong outcomes* /
-*cuts tried*. Wrong is a success with less than the whole answer, an error that is not one of the client's types, `sent` =
-`no` (the request had arrived), or a file that is changed although its download failed. Where a cut takes only bytes of
-the gzip checksum behind complete JSON, Node's `fetch` hides the cut, and the complete answer is a success.
+Every answer was cut before each of its bytes, in the head and in the body, by FIN and by RST. A cell is *wrong
+outcomes* / *cuts tried*. Wrong is a success with less than the whole answer, an error that is not one of the client's
+types, `sent` = `no` (the request had arrived), or a file that is changed although its download failed. Where a cut
+takes only bytes of the gzip checksum behind complete JSON, Node's `fetch` hides the cut, and the complete answer is a
+success.
 """
 ALWAYS = """
 †: refused also when it is not cut. The end of a file without a length, of which only the end of the connection says
