@@ -1,5 +1,5 @@
 # The front door for people who work here. `make demo` shows the client at work, `make test` runs everything.
-.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz scaling lint rust python node browser openapi prism e2e packaging frameworks admin-page clean
+.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz scaling faults lint rust python node browser openapi prism e2e packaging frameworks admin-page clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
@@ -81,7 +81,7 @@ demo-node:
 endif
 
 ## test: everything; what CI runs
-test: lint rust scaling python node browser openapi prism packaging frameworks e2e parity
+test: lint rust scaling python node browser openapi prism packaging frameworks faults e2e parity
 	@echo
 	@echo "all tests passed"
 
@@ -151,6 +151,11 @@ frameworks: $(NODE) $(MOCK) tests/frameworks/node_modules/ready
 	TRUORA_MOCK=$(CURDIR)/$(MOCK) node --test --test-reporter=spec tests/frameworks/*.test.mjs > target/frameworks.log 2>&1 \
 	  || { tail -100 target/frameworks.log; exit 1; }
 	@grep -E "^ℹ (tests|pass|fail|skipped) " target/frameworks.log | sed "s/^ℹ/frameworks:/"
+
+CHECK ?= --check
+## faults: answers cut at every byte and creates at 30 % faults, over every transport; docs/reliability.md must say the same (CHECK= prints it)
+faults: build $(NODE)
+	@$(BIN)/python tests/faults/run.py $(CURDIR)/$(BIN)/python $(CHECK)
 
 ## e2e: pages in Chromium against the mock service, through both proxy handlers
 e2e: build $(NODE) $(MOCK)

@@ -286,6 +286,9 @@ test("the allow list: patterns cover reads alone, mistakes are found at once", a
   assert.equal((await ask(handler)).status, 200);
   assert.equal((await ask(both({ allow: [] }).handler)).status, 403);
   assert.equal((await ask(both({ allow: ["*.list"] }).handler)).status, 200);
+  // It reads, but its answer holds the keys that sign webhooks.
+  const keys = await ask(both({ allow: ["*"] }).handler, { path: "/api/truora/hooks.list" });
+  assert.deepEqual([keys.status, keys.error.code], [403, "not_allowed"]);
   const make = (allow) => createProxyHandler({ client: client(), allow, authorize: () => true });
   const bad = [undefined, ["checks.crate"], ["checks.wait"], ["credentials.set*"], ["nothing.*"], "checks.get", [7]];
   for (const allow of [...bad, ["provider_webhooks.*"], ["checks(.*"]]) {

@@ -1638,7 +1638,7 @@ export const METHODS: readonly Row[] = [
   ["hookEvents", "list", "hook_events.list", "list", "", true, "{}"],
   ["hookEvents", "get", "hook_events.get", "call", "idempotency_key", true, "{}"],
   ["hooks", "create", "hooks.create", "call", "", false, "{}"],
-  ["hooks", "list", "hooks.list", "call", "", true, ""],
+  ["hooks", "list", "hooks.list", "call", "", false, ""],
   ["apiKeys", "create", "api_keys.create", "call", "", false, "{}"],
   ["apiKeys", "list", "api_keys.list", "call", "", true, "{}"],
   ["apiKeys", "delete", "api_keys.delete", "call", "api_key_id", false, ""],

@@ -10,7 +10,7 @@ pub(crate) fn print(api: &Api) -> String {
     let mut page = Page::python("Every operation: whether it only reads, and how it is used.");
     page.comment(
         0,
-        "Operation, whether it only reads (a GET that costs nothing), and its use: a call, a list, a file, or an \
+        "Operation, whether it only reads (a GET that costs nothing and reveals no secret), and its use: a call, a list, a file, or an \
          upload to a link.",
     );
     page.line(0, "OPERATIONS: dict[str, tuple[bool, str]] = {");
@@ -23,7 +23,11 @@ pub(crate) fn print(api: &Api) -> String {
                 Use::Upload => "upload",
                 Use::Wait | Use::Helper => continue, // the same operation, repeated; no call at all
             };
-            let reads = if method.op.method == Verb::Get && !method.op.bills { "True" } else { "False" };
+            let reads = if method.op.method == Verb::Get && !method.op.bills && !method.op.reveals {
+                "True"
+            } else {
+                "False"
+            };
             page.line(4, format!("{}: ({reads}, {}),", quote(method.op.id), quote(uses)));
         }
     }

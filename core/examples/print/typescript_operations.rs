@@ -187,7 +187,7 @@ fn table(page: &mut Page, api: &Api) {
                 Use::Upload => "upload",
             };
             let lone = lone_path(op).map_or("", |field| field.name);
-            let reads = op.method == Verb::Get && !op.bills;
+            let reads = op.method == Verb::Get && !op.bills && !op.reveals;
             let texts = [&camel(resource.name), &camel(name), op.id, uses, lone].map(quote).join(", ");
             let empty = match answers(op).first() {
                 Some(Type::Record(_) | Type::Map(_)) => "{}",

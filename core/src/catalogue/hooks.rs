@@ -51,7 +51,8 @@ pub(crate) const OPS: &[Operation] = &[
             "Each holds its `signing_key`. The answer is kept as it comes.",
         )
         .note(UNSEEN)
-        .gives_type(JSON),
+        .gives_type(JSON)
+        .reveals(),
 ];
 
 const _: () = verify_all(OPS);

@@ -198,6 +198,8 @@ pub struct Operation {
     pub evidence: Evidence,
     /// Whether it costs money or changes something that cannot be undone.
     pub bills: bool,
+    /// Whether its answer holds a secret, such as the key that signs webhooks. Read by the printer only.
+    pub reveals: bool,
     /// One sentence. Empty unless the feature `docs` is on.
     pub title: &'static str,
     /// More sentences. Empty unless the feature `docs` is on.
@@ -224,6 +226,7 @@ impl Operation {
             page: None,
             evidence: Evidence::Documented,
             bills: false,
+            reveals: false,
             title: "",
             doc: "",
             note: "",
@@ -339,6 +342,11 @@ impl Operation {
     /// Costs money, or cannot be undone.
     pub const fn billed(mut self) -> Self {
         self.bills = true;
+        self
+    }
+    /// Its answer holds a secret: patterns in `allow` of a proxy handler do not cover it.
+    pub const fn reveals(mut self) -> Self {
+        self.reveals = true;
         self
     }
     /// Method and path are shown by others only.

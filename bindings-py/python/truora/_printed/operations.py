@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-# Operation, whether it only reads (a GET that costs nothing), and its use: a call, a list, a file,
-# or an upload to a link.
+# Operation, whether it only reads (a GET that costs nothing and reveals no secret), and its use: a
+# call, a list, a file, or an upload to a link.
 OPERATIONS: dict[str, tuple[bool, str]] = {
     "checks.create": (False, "call"),
     "checks.list": (True, "list"),
@@ -54,7 +54,7 @@ OPERATIONS: dict[str, tuple[bool, str]] = {
     "hook_events.list": (True, "list"),
     "hook_events.get": (True, "call"),
     "hooks.create": (False, "call"),
-    "hooks.list": (True, "call"),
+    "hooks.list": (False, "call"),
     "api_keys.create": (False, "call"),
     "api_keys.list": (True, "call"),
     "api_keys.delete": (False, "call"),
