@@ -353,9 +353,9 @@ fn in_order<'v>(mut all: Vec<(&'v str, &'v Value<'v>)>) -> Vec<(&'v str, &'v Val
 /// first, in one piece: to look at millions of names where they lie takes three times as long.
 pub(crate) fn sort<T>(all: Vec<T>, name: impl Fn(&T) -> &str) -> Vec<T> {
     let text = |at: u32| all.get(at as usize).map(&name);
-    let mut order: Vec<(u64, u32)> = Vec::with_capacity(all.len());
+    let mut order: Vec<(u128, u32)> = Vec::with_capacity(all.len());
     for (at, one) in (0..).zip(&all) {
-        let head = name(one).bytes().chain([0; 8]).take(8).fold(0, |head, b| head << 8 | u64::from(b));
+        let head = name(one).bytes().chain([0; 16]).take(16).fold(0, |head, b| head << 8 | u128::from(b));
         order.push((head, at));
     }
     // Equal beginnings are equal names only where they are whole.

@@ -11,6 +11,9 @@ use crate::issue::Path;
 use crate::number;
 use crate::value::Value;
 
+/// Bytes of a text that is judged by the rules: one of many more characters than its 1,024 is refused as a whole.
+const MOST_OF_A_TEXT: usize = 8192;
+
 /// Buttons beyond these are not judged by the rules: far fewer are too many.
 const MOST_BUTTONS: usize = 1000;
 
@@ -65,7 +68,8 @@ impl<'a> Template<'a> {
     }
 
     fn own_text(&self, name: &str) -> &'a str {
-        self.params.text(name).filter(|_| !self.is_code()).unwrap_or_default()
+        let fits = |text: &&str| !self.is_code() && text.len() <= MOST_OF_A_TEXT;
+        self.params.text(name).filter(fits).unwrap_or_default()
     }
 
     /// The buttons whose kind is known.
