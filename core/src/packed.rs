@@ -215,6 +215,7 @@ impl Unpack {
         op.retry = self.one_of(&RETRY, Retry::Never);
         let flags = self.number();
         op.bills = flags & 1 > 0;
+        op.reveals = flags & 8 > 0;
         if flags & 2 > 0 {
             op.until = Some(Until {
                 path: self.list(),

@@ -253,8 +253,10 @@ impl Pack {
             }
         }
         self.index(&RETRY, &op.retry);
-        let flags =
-            u64::from(op.bills) | u64::from(op.until.is_some()) << 1 | u64::from(op.page.is_some()) << 2;
+        let flags = u64::from(op.bills)
+            | u64::from(op.until.is_some()) << 1
+            | u64::from(op.page.is_some()) << 2
+            | u64::from(op.reveals) << 3;
         self.number(flags);
         if let Some(until) = op.until {
             self.list(until.path);
