@@ -155,7 +155,8 @@ frameworks: $(NODE) $(MOCK) tests/frameworks/node_modules/ready
 CHECK ?= --check
 ## faults: answers cut at every byte and creates at 30 % faults, over every transport; docs/reliability.md must say the same (CHECK= prints it)
 faults: build $(NODE)
-	@$(BIN)/python tests/faults/run.py $(CURDIR)/$(BIN)/python $(CHECK)
+	@cargo build --quiet -p truora-example --bin truora-faults
+	@$(BIN)/python tests/faults/run.py $(CURDIR)/$(BIN)/python $(CARGO_TARGET_DIR)/debug/truora-faults $(CHECK)
 
 ## e2e: pages in Chromium against the mock service, through both proxy handlers
 e2e: build $(NODE) $(MOCK)

@@ -1,6 +1,8 @@
 """Runs the fault programs of every host and prints docs/reliability.md.
 
-    python run.py PYTHON [--check]
+    python run.py PYTHON RUST [--check]
+
+RUST is the built program of faults.rs.
 
 Each program cuts answers at every byte, or makes creates at 30 % faults, and prints JSON lines. This one runs them two
 at a time, ends with 1 if any outcome was wrong, and writes the page (`--check`: compares it instead). The page holds
@@ -39,11 +41,11 @@ What happens to a call when the connection fails. The numbers on this page are p
 
 ## An answer that is cut off is never a success
 
-Every answer was cut before each of its bytes, in the head and in the body, by FIN and by RST. A cell is *wrong
-outcomes* / *cuts tried*. Wrong is a success with less than the whole answer, an error that is not one of the client's
-types, `sent` = `no` (the request had arrived), or a file that is changed although its download failed. Where a cut
-takes only bytes of the gzip checksum behind complete JSON, Node's `fetch` hides the cut, and the complete answer is a
-success.
+Every answer was cut before each of its bytes, in the head and in the body, by FIN and (but for Rust) by RST. A cell is
+*wrong outcomes* / *cuts tried*. Wrong is a success with less than the whole answer, an error that is not one of the
+client's types, `sent` = `no` (the request had arrived), or a file that is changed although its download failed. Where a
+cut takes only bytes of the gzip checksum behind complete JSON, Node's `fetch` hides the cut, and the complete answer is
+a success.
 """
 ALWAYS = """
 †: refused also when it is not cut. The end of a file without a length, of which only the end of the connection says
@@ -79,7 +81,9 @@ def run(command: list[str]) -> list[dict[str, t.Any]]:
 
 def client_of(row: dict[str, t.Any]) -> str:
     host = str(row["host"])
-    return f"Python, {row['transport']}" if host == "Python" else f"Node, {host.removeprefix('node-')} engine"
+    if host in ("Python", "Rust"):
+        return f"{host}, {row['transport']}"
+    return f"Node, {host.removeprefix('node-')} engine"
 
 
 def cuts_of(row: dict[str, t.Any]) -> tuple[str, str, int, int, bool]:
@@ -117,9 +121,11 @@ def page(cuts: list[dict[str, t.Any]], creates: list[dict[str, t.Any]]) -> str:
 
 
 def main() -> None:
-    python, check = sys.argv[1], "--check" in sys.argv
+    python, rust, check = sys.argv[1], sys.argv[2], "--check" in sys.argv
     jobs = [[python, "cuts.py", one] for one in PYTHON] + [["node", "matrix.mjs", one] for one in ENGINES]
+    jobs.append([rust, "cuts"])
     makes = [[python, "creates.py", one] for one in PYTHON] + [["node", "creates.mjs", one] for one in ENGINES]
+    makes.append([rust, "creates"])
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         found = list(pool.map(run, jobs + makes))
     cuts = [row for rows in found[: len(jobs)] for row in rows]

@@ -18,7 +18,7 @@ pub(crate) fn differences(folder: &Path) -> Result<Vec<String>, String> {
         return Err("required-inputs.yaml: no list".into());
     };
     let rules = std::fs::read_to_string(folder.join("rules.md")).map_err(|e| format!("rules.md: {e}"))?;
-    let op = catalogue::find("checks.create").ok_or("checks.create: missing")?;
+    let op = catalogue::all().find(|op| op.id == "checks.create").ok_or("checks.create: missing")?;
     let mut lines = Vec::new();
     let mut seen = 0;
     for row in rows.iter().filter(|row| takes_country(op, &row["country"])) {

@@ -45,7 +45,8 @@ pub(crate) fn differences(entry: &Entry, all: &[Entry]) -> Vec<String> {
 
 /// An operation, or a helper that is declared like one.
 pub(crate) fn find(id: &str) -> Option<&'static Operation> {
-    catalogue::find(id).or_else(|| links::find(id))
+    // Not by `find`: a packed catalogue has no sources.
+    catalogue::all().find(|op| op.id == id).or_else(|| links::find(id))
 }
 
 pub(crate) fn evidence(of: Evidence) -> &'static str {
