@@ -162,6 +162,17 @@ export class Answer {
     return !this.headers.has("content-length") && !this.headers.has("transfer-encoding");
   }
 
+  /**
+   * Whether an empty body may be an answer that was cut off in its head or behind it: over plain http a browser takes both
+   * for a whole answer. Over https it refuses a cut head, and over HTTP/2 an answer without a length is usual.
+   */
+  get maybeCut(): boolean {
+    const { page } = this.#carriage.platform;
+    return (
+      this.#isFetched && page && this.#response.url.startsWith("http:") && this.headers.get("content-length") !== "0"
+    );
+  }
+
   /** Whether its data was compressed. `fetch` does not say whether it was all there. */
   get isCoded(): boolean {
     return this.#isFetched && this.#codings() > 0;

@@ -204,7 +204,7 @@ export class Driver {
       got += part.length;
     }
     // JSON shows by its last bracket that it is whole; nothing shows nothing.
-    if ((answer?.isCoded || answer?.isEndless) && parts.every(isBlank)) {
+    if ((answer?.isCoded || answer?.isEndless || answer?.maybeCut) && parts.every(isBlank)) {
       return this.#fault({ kind: "truncated", sent: "yes", name: "NoLength" }, by, got);
     }
     // Read as far as it is needed; what is larger is not read on.

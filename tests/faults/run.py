@@ -64,6 +64,13 @@ their default of 3. The server's ledger says what was really created.
 | --- | --- | --- | --- |
 """
 READING = """
+## Pages
+
+`tests/e2e/cuts.test.mjs` makes the same cuts, by FIN, for a page in Chromium that calls the service directly: a GET, a
+create and a list, with a length, in chunks and until close. Over plain http Chromium takes a head that is cut off for a
+whole answer without a body; the client reports `truncated`, `sent` `yes`. Pages cannot tell a cut file without a length
+from a whole one, and behind a [proxy handler](proxy.md) they need not: the handler can.
+
 What to do when a create ends as `maybe` or `yes` without an answer: see `sent` in the guides for
 [Python](python.md) and [JavaScript](javascript.md).
 """
