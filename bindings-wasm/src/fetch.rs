@@ -13,7 +13,7 @@ mod body;
 use std::future::Future;
 use std::time::Duration;
 
-use body::{Pieces, is_endless};
+use body::{Pieces, is_endless, maybe_cut};
 use reqwest::header::{CONTENT_ENCODING, HeaderName, HeaderValue};
 use truora::{
     Action, Body, Call, Config, Error, Event, Fault, FaultKind, Held, Kind, Mode, Options, Output, Request,
@@ -142,11 +142,11 @@ impl<C: Clock> Client<C> {
                     Err(fault) => call.step(self.clock.now(), Event::Fault(fault)),
                 },
                 Action::Collect { limit, .. } => {
-                    let (mut bytes, endless) = (Vec::new(), open.as_ref().is_some_and(is_endless));
+                    let (mut bytes, unsure) = (Vec::new(), open.as_ref().is_some_and(maybe_cut));
                     // One more than allowed, so that the core sees that it is too much; the rest is not read.
                     let event = match read(open.take(), &mut bytes, limit + 1).await {
                         // JSON shows by its last bracket that it is whole; nothing shows nothing.
-                        Ok(()) if endless && bytes.trim_ascii().is_empty() => Event::Fault(cut_off(0)),
+                        Ok(()) if unsure && bytes.trim_ascii().is_empty() => Event::Fault(cut_off(0)),
                         Ok(()) => {
                             body = bytes;
                             Event::Body(&body)

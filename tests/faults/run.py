@@ -56,9 +56,9 @@ its own end, so it is read in every framing.
 CREATES = """
 ## A create is never doubled
 
-Creates against a server that fails about 30 % of the requests: connections that are refused, closed or reset before
-and after the service has acted, heads and bodies cut at random, empty answers, 429, 503 and 500. Retries are on, with
-their default of 3. The server's ledger says what was really created.
+Creates against a server that fails about 30 % of the requests: connections that are closed or (but for Rust) reset
+before and after the service has acted, heads and bodies cut at random, empty answers, 429, 503 and 500. Retries are on,
+with their default of 3. The server's ledger says what was really created.
 
 | client | creates | created twice | other contradictions (`sent`, ids, cut answers taken for whole) |
 | --- | --- | --- | --- |

@@ -54,3 +54,17 @@ pub(super) fn is_endless(response: &Response) -> bool {
 pub(super) const fn is_endless(_: &Response) -> bool {
     false
 }
+
+/// Whether an empty body may be an answer that was cut off.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn maybe_cut(response: &Response) -> bool {
+    is_endless(response)
+}
+
+/// The same. Over plain http a browser takes a head that is cut off for a whole answer without a body.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn maybe_cut(response: &Response) -> bool {
+    let status = response.status().as_u16();
+    let empty = response.headers().get("content-length").is_some_and(|length| length == "0");
+    response.url().scheme() == "http" && status < 400 && status != 204 && status != 304 && !empty
+}
