@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
+import { rawServer } from "../faults/server.mjs";
 import { KEY, service } from "../node/support.mjs";
-import { built, launch, site } from "./browser.mjs";
+import { built, CSP, launch, site } from "./browser.mjs";
 
 describe("reqwest in a page", () => {
   let browser;
@@ -41,5 +42,24 @@ describe("reqwest in a page", () => {
     assert.match(lines.at(-1), /^completed after 2 polls, score Some\(/);
     assert.equal((await service.facts()).creates, 1);
     for (const row of await service.ledger("checks")) assert.equal(row.key, "present");
+  });
+
+  test("a head that is cut off is no answer, though Chromium takes it for one", async (t) => {
+    const cors = "Access-Control-Allow-Origin: *\r\n";
+    const leave = `HTTP/1.1 204 X\r\n${cors}Access-Control-Allow-Headers: *, truora-api-key\r\n\r\n`;
+    const raw = await rawServer(({ head }) =>
+      head.startsWith("OPTIONS")
+        ? { bytes: Buffer.from(leave), end: "keep" }
+        : { bytes: Buffer.from(`HTTP/1.1 201 X\r\n${cors}Content-Ty`), end: "fin" },
+    );
+    t.after(() => raw.close());
+    const other = await site({ csp: CSP.replace("connect-src 'self'", `connect-src 'self' ${raw.url}`) });
+    t.after(() => other.close());
+    const context = await browser.newContext();
+    t.after(() => context.close());
+    const cutting = await context.newPage();
+    await cutting.goto(`${other.origin}/pages/rust.html`);
+    const story = await cutting.evaluate(async ([base, key]) => (await rust()).story(base, key, true), [raw.url, KEY]);
+    assert.match(story, /^error: checks\.create: .*transport\/truncated, status 201, sent: yes/m);
   });
 });
