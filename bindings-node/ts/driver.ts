@@ -295,7 +295,7 @@ export class Driver {
     return ownError("config", "bad_transport", this.#job.operation, message, { sent, cause: causeOf(fault) });
   }
 
-  /** Refuses a file that nobody could tell from one that broke off. */
+  /** Refuses a file that cannot be told from one that was cut off. */
   #mustEnd(answer: Answer | undefined): void {
     if (answer?.isCoded === true && !this.#job.page) throw this.#hopeless("decode", "bad_encoding", CODED);
     if (answer?.isEndless === true) throw this.#hopeless("transport", "truncated", ENDLESS);

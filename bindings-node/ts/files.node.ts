@@ -133,7 +133,7 @@ class FileSink implements Sink {
   async cut(at: number): Promise<void> {
     this.#at = at;
     if (this.#file === undefined) {
-      // Before anything is sent. Exclusive, so that nobody can lay a link where it will be; for its owner's eyes only.
+      // Created before anything is sent, exclusively, so that it follows no link; readable by its owner only.
       this.#file = await this.#tried(() => open(this.#part, "wx", 0o600));
       return;
     }

@@ -12,7 +12,7 @@ export type Pairs = readonly (readonly [string, string])[];
 const APP = /^[\w!#$%&'*+.^`|~-]+(?:\/[\w!#$%&'*+.^`|~-]+)?$/;
 const MOST_APP = 100;
 
-/** Refuses what is no object of options: a text, a list, a `Map` or `Headers`. What it holds would be lost silently. */
+/** Refuses options that are not a plain object (a text, a list, a `Map`, `Headers`): they would be lost silently. */
 export function mustBeObject(given: unknown, message: string, operation = "", code = "bad_option"): void {
   if (given === undefined || given === null) return;
   const odd = typeof given !== "object" || Symbol.iterator in given;

@@ -5,8 +5,8 @@
 //! [`Config::allow_followed_redirects`](truora::Config) says that the service surely does not redirect.
 //!
 //! How many calls run at once is the program's choice, and reqwest has no bound of its own: await them with, say,
-//! `buffer_unordered(100)` of the futures crate. Then nothing waits inside of a connection pool, where nobody could say
-//! whether it was sent.
+//! `buffer_unordered(100)` of the futures crate. Then no request waits inside a connection pool, where the driver cannot
+//! know whether it was sent.
 
 mod body;
 

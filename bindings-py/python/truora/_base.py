@@ -192,7 +192,7 @@ class Base:
             raise own_error("config", "closed", operation, "this client is closed")
 
     def __repr__(self) -> str:
-        # Also of one that could not be made, which stands in the frames of the error.
+        # Also for a client that could not be made: the frames of its error show this.
         over = getattr(getattr(self, "_transport", None), "name", "no transport")
         return f"<{type(self).__name__} over {over}>"
 

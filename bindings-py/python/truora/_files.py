@@ -103,7 +103,7 @@ class Sink:
 
     def _open(self) -> None:
         if self._fd < 0:
-            # Exclusive, so that nobody can lay a link where it will be.
+            # Created exclusively, so that it follows no link.
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
             self._fd = os.open(self._part, flags, 0o600)
 

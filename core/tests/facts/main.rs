@@ -1,5 +1,5 @@
 //! Holds the compiled catalogue against `tests/facts`: every operation, parameter and answer is as the facts say, or
-//! the difference stands in `explained.yaml` with its reason. So are the inputs of checks and the lists that grow; and
+//! `explained.yaml` lists the difference with its reason. So are the inputs of checks and the lists that grow; and
 //! `tests/facts` itself is held against `../shared/api`, where that is there.
 //!
 //! `TRUORA_FACTS=outbounds,agents` judges these resources only; an operation's id works too. Names each difference on
