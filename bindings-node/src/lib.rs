@@ -13,7 +13,7 @@ use napi::bindgen_prelude::{
 };
 use napi::{Env, Result, Unknown};
 use napi_derive::napi;
-use truora::host::{self, Client, Dialogue};
+use truora::js::{self, Client, Dialogue};
 use truora::{Action, Error, Event};
 
 /// Which engine this is.
@@ -30,7 +30,7 @@ pub fn version() -> &'static str {
 /// Headers of an answer that the engine reads.
 #[napi]
 pub fn headers() -> Vec<&'static str> {
-    host::headers().to_vec()
+    js::headers().to_vec()
 }
 
 /// A client from its JSON configuration, or a failure.
@@ -42,7 +42,7 @@ pub fn open(env: &Env, config: String) -> Result<Either<EngineClient, Unknown<'_
 /// What is made without a call: an address, or what a key says of itself; or a failure.
 #[napi]
 pub fn links(env: &Env, name: String, params: String, options: String) -> Result<Unknown<'_>> {
-    match guarded(|| host::helper(&name, &params, &options)) {
+    match guarded(|| js::helper(&name, &params, &options)) {
         Ok(made) => object(env, &made),
         Err(error) => failed(env, &error),
     }
@@ -58,9 +58,9 @@ pub fn validate(
     params: String,
     options: Option<String>,
 ) -> Result<Option<Unknown<'_>>> {
-    match guarded(|| host::validate(&operation, &params, options.as_deref().unwrap_or("{}"))) {
+    match guarded(|| js::validate(&operation, &params, options.as_deref().unwrap_or("{}"))) {
         Ok(found) if found.issues.is_empty() && found.warnings.is_empty() => Ok(None),
-        Ok(found) => object(env, &host::found(&found)).map(Some),
+        Ok(found) => object(env, &js::found(&found)).map(Some),
         Err(error) => failed(env, &error).map(Some),
     }
 }
@@ -112,7 +112,7 @@ impl EngineClient {
     /// Member that holds a list's items, where the operation is one.
     #[napi]
     pub fn items(&self, operation: String) -> Either<&'static str, Undefined> {
-        host::items(&operation).into()
+        js::items(&operation).into()
     }
 
     /// Ends the client. Doing it again does nothing; its calls go on.
@@ -152,7 +152,7 @@ impl EngineCall {
     ) -> Result<Unknown<'env>> {
         // What is no status becomes 0.
         let event =
-            Event::Head { status: status as u16, headers: &host::pairs(headers.iter().map(String::as_str)) };
+            Event::Head { status: status as u16, headers: &js::pairs(headers.iter().map(String::as_str)) };
         shown(env, &self.step(now, event))
     }
 
@@ -166,7 +166,7 @@ impl EngineCall {
     ) -> Result<Unknown<'env>> {
         let action = self.step(now, Event::Body(&data));
         let object = shown(env, &action)?;
-        if host::shows(&action) {
+        if js::shows(&action) {
             Object::from_unknown(object)?.set("text", text::make(env, &data)?)?;
         }
         Ok(object)
@@ -195,7 +195,7 @@ impl EngineCall {
         got: f64,
         name: String,
     ) -> Result<Unknown<'env>> {
-        shown(env, &self.step(now, host::fault(&what, &sent, got, name)))
+        shown(env, &self.step(now, js::fault(&what, &sent, got, name)))
     }
 
     /// The pause is over.
@@ -216,7 +216,7 @@ type Made<T> = std::result::Result<T, Box<Error>>;
 /// Runs `work`; a panic, which would be a bug of ours, becomes an error instead of the end of the process.
 fn guarded<T>(work: impl FnOnce() -> Made<T>) -> Made<T> {
     catch_unwind(AssertUnwindSafe(work))
-        .unwrap_or_else(|_| Err(host::misuse("", "the engine stopped on a bug of its own; please report it")))
+        .unwrap_or_else(|_| Err(js::misuse("", "the engine stopped on a bug of its own; please report it")))
 }
 
 fn made<T>(env: &Env, make: impl FnOnce() -> Made<T>) -> Result<Either<T, Unknown<'_>>> {
@@ -227,11 +227,11 @@ fn made<T>(env: &Env, make: impl FnOnce() -> Made<T>) -> Result<Either<T, Unknow
 }
 
 fn failed<'env>(env: &'env Env, error: &Error) -> Result<Unknown<'env>> {
-    object(env, &host::failure(error))
+    object(env, &js::failure(error))
 }
 
 fn shown<'env>(env: &'env Env, action: &Action) -> Result<Unknown<'env>> {
-    object(env, &host::action(action))
+    object(env, &js::action(action))
 }
 
 /// A plain object from JSON: V8 makes one in half the time that it takes member by member.

@@ -5,13 +5,14 @@ use std::sync::Mutex;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict};
+use truora::call::page;
 use truora::call::{moment, seconds};
+use truora::offline::links;
+use truora::offline::token;
+use truora::params;
 use truora::schema::{Host, Operation};
 use truora::value::{Value, is_date};
-use truora::{
-    Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue, check,
-    links, page, token,
-};
+use truora::{Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue};
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
 use crate::params::{Kwargs, kept};
@@ -299,7 +300,7 @@ pub(crate) fn validate<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let checked = known(operation).map_err(Stop::from).and_then(|op| {
         let options = dated(op, options, today)?;
-        Ok(check::check(op, &Kwargs::new(params).value()?, &options))
+        Ok(params::check(op, &Kwargs::new(params).value()?, &options))
     });
     match checked {
         Ok(found) => {

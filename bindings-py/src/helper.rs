@@ -2,8 +2,11 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
+use truora::json::reader;
+use truora::offline::links;
+use truora::offline::token;
 use truora::schema::Type;
-use truora::{Error, Kind, links, reader, token};
+use truora::{Error, Kind};
 
 use crate::call::{Stop, known, options, stopped};
 use crate::params::Kwargs;

@@ -28,7 +28,7 @@ mod _core {
     use super::record::{Fields, Member, record};
 
     #[pymodule_export]
-    const REPEATED: &str = truora::page::REPEATED;
+    const REPEATED: &str = truora::call::page::REPEATED;
 
     use pyo3::prelude::*;
     use truora::catalogue::SECRETS;

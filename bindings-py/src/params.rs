@@ -8,7 +8,7 @@ use crate::record::Fields;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
-use truora::reader::MAX_DEPTH;
+use truora::json::reader::MAX_DEPTH;
 use truora::value::{Odd, Value};
 
 /// Keys and values of the dict, kept alive while [`Value`] borrows their texts.

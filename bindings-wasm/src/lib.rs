@@ -8,7 +8,7 @@
 pub mod fetch;
 mod object;
 
-use truora::host::{self, Client, Dialogue};
+use truora::js::{self, Client, Dialogue};
 use truora::{Action, Error, Event};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -30,7 +30,7 @@ pub fn version() -> String {
 #[wasm_bindgen]
 pub fn headers() -> String {
     let mut lines = String::new();
-    for name in host::headers() {
+    for name in js::headers() {
         lines.push_str(name);
         lines.push('\n');
     }
@@ -40,14 +40,14 @@ pub fn headers() -> String {
 /// What is made without a call, as JSON text: an address, or what a key says of itself; or a failure.
 #[wasm_bindgen]
 pub fn links(name: &str, params: &str, options: &str) -> JsValue {
-    match host::helper(name, params, options) {
+    match js::helper(name, params, options) {
         Ok(made) => made.into(),
         Err(error) => failed(&error),
     }
 }
 
 fn failed(error: &Error) -> JsValue {
-    object(&host::failed(error))
+    object(&js::failed(error))
 }
 
 /// What all calls of a client share, or the failure to set it up.
@@ -82,14 +82,14 @@ impl WasmClient {
     /// Issues and warnings of parameters, or a failure.
     pub fn validate(&self, operation: &str, params: &str, options: &str) -> JsValue {
         match self.0.validate(operation, params, options) {
-            Ok(found) => object(&host::findings(&found)),
+            Ok(found) => object(&js::findings(&found)),
             Err(error) => failed(&error),
         }
     }
 
     /// Member that holds a list's items, where the operation is one.
     pub fn items(&self, operation: &str) -> Option<String> {
-        host::items(operation).map(str::to_owned)
+        js::items(operation).map(str::to_owned)
     }
 
     /// Ends the client. Doing it again does nothing; its calls go on.
@@ -119,7 +119,7 @@ impl WasmCall {
         let event = match event {
             0 => Event::Start,
             1 => {
-                (status, pairs) = (number as u16, host::pairs(core::iter::from_fn(|| host::line(&mut rest))));
+                (status, pairs) = (number as u16, js::pairs(core::iter::from_fn(|| js::line(&mut rest))));
                 Event::Head { status, headers: &pairs }
             }
             2 => Event::Body(data),
@@ -129,15 +129,15 @@ impl WasmCall {
             }
             4 => Event::Taken,
             5 => {
-                let mut word = || host::line(&mut rest).unwrap_or_default();
+                let mut word = || js::line(&mut rest).unwrap_or_default();
                 let (kind, sent) = (word(), word());
-                host::fault(kind, sent, number, rest.unwrap_or_default().to_owned())
+                js::fault(kind, sent, number, rest.unwrap_or_default().to_owned())
             }
             _ => Event::Elapsed,
         };
         match self.0.step(now, event) {
             Action::Done(Err(error)) => failed(&error),
-            action => host::action(&action).into(),
+            action => js::action(&action).into(),
         }
     }
 

@@ -1,17 +1,19 @@
 //! Reads bodies for the machine: answers, refusals, and the sentences that go with what cannot be read.
 
+pub(crate) mod echo;
+pub(crate) mod redact;
+
 use alloc::format;
 use alloc::string::{String, ToString};
 
 use crate::call::Strict;
 use crate::error::{Error, FaultKind, Hidden, Sent, code_of_status};
 use crate::issue::{Code, Issue};
-use crate::number;
-use crate::reader::{self, Broken, Habits, Report, Sink};
-use crate::redact;
+use crate::json::reader::{self, Broken, Habits, Report, Sink};
+use crate::json::sink::Watch;
 use crate::schema::Type;
-use crate::sink::Watch;
-use crate::text::find;
+use crate::util::number;
+use crate::util::text::find;
 use crate::value::{Value, write_num};
 
 /// What the gateway says where it knows no such host, method or path.

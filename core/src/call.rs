@@ -1,18 +1,24 @@
 //! The dialogue's words: what a host tells a [`Call`], what it is asked to do, and what a call is made of.
 
+pub mod head;
+pub(crate) mod machine;
+pub mod page;
+pub mod retry;
+pub mod wait;
+
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::time::Duration;
 
-use crate::address::Address;
+pub use crate::call::machine::Call;
 use crate::error::{Error, Fault, Kind, Sent};
 use crate::issue::Issue;
-pub use crate::machine::Call;
-use crate::overrides::Override;
-use crate::reader::{Habits, Rename};
+use crate::json::reader::{Habits, Rename};
 use crate::request::Request;
+use crate::request::address::Address;
+use crate::request::route::Override;
 use crate::schema::Host;
 use crate::value::Value;
 
@@ -25,7 +31,7 @@ pub enum Event<'a> {
     Head {
         /// HTTP status.
         status: u16,
-        /// At least the headers named in [`HEADERS`](crate::head::HEADERS).
+        /// At least the headers named in [`HEADERS`](crate::call::head::HEADERS).
         headers: &'a [(&'a str, &'a str)],
     },
     /// The whole body that [`Action::Collect`] asked for, or its first `limit + 1` bytes.
@@ -216,7 +222,7 @@ impl Config {
     /// Says of operations where and how they are called: an object of ids, each with `method`, `host`, `path` and
     /// `encoding`, whichever differ.
     pub fn set_overrides(&mut self, overrides: &Value<'_>) -> Result<(), Box<Error>> {
-        self.overrides = crate::overrides::read(overrides)?;
+        self.overrides = crate::request::route::read(overrides)?;
         Ok(())
     }
 

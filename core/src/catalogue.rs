@@ -4,122 +4,57 @@
 //! To add one, write it in the file of its resource. `verify_all` refuses at compile time a path that does
 //! not fit its parameters; the tests below refuse what a compiler cannot see.
 
-mod accounts;
-mod agent_templates;
-mod agents;
-mod api_keys;
-mod batches;
-mod campaigns;
-mod channels;
-mod chat_exports;
-mod chats;
-mod checks;
-mod consent_terms;
-mod contact_properties;
-mod contacts;
-mod continuous_checks;
-mod credentials;
-mod custom_types;
-mod customers;
-mod decision_variables;
-mod enrollments;
-mod flows;
-mod health;
-mod hook_events;
-mod hooks;
-mod inbound_flows;
-mod integrations;
-mod lines;
-mod outbounds;
-mod processes;
-mod provider_statuses;
-mod provider_webhooks;
-mod rule_actions;
-mod rules;
-mod segments;
-mod sessions;
-mod settings;
-mod shared;
-mod validations;
-mod validators_config;
-mod validators_status;
-mod wabas;
+pub(crate) mod formats;
+#[cfg(any(test, feature = "packed", feature = "docs"))]
+pub mod packed;
+mod resources;
+pub mod rules;
 
-pub(crate) use self::shared::UPLOAD_ANSWER;
-use crate::rules::outbound;
-use crate::schema::{Format, Operation};
+use self::resources as r;
+pub(crate) use self::resources::shared::UPLOAD_ANSWER;
+use crate::schema::Operation;
 
 /// Every operation, grouped by resource.
 pub const GROUPS: &[&[Operation]] = &[
-    checks::OPS,
-    health::OPS,
-    custom_types::OPS,
-    settings::OPS,
-    credentials::OPS,
-    continuous_checks::OPS,
-    provider_webhooks::OPS,
-    batches::OPS,
-    rules::OPS,
-    rule_actions::OPS,
-    hook_events::OPS,
-    hooks::OPS,
-    api_keys::OPS,
-    flows::OPS,
-    processes::OPS,
-    consent_terms::OPS,
-    validations::OPS,
-    integrations::OPS,
-    accounts::OPS,
-    enrollments::OPS,
-    validators_config::OPS,
-    validators_status::OPS,
-    inbound_flows::OPS,
-    wabas::OPS,
-    provider_statuses::OPS,
-    campaigns::OPS,
-    sessions::OPS,
-    lines::OPS,
-    outbounds::OPS,
-    agent_templates::OPS,
-    agents::OPS,
-    chat_exports::OPS,
-    chats::OPS,
-    channels::OPS,
-    contact_properties::OPS,
-    contacts::OPS,
-    customers::OPS,
-    segments::OPS,
-    decision_variables::OPS,
-];
-
-/// Every format, for what finds them by their place: a packed catalogue holds no code.
-pub const FORMATS: &[Format] = &[
-    shared::FREQUENCY,
-    shared::IMEI,
-    shared::COUNTRY_CODE,
-    shared::COUNTRY_OR_ALL,
-    shared::LANGUAGE,
-    settings::MAX_DURATION,
-    provider_webhooks::MEDIA_TYPE,
-    shared::EMAIL,
-    shared::HEX_COLOR,
-    shared::POSITIVE,
-    shared::ACCOUNT_NAME,
-    rule_actions::VAR_NAME,
-    inbound_flows::LINE,
-    agent_templates::TEMPLATE_NAME,
-    outbounds::LINE,
-    outbounds::NATIONAL_NUMBER,
-    outbounds::CALLING_CODE,
-    shared::E164,
-    processes::NATIONAL_NUMBER,
-    processes::CALLING_CODE,
-    api_keys::URL,
-    crate::rules::json_logic::JSON_LOGIC,
-    outbounds::BASE64,
-    outbound::PLAIN_VARIABLES,
-    outbound::NO_VARIABLE,
-    outbound::BUTTON_URL,
+    r::checks::OPS,
+    r::health::OPS,
+    r::custom_types::OPS,
+    r::settings::OPS,
+    r::credentials::OPS,
+    r::continuous_checks::OPS,
+    r::provider_webhooks::OPS,
+    r::batches::OPS,
+    r::rules::OPS,
+    r::rule_actions::OPS,
+    r::hook_events::OPS,
+    r::hooks::OPS,
+    r::api_keys::OPS,
+    r::flows::OPS,
+    r::processes::OPS,
+    r::consent_terms::OPS,
+    r::validations::OPS,
+    r::integrations::OPS,
+    r::accounts::OPS,
+    r::enrollments::OPS,
+    r::validators_config::OPS,
+    r::validators_status::OPS,
+    r::inbound_flows::OPS,
+    r::wabas::OPS,
+    r::provider_statuses::OPS,
+    r::campaigns::OPS,
+    r::sessions::OPS,
+    r::lines::OPS,
+    r::outbounds::OPS,
+    r::agent_templates::OPS,
+    r::agents::OPS,
+    r::chat_exports::OPS,
+    r::chats::OPS,
+    r::channels::OPS,
+    r::contact_properties::OPS,
+    r::contacts::OPS,
+    r::customers::OPS,
+    r::segments::OPS,
+    r::decision_variables::OPS,
 ];
 
 /// Names of members that hold a [`Type::Secret`](crate::schema::Type::Secret): what prints an answer hides them at any
@@ -137,9 +72,7 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 pub fn find(id: &str) -> Option<&'static Operation> {
     use alloc::vec::Vec;
     static ALL: std::sync::OnceLock<Vec<Operation>> = std::sync::OnceLock::new();
-    ALL.get_or_init(|| crate::packed::expand(crate::packed::CATALOGUE, crate::packed::NAMES))
-        .iter()
-        .find(|op| op.id == id)
+    ALL.get_or_init(|| packed::expand(packed::CATALOGUE, packed::NAMES)).iter().find(|op| op.id == id)
 }
 
 /// Every operation, in the order of [`GROUPS`].
@@ -300,7 +233,7 @@ mod tests {
         // The encoder writes them as they are.
         for (op, f) in all().flat_map(|op| op.takes.iter().map(move |f| (op, f))) {
             let mut escaped = String::new();
-            crate::encode::percent(&mut escaped, f.wire);
+            crate::request::encode::percent(&mut escaped, f.wire);
             assert_eq!(escaped, f.wire, "{} needs an escape", op.id);
         }
     }

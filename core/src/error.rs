@@ -7,7 +7,7 @@ use core::fmt;
 use core::time::Duration;
 
 use crate::issue::Issue;
-use crate::number;
+use crate::util::number;
 
 /// What sort of failure it is. The list is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use crate::number;
+use crate::util::number;
 
 /// Stable word for a kind of issue. The list is closed; messages may change, codes do not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

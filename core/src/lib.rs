@@ -34,44 +34,26 @@ extern crate alloc;
 #[cfg(any(test, feature = "packed"))]
 extern crate std;
 
-pub mod address;
 mod answer;
 pub mod call;
 pub mod catalogue;
-pub mod check;
-mod echo;
-pub mod encode;
 pub mod error;
-pub mod head;
-#[cfg(feature = "host")]
-pub mod host;
 pub mod issue;
-pub mod links;
-mod machine;
-mod made;
-pub mod number;
-pub mod overrides;
-#[cfg(any(test, feature = "packed", feature = "docs"))]
-pub mod packed;
-pub mod page;
-mod plain;
-pub mod reader;
-pub mod redact;
+#[cfg(feature = "host")]
+pub mod js;
+pub mod json;
+pub mod offline;
+pub mod params;
 pub mod request;
-pub mod retry;
-pub mod rules;
 pub mod schema;
 pub mod secret;
-pub mod sink;
-mod text;
-pub mod token;
+pub mod util;
 pub mod value;
-pub mod wait;
 
 pub use call::{Action, Call, Config, Event, Meta, Mode, Options, Output, Strict, What};
 pub use error::{Error, Fault, FaultKind, Kind, Sent};
 pub use issue::{Code, Issue};
-pub use reader::{Nobody, Sink};
+pub use json::reader::{Nobody, Sink};
 pub use request::{Body, Request};
 pub use secret::Secret;
 pub use value::{Held, Value};

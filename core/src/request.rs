@@ -1,5 +1,11 @@
 //! A request, made in one of two ways: to the service, where the host may add its key, or away from it, where it cannot.
 
+pub mod address;
+pub(crate) mod defaults;
+pub mod encode;
+pub(crate) mod raw;
+pub mod route;
+
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -7,12 +13,11 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
 
-use crate::address::Address;
-use crate::encode;
-use crate::overrides::{Encoding, Route};
+use crate::request::address::Address;
+use crate::request::route::{Encoding, Route};
 use crate::schema::{Gives, Host, Method, Operation, Place, Type};
 use crate::secret::Secret;
-use crate::text::until;
+use crate::util::text::until;
 use crate::value::Value;
 
 /// Bytes that most forms fit in.

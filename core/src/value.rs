@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::catalogue::SECRETS;
-use crate::number::natural;
-use crate::text::cut;
+use crate::util::number::natural;
+use crate::util::text::cut;
 
 /// One value. Numbers are doubles because whatever a double cannot hold exactly is refused before it is used.
 #[derive(Clone, PartialEq, Default)]
@@ -82,7 +82,7 @@ pub enum Odd {
     Surrogate,
     /// An object of a kind that has no meaning here: a function, a set.
     Foreign,
-    /// Nested deeper than [`MAX_DEPTH`](crate::reader::MAX_DEPTH).
+    /// Nested deeper than [`MAX_DEPTH`](crate::json::reader::MAX_DEPTH).
     Deep,
 }
 
@@ -108,7 +108,7 @@ impl<'a> Value<'a> {
             && cfg!(not(target_family = "wasm"))
             && !members.is_sorted_by(|(one, _), (other, _)| one <= other)
         {
-            *members = crate::encode::sort(core::mem::take(members), |(name, _)| name);
+            *members = crate::request::encode::sort(core::mem::take(members), |(name, _)| name);
         }
     }
 
@@ -140,7 +140,7 @@ impl<'a> Value<'a> {
 
     /// Reads JSON text. For hosts that send parameters as one string, and for error bodies.
     pub fn parse(bytes: &[u8]) -> Option<Value<'static>> {
-        crate::reader::value(bytes)
+        crate::json::reader::value(bytes)
     }
 
     /// What kind of value this is, for "must be text, not a number".
@@ -217,7 +217,7 @@ pub fn is_plain(n: f64) -> bool {
     is_whole(n) || (1e-6..=1e15).contains(&size)
 }
 
-pub use crate::number::write as write_num;
+pub use crate::util::number::write as write_num;
 
 /// Whether a text is `YYYY-MM-DD` and the day exists.
 pub fn is_date(text: &str) -> bool {

@@ -10,7 +10,7 @@
 
 use std::time::Instant;
 
-use truora::reader::{Habits, read_again};
+use truora::json::reader::{Habits, read_again};
 use truora::{Nobody, catalogue};
 
 fn best(mut run: impl FnMut()) -> f64 {

@@ -1,6 +1,6 @@
 //! One case carried out, through the layer that the JavaScript hosts use: JSON text comes in, JSON text goes out.
 
-use truora::host::{self, Client};
+use truora::js::{self, Client};
 use truora::{Action, Event};
 
 type Answer = (u16, Vec<(String, String)>, String);
@@ -44,30 +44,30 @@ impl Input {
 #[inline(never)]
 pub(crate) fn measured(input: &Input) -> usize {
     if matches!(input.op, "read_token" | "links.inbound" | "links.hosted_flow") {
-        return host::helper(input.op, &input.params, &input.options)
-            .unwrap_or_else(|error| host::failure(&error))
+        return js::helper(input.op, &input.params, &input.options)
+            .unwrap_or_else(|error| js::failure(&error))
             .len();
     }
     // A call refuses `only`, which is for asking what is wrong.
     if input.options.starts_with("{\"only\"") {
-        let found = host::validate(input.op, &input.params, &input.options);
-        return found.map_or_else(|error| host::failure(&error), |found| host::found(&found)).len();
+        let found = js::validate(input.op, &input.params, &input.options);
+        return found.map_or_else(|error| js::failure(&error), |found| js::found(&found)).len();
     }
     let mode = if input.op == "request" { "request" } else { "call" };
     let call = Client::open(&input.config)
         .and_then(|client| client.call(input.op, mode, &input.params, &input.options, input.cursor.clone()));
     let mut call = match call {
         Ok(call) => call,
-        Err(error) => return host::failure(&error).len(),
+        Err(error) => return js::failure(&error).len(),
     };
     let action = call.step(0.0, Event::Start);
-    let mut out = host::action(&action).len();
+    let mut out = js::action(&action).len();
     if let (Action::Send(_), Some((status, headers, body))) = (&action, &input.answer) {
         let headers: Vec<(&str, &str)> = headers.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let action = call.step(1.0, Event::Head { status: *status, headers: &headers });
-        out += host::action(&action).len();
+        out += js::action(&action).len();
         if let Action::Collect { .. } = action {
-            out += host::action(&call.step(2.0, Event::Body(body.as_bytes()))).len();
+            out += js::action(&call.step(2.0, Event::Body(body.as_bytes()))).len();
         }
     }
     out

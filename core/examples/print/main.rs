@@ -50,7 +50,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let api = match model::Api::read(truora::catalogue::all().chain(truora::links::OPS)) {
+    let api = match model::Api::read(truora::catalogue::all().chain(truora::offline::links::OPS)) {
         Ok(api) => api,
         Err(problems) => {
             for problem in problems {
@@ -91,9 +91,9 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(node, "headers.ts", headers::typescript());
     add(node, "operations.ts", typescript_operations::print(api));
     add(node, "types.ts", typescript_types::print(api));
-    let (catalogue, names) = truora::packed::pack();
-    add("core/src/packed", "catalogue.txt", catalogue);
-    add("core/src/packed", "names.txt", names);
+    let (catalogue, names) = truora::catalogue::packed::pack();
+    add("core/src/catalogue/packed", "catalogue.txt", catalogue);
+    add("core/src/catalogue/packed", "names.txt", names);
     add(docs, "README.md", reference_index::index(api));
     add("docs", "validation.md", validation::print(api));
     for host in truora::schema::Host::ALL {

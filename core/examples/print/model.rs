@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use truora::offline::links;
+use truora::offline::token;
 use truora::schema::{Choice, Field, Gives, Host, Operation, Record, Type};
-use truora::{links, token};
 
 use crate::text::pascal;
 

@@ -1,7 +1,7 @@
 //! `docs/reference/README.md`: the table of all operations, the options, the errors.
 
 use truora::error::CLASSES;
-use truora::token;
+use truora::offline::token;
 
 use crate::model::{Api, Use};
 use crate::options::OPTIONS;

@@ -4,7 +4,8 @@
 use libfuzzer_sys::fuzz_target;
 use std::time::Duration;
 use truora::schema::{Operation, Place, Type};
-use truora::{Action, Body, Call, Config, Event, Kind, Mode, Options, Value, catalogue, check};
+use truora::params;
+use truora::{Action, Body, Call, Config, Event, Kind, Mode, Options, Value, catalogue};
 use url::Url;
 
 /// Parameters from the fuzzer: one JSON text, or values for known names, what is needed and missing filled in.
@@ -45,7 +46,7 @@ fuzz_target!(|data: (u8, u8, Vec<(u8, u8, String)>)| {
         cursor: (flags & 2 != 0).then(|| "a b&c=#é/../".to_owned()),
         ..Options::default()
     };
-    let found = check::check(op, &params, &options);
+    let found = params::check(op, &params, &options);
     let call = Call::new(&Config::default(), op, Mode::Call, &params, &options);
     let mut call = match call {
         Ok(call) => call,

@@ -3,7 +3,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use truora::schema::{Gives, Type};
-use truora::{Nobody, Value, catalogue, reader};
+use truora::json::reader;
+use truora::{Nobody, Value, catalogue};
 
 #[path = "../../tests/reader/oracle.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]

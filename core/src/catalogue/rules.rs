@@ -1,116 +1,175 @@
-//! Business rules: what happens when an event meets a condition.
+//! What a table of single fields cannot say: rules over several parameters, one file per subject.
+//!
+//! Each is named by the `rules` of an operation, reads [`Params`], and reports path, code and
+//! message to [`Findings`](crate::params::Findings).
 
-use super::shared::{NEXT, SELF, START_KEY};
-use crate::rules::json_logic::{self, CONDITION_RULES};
-use crate::schema::Host::Account;
-use crate::schema::*;
+pub mod agents;
+pub mod api_keys;
+pub mod batches;
+mod by_word;
+pub mod chats;
+mod check_inputs;
+pub mod contacts;
+pub mod continuous;
+pub mod custom_types;
+pub mod hooks;
+pub mod inbound_flow;
+mod instants;
+pub mod json_logic;
+pub mod outbound;
+pub mod process_links;
+pub mod processes;
+pub mod required_inputs;
+pub mod rule_actions;
+pub mod settings;
+pub mod validations;
+pub mod validators_config;
 
-const RULE_EVENT: &Choice = &Choice::of("RuleEvent", &["checks.check.finished", "checks.check.delayed"]);
+use crate::params::Params;
+use crate::schema::Rule;
 
-/// What a rule may be made for. The dashboard offers more.
-const RULE_TRIGGER: &Choice = &Choice::of("RuleTrigger", &["checks.check.finished"]).open();
-
-const BUSINESS_RULE: &Record = &Record::of(
-    "BusinessRule",
-    &[
-        has("rule_id", ID, "Identifier of the rule."),
-        may("name", TEXT, "Name of the rule."),
-        may("event_type", choice(RULE_EVENT), "Event that triggers it."),
-        may("condition", TEXT, "Condition in JsonLogic, as JSON text.")
-            .note("It may hold line breaks and tabs: read it as JSON, never compare it as text."),
-        may("creation_date", TIME, "When it was created."),
-        may("update_date", TIME, "Last change."),
-        may("status", TEXT, "Whether it is in use.").inferred().note("Named in prose only."),
-        may("event_actions", JSON, "What it does.")
-            .inferred()
-            .note("Named in prose only, its shape is unknown."),
-    ],
-);
-
-const RULE_ANSWER: &Record =
-    &Record::of("BusinessRuleAnswer", &[has("rule", record(BUSINESS_RULE), "The rule.")]);
-
-const RULE_PAGE: &Record = &Record::of(
-    "BusinessRulePage",
-    &[has("rules", list(&record(BUSINESS_RULE)), "Rules of this page."), SELF, NEXT],
-);
-
-/// What deletions answer.
-pub(crate) const RULE_MESSAGE: &Record =
-    &Record::of("RuleMessage", &[has("message", TEXT, "What was done, in a sentence.")]);
-
-const VARIABLE_SPEC: &Record = &Record::of("RuleVariableSpec", &[may("type", TEXT, "Name of its type.")]);
-
-const VARIABLES_SPEC: &Record = &Record::of(
-    "RuleVariablesSpec",
-    &[has("variables_spec", map(&record(VARIABLE_SPEC)), "Variables by their path in a condition.")
-        .note("A variable may have more members than its type.")],
-);
-
-/// Path parameter of a rule.
-pub(crate) const RULE_ID: Field = path("rule_id", ID, "Identifier of the rule.");
-
-/// Cursor of the lists of rules, actions and events.
-pub(crate) const CURSOR: Field =
-    START_KEY.inferred().note("The answer has `next`, but no parameter is documented.");
-
-/// On the operations that take `event_actions`.
-const ACTIONS: &str = "Prose names `event_actions`, whose encoding is unknown: give it with the option \
-                       `extra`. Only the answer 200 is documented.";
-
-const NAME: Field = form("name", TEXT, "Name of the rule.").optional().note(UNMARKED);
-
-const EVENT_TYPE: Field =
-    form("event_type", choice(RULE_TRIGGER), "Event that triggers it.").optional().note(
-        "One is listed, the dashboard offers many more. Not marked as needed; to create, most likely it is.",
-    );
-
-const CONDITION: Field =
-    form("condition", json_logic::CONDITION, "Condition in JsonLogic: an object, or its JSON text.")
-        .optional()
-        .note("Variables are named by dotted paths. Not marked as needed; to create, most likely it is.");
-
-/// On parameters that the reference marks neither as required nor as optional.
-pub(crate) const UNMARKED: &str = "Not marked as needed; to create, most likely it is.";
-
-/// The operations of this resource.
-pub(crate) const OPS: &[Operation] = &[
-    Operation::post(Account, "rules.create", "/v1/bre/rules")
-        .about("Create a rule.", "Give it actions with `rule_actions.create`.")
-        .note(ACTIONS)
-        .takes(&[NAME, EVENT_TYPE, CONDITION])
-        .rules(CONDITION_RULES)
-        .gives(RULE_ANSWER),
-    Operation::put(Account, "rules.update", "/v1/bre/rules/{rule_id}")
-        .about("Change a rule.", "")
-        .note(
-            "It is not stated whether parameters left out keep their value. Prose names `event_actions`, \
-             whose encoding is unknown: give it with the option `extra`.",
-        )
-        .takes(&[RULE_ID, NAME, EVENT_TYPE, CONDITION])
-        .rules(CONDITION_RULES)
-        .gives(RULE_ANSWER),
-    Operation::get(Account, "rules.list", "/v1/bre/rules")
-        .about("List the rules.", "")
-        .note("Only the answer 200 is documented.")
-        .takes(&[CURSOR])
-        .gives(RULE_PAGE)
-        .pages("rules"),
-    Operation::get(Account, "rules.get", "/v1/bre/rules/{rule_id}")
-        .about("Get a rule.", "")
-        .note("Only the answer 200 is documented.")
-        .takes(&[RULE_ID])
-        .gives(RULE_ANSWER),
-    Operation::delete(Account, "rules.delete", "/v1/bre/rules/{rule_id}")
-        .about("Delete a rule and its actions.", "")
-        .note("Only the answer 200 is documented.")
-        .takes(&[RULE_ID])
-        .gives(RULE_MESSAGE)
-        .billed(),
-    Operation::get(Account, "rules.variables_spec", "/v1/bre/variables-spec")
-        .about("Get the variables that a condition may use.", "")
-        .note("Only the answer 200 is documented.")
-        .gives(VARIABLES_SPEC),
+/// Every list of rules that an operation names, for what finds them by their place: a packed catalogue holds no code.
+pub const ALL: &[&[Rule]] = &[
+    required_inputs::RULES,
+    rule_actions::RULES,
+    validations::ENROLLMENT_RULES,
+    validations::VALIDATION_RULES,
+    validations::ACCOUNT_RULES,
+    custom_types::RULES,
+    custom_types::DELETE_RULES,
+    hooks::CREATE,
+    inbound_flow::CREATE,
+    contacts::CREATE,
+    contacts::UPDATE,
+    contacts::GET,
+    contacts::DELETE,
+    contacts::PROPERTY,
+    agents::CAPACITY,
+    agents::STATUS,
+    agents::DELETE_TEMPLATES,
+    agents::CREATE_TEMPLATE,
+    agents::UPDATE_TEMPLATE,
+    agents::LIST_TEMPLATES,
+    continuous::CREATE_RULES,
+    continuous::UPDATE_RULES,
+    chats::EXPORT,
+    chats::LIST_EXPORTS,
+    chats::DEQUEUE,
+    chats::UPDATE,
+    chats::TAGS,
+    chats::SEARCH,
+    settings::RULES,
+    validators_config::UPDATE_RULES,
+    validators_config::DELETE_RULES,
+    outbound::CREATE,
+    outbound::UPDATE,
+    outbound::SEND,
+    outbound::LIST,
+    api_keys::CREATE,
+    process_links::OF_FLOW,
+    process_links::OF_PROCESS,
+    processes::LIST,
+    batches::RULES,
+    json_logic::CONDITION_RULES,
+    json_logic::SEGMENT_RULES,
 ];
 
-const _: () = verify_all(OPS);
+/// What only the service can decide, or what refuses nothing: number and reason.
+pub const SERVER_ONLY: [&[(&str, &str)]; 5] = [
+    outbound::SERVER_ONLY,
+    inbound_flow::SERVER_ONLY,
+    agents::SERVER_ONLY,
+    chats::SERVER_ONLY,
+    contacts::SERVER_ONLY,
+];
+
+/// Given, and no empty text.
+fn filled(params: &Params<'_>, name: &str) -> bool {
+    params.given(name) && params.text(name) != Some("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue;
+    use alloc::collections::BTreeMap;
+    use alloc::format;
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+    use serde_json::Value;
+    use std::path::Path;
+
+    /// Rules with a number of the contract's, such as `C10`, by operation.
+    fn numbered() -> impl Iterator<Item = (&'static str, &'static Rule)> {
+        let number = |text: &str| {
+            text.strip_prefix(['A', 'C', 'S', 'U'])
+                .is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let all = catalogue::all().flat_map(|op| op.rules.iter().map(|rule| (op.id, rule)));
+        all.filter(move |(_, rule)| number(rule.number))
+    }
+
+    #[test]
+    fn every_number_is_built_or_explained() {
+        let explained = SERVER_ONLY.iter().flat_map(|all| all.iter().map(|(number, _)| *number));
+        let known: Vec<&str> = numbered().map(|(_, rule)| rule.number).chain(explained).collect();
+        for (letter, most) in [('C', 58), ('S', 15), ('U', 4), ('A', 17)] {
+            for n in 1..=most {
+                let number = format!("{letter}{n}");
+                assert!(known.contains(&number.as_str()), "{number}");
+            }
+        }
+    }
+
+    /// What a replay finds: codes of issues, then codes of issues and warnings. Nothing where the service was asked.
+    fn codes(replay: &Value) -> (Vec<String>, Vec<String>) {
+        let outcome = &replay["outcome"];
+        let of = |name: &str| {
+            let places = [&outcome["error"][name], &outcome["value"][name], &outcome[name]];
+            let all = places.into_iter().filter_map(Value::as_array).flatten();
+            all.filter_map(|issue| issue["code"].as_str().map(String::from)).collect::<Vec<_>>()
+        };
+        let (issues, warnings) = (of("issues"), of("warnings"));
+        (issues.clone(), [issues, warnings].concat())
+    }
+
+    /// Replays of an operation, by the name of their file.
+    fn replays(op: &str) -> BTreeMap<String, Value> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/replays").join(op);
+        let entries = std::fs::read_dir(folder).unwrap().map(Result::unwrap);
+        let read = |path: &Path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+        entries.map(|entry| (entry.file_name().to_string_lossy().to_string(), read(&entry.path()))).collect()
+    }
+
+    /// `c10-…json` is refused or warned of by C10, and `c10-ok-…json` is not. Updating a message has the rules of creating it.
+    #[test]
+    fn every_numbered_rule_is_replayed_both_ways() {
+        let mut rules: BTreeMap<(&str, &str), Vec<&Rule>> = BTreeMap::new();
+        for (op, rule) in numbered() {
+            let created =
+                op == "outbounds.update" && outbound::CREATE.iter().any(|r| r.number == rule.number);
+            let op = if created { "outbounds.create" } else { op };
+            rules.entry((op, rule.number)).or_default().push(rule);
+        }
+        for ((op, number), rules) in rules {
+            let prefix = format!("{}-", number.to_lowercase());
+            let named = replays(op).into_iter().filter(|(name, _)| name.starts_with(&prefix));
+            let (good, bad): (Vec<_>, Vec<_>) =
+                named.partition(|(name, _)| name.starts_with(&format!("{prefix}ok")));
+            assert!(!good.is_empty(), "{op}: {number} has no accepting replay");
+            assert!(!bad.is_empty(), "{op}: {number} has no rejecting replay");
+            for (name, replay) in &good {
+                assert_eq!(codes(replay).0, [""; 0], "{op}/{name} is refused");
+            }
+            for (name, replay) in &bad {
+                assert!(!codes(replay).1.is_empty(), "{op}/{name} is not refused");
+            }
+            // Their codes stand in the printed documents only.
+            for rule in rules.iter().filter(|rule| !rule.codes.is_empty()) {
+                let met = bad.iter().flat_map(|(_, replay)| codes(replay).1);
+                let met = met.filter(|met| rule.codes.iter().any(|code| code.text() == met)).count();
+                assert!(met > 0, "{op}: no rejecting replay of {number} shows a code of: {}", rule.doc);
+            }
+        }
+    }
+}

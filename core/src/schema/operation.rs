@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use super::{Evidence, Field, Record, Rule, Type, keep};
-use crate::text::cut;
+use crate::util::text::cut;
 
 /// HTTP method of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! Rules over several fields, as data: number, path, codes, source, and the function that decides.
 
 use super::{Evidence, keep};
-use crate::check::{Findings, Params};
 use crate::issue::Code;
+use crate::params::{Findings, Params};
 
 /// Reads the parameters, reports what is wrong.
 pub type Judge = fn(&Params<'_>, &mut Findings);

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use truora::address::Address;
 use truora::call::moment;
+use truora::request::address::Address;
 use truora::schema::{Field, Gives, Operation, Retry, Type};
 use truora::{
     Action, Body, Call, Config, Error, Event, Fault, FaultKind, Kind, Mode, Options, Output, Secret, Sent,

@@ -1,8 +1,9 @@
 //! One operation: method, host, path, encoding, evidence; then its parameters and its answer.
 
 use serde_json::Value as Json;
+use truora::catalogue;
+use truora::offline::links;
 use truora::schema::{Evidence, Operation, Place};
-use truora::{catalogue, links};
 
 use crate::{Entry, Sort, answers, params};
 

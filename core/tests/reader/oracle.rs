@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value as Json};
-use truora::reader::{Broken, Habits, MAX_DEPTH, Nobody, Report, read, read_again};
+use truora::json::reader::{Broken, Habits, MAX_DEPTH, Nobody, Report, read, read_again};
 use truora::schema::{Field, Record, Type};
 use truora::{Issue, Sink};
 
@@ -64,7 +64,7 @@ pub(crate) fn compare(bytes: &[u8]) {
             assert!(!grammar, "serde_json accepts {}", shown());
             assert!(at <= plain.len());
         }
-        Err(Broken::TooLarge) => assert!(bytes.len() > truora::reader::MAX_BYTES),
+        Err(Broken::TooLarge) => assert!(bytes.len() > truora::json::reader::MAX_BYTES),
     }
 }
 

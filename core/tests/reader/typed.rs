@@ -2,8 +2,9 @@
 
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json};
+use truora::catalogue;
+use truora::json::reader;
 use truora::schema::{Gives, Operation, Record, Type};
-use truora::{catalogue, reader};
 
 use crate::oracle::{found, judge, ours, same};
 

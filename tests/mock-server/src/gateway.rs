@@ -16,11 +16,15 @@ use serde_json::json;
 use tokio::io::{self, AsyncReadExt, AsyncWriteExt, DuplexStream};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
+use crate::batches;
+use crate::checks;
+use crate::cors;
+use crate::files;
+use crate::identity;
 use crate::reply::{self, Fail, header};
 use crate::scene::Answer;
 use crate::state::{Host, World};
 use crate::wire;
-use crate::{batches, checks, cors, files, identity};
 
 /// What the fault layer tells the app about one request: the answer to give instead of its own, if any.
 #[derive(Clone, Debug)]

@@ -1,0 +1,96 @@
+//! What the columns of a batch may be.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::mem::replace;
+
+use super::continuous::{END_DATE, FREQUENCY, ROOM};
+use crate::catalogue;
+use crate::issue::{Code, Path};
+use crate::params::{Findings, Params};
+use crate::request::encode::sorted;
+use crate::schema::{Place, Rule};
+use crate::value::{Value, is_whole};
+
+/// The rules of `batches.create`.
+pub const RULES: &[Rule] = &[
+    FREQUENCY,
+    END_DATE,
+    ROOM,
+    Rule::of(
+        "columns are inputs",
+        "columns_mapping[\"x\"]",
+        &[Code::Unknown],
+        "A column is mapped to an input of a check, by the name that `checks.create` has for it. The example of the \
+         vendor misspells one, so another name is only advised against.",
+        inputs,
+    )
+    .inferred()
+    .advice(),
+    Rule::of(
+        "one input a column",
+        "columns_mapping[\"x\"]",
+        &[Code::Conflict],
+        "Two inputs of one column are most likely a mistake.",
+        twice,
+    )
+    .inferred()
+    .advice(),
+    Rule::of(
+        "end of a continuous batch",
+        "end_date",
+        &[Code::Required],
+        "A batch with a `frequency` is meant to have an `end_date`, though the vendor does not mark it as needed.",
+        |params, found| {
+            if params.text("frequency").is_some_and(|text| !text.is_empty()) && !params.given("end_date") {
+                found.warn("end_date", Code::Required, "is meant to go with `frequency`".to_string());
+            }
+        },
+    )
+    .inferred()
+    .advice(),
+];
+
+const COLUMNS: &str = "columns_mapping";
+
+/// What a check is told for itself, and not by its row.
+const OF_THE_BATCH: &[&str] = &["country", "type", "user_authorized", "watch"];
+
+/// Columns beyond this many are not compared: no batch has them.
+const MOST: usize = 4096;
+
+/// The columns by name: hosts hand over a map in orders of their own.
+fn columns<'a>(params: &Params<'a>) -> Vec<(&'a str, f64)> {
+    let members = match params.get(COLUMNS) {
+        Some(Value::Map(members)) => members.as_slice(),
+        _ => &[],
+    };
+    sorted(members).into_iter().filter_map(|(name, column)| Some((name, column.as_num()?))).collect()
+}
+
+fn inputs(params: &Params<'_>, found: &mut Findings) {
+    let Some(check) = catalogue::find("checks.create") else { return };
+    for (name, _) in columns(params) {
+        let input = check.field(name).is_some_and(|f| f.place == Place::Form);
+        if (!input || OF_THE_BATCH.contains(&name)) && !found.skips_warning(COLUMNS) {
+            let message = "is no input that a row can have; `checks.create` lists them";
+            found.warn(&Path::of_entry(COLUMNS, name), Code::Unknown, message.to_string());
+        }
+    }
+}
+
+fn twice(params: &Params<'_>, found: &mut Findings) {
+    let mut taken = [false; MOST];
+    for (name, column) in
+        columns(params).into_iter().filter(|(_, column)| *column >= 0.0 && is_whole(*column))
+    {
+        let again = taken.get_mut(column as usize).is_some_and(|taken| replace(taken, true));
+        if again && !found.skips_warning(COLUMNS) {
+            found.warn(
+                &Path::of_entry(COLUMNS, name),
+                Code::Conflict,
+                "has the column of another input".to_string(),
+            );
+        }
+    }
+}

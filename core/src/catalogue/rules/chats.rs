@@ -1,0 +1,129 @@
+//! Rules of chats and their exports.
+
+use super::instants;
+use super::required_inputs::missing;
+use crate::issue::Code;
+use crate::params::{Findings, Params};
+use crate::schema::Rule;
+
+/// The rules of `chat_exports.create`.
+pub const EXPORT: &[Rule] = &[
+    Rule::declared(
+        "A8",
+        "export_type, export_format, time_range_start_date, time_range_end_date, language",
+        &[Code::Required, Code::Choice, Code::Format],
+        "An export has a kind, a format, a range and a language.",
+    ),
+    Rule::declared("A8", "exported_chat_id", &[Code::Required], "An export of a single chat needs the chat."),
+    Rule::of(
+        "A8",
+        "time_range_end_date",
+        &[Code::Range],
+        "The range of an export does not end in an earlier month than it starts, as written and in UTC: only year and \
+         month count.",
+        range,
+    ),
+];
+
+/// The rules of `chat_exports.list`.
+pub const LIST_EXPORTS: &[Rule] = &[
+    Rule::declared(
+        "A17",
+        "chat_id",
+        &[Code::NotAllowed],
+        "A chat can be asked for among exports of single chats only.",
+    ),
+    Rule::declared("A17", "start_date, end_date", &[Code::Format], "Dates are instants, RFC 3339."),
+    Rule::declared(
+        "A17",
+        "limit",
+        &[Code::Range, Code::Format],
+        "A page holds a whole number of exports above 0: out of range as a number, of another form as a text.",
+    )
+    .inferred(),
+];
+
+/// The rules of `chats.force_dequeue`.
+pub const DEQUEUE: &[Rule] = &[Rule::declared(
+    "A9",
+    "target",
+    &[Code::Required, Code::Format],
+    "Giving a chat to an agent needs the agent's e-mail.",
+)];
+
+/// The rules of `chats.update`.
+pub const UPDATE: &[Rule] = &[
+    Rule::declared(
+        "A10",
+        "owner, status",
+        &[Code::Format, Code::Choice],
+        "An owner is an e-mail, a status open or closed.",
+    ),
+    Rule::of(
+        "A10",
+        "owner",
+        &[Code::Required],
+        "A change of a chat names its owner, its status, or both.",
+        change,
+    )
+    .inferred(),
+];
+
+/// The rules of `chats.search`.
+pub const SEARCH: &[Rule] = &[
+    Rule::declared(
+        "A11",
+        "from_last_activity_date, to_last_activity_date",
+        &[Code::Required],
+        "The start and the end of the range work together only.",
+    ),
+    Rule::of(
+        "A11",
+        "contact_query",
+        &[Code::Format],
+        "A phone is looked for by its digits: with the plus sign before them nothing is found.",
+        digits,
+    )
+    .third_party()
+    .advice(),
+];
+
+/// The rules of `chats.update_tags`.
+pub const TAGS: &[Rule] = &[
+    Rule::declared("A17", "name", &[Code::Required], "A tag needs a name."),
+    Rule::declared("A17", "color_hex", &[Code::Format], "The colour of a tag is six hexadecimal digits."),
+];
+
+/// What only the service can decide.
+pub const SERVER_ONLY: &[(&str, &str)] = &[
+    (
+        "A8",
+        "Whether an earlier export holds the same data, and is answered instead, is known to the service alone.",
+    ),
+    ("A9", "Whether a chat is in the queue, and whether the agent exists, is known to the service alone."),
+    ("A12", "Whether the contact wrote within the last 24 hours is known to the service alone."),
+];
+
+fn range(params: &Params<'_>, found: &mut Findings) {
+    let (start, end) = ("time_range_start_date", "time_range_end_date");
+    let (Some(first), Some(last)) = (instants::given(params, start), instants::given(params, end)) else {
+        return;
+    };
+    if instants::in_earlier_month(last, first) == Some(true) {
+        found.rule(end, Code::Range, "may not be in an earlier month than `time_range_start_date`".into());
+    }
+}
+
+fn change(params: &Params<'_>, found: &mut Findings) {
+    // An empty status has been refused as no word of its choice.
+    if !super::filled(params, "owner") && !params.given("status") {
+        missing(found, "owner", "is required, or give `status` instead");
+    }
+}
+
+fn digits(params: &Params<'_>, found: &mut Findings) {
+    if params.text("contact_query").is_some_and(|text| text.starts_with('+')) {
+        let message = "finds nothing with a plus sign, as others saw; give the digits of a phone alone";
+        found.warn("contact_query", Code::Format, message.into());
+    }
+}

@@ -1,0 +1,72 @@
+//! Inputs of a check that its country has no use for, or that are of use together only. Nothing here is refused.
+
+use alloc::format;
+
+use super::required_inputs;
+use crate::issue::Code;
+use crate::params::{Findings, Params};
+use crate::schema::Rule;
+use crate::util::text::join;
+
+/// Where an input is of use. `pep` and `ptp` say everywhere that the subject is a foreigner.
+const USED_IN: &[(&str, &[&str])] = &[
+    ("owner_document_type", &["CO"]),
+    ("escrow", &["CO"]),
+    ("payment_date", &["CL"]),
+    ("pep", &["CO"]),
+    ("ptp", &["PE", "CO"]),
+    ("region", &["BR"]),
+    ("certificate_folio", &["CL"]),
+    ("owner_document_id", &["CO"]),
+    ("gender", &["MX"]),
+    ("issue_number", &["CL"]),
+    ("state_id", &["BR", "MX"]),
+    ("verification_code", &["PE", "CL"]),
+    ("driver_license", &["CL", "MX"]),
+];
+
+/// Inputs for another country.
+pub(super) const OTHER_COUNTRY: Rule = Rule::of(
+    "inputs of another country",
+    "region, state_id, gender, pep, ptp, escrow, payment_date, certificate_folio, issue_number, verification_code, \
+     driver_license, owner_document_type, owner_document_id",
+    &[Code::NotAllowed],
+    "Texts of the fields name one or two countries for these; that they are of no use elsewhere is our conclusion.",
+    other_country,
+)
+.inferred()
+.advice();
+
+/// Kind and number of the owner's document.
+pub(super) const OWNER_DOCUMENT: Rule = Rule::of(
+    "document of the owner",
+    "owner_document_type, owner_document_id",
+    &[Code::Required],
+    "The guide asks for kind and number of the owner's document together.",
+    owner_document,
+)
+.advice();
+
+/// Given, and more than the empty box of a form.
+fn filled(params: &Params<'_>, name: &str) -> bool {
+    params.given(name) && params.text(name) != Some("")
+}
+
+fn other_country(params: &Params<'_>, found: &mut Findings) {
+    // Of a country that is no word of the list, nothing is known.
+    let Some(country) = params.text("country").filter(|c| required_inputs::is_known(c)) else { return };
+    for (name, countries) in USED_IN {
+        if !countries.contains(&country) && filled(params, name) {
+            found.warn(name, Code::NotAllowed, format!("is of use in {} only", join(countries, " and ")));
+        }
+    }
+}
+
+fn owner_document(params: &Params<'_>, found: &mut Findings) {
+    let (kind, number) = ("owner_document_type", "owner_document_id");
+    for (missing, given) in [(kind, number), (number, kind)] {
+        if filled(params, given) && !filled(params, missing) {
+            found.warn(missing, Code::Required, format!("belongs to `{given}`"));
+        }
+    }
+}

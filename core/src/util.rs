@@ -1,0 +1,4 @@
+//! Helpers that know nothing of the API: text search, numbers.
+
+pub mod number;
+pub(crate) mod text;
