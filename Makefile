@@ -90,15 +90,15 @@ lint: $(VENV)/package
 	cargo fmt --check
 	cargo clippy --quiet --workspace --all-targets --features truora/docs -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps -p truora
-	cargo run --quiet -p truora --example print --features docs -- --check
+	cargo run --quiet -p truora-print -- --check
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --quiet --check
 	cd bindings-py && ../$(BIN)/mypy
 	cd bindings-py && ../$(BIN)/pyright --project . --pythonpath ../$(BIN)/python
 
 rust:
-	cargo test --quiet --workspace --exclude truora-py
-	cargo test --quiet -p truora --lib --features docs
+	cargo test --quiet --workspace --exclude truora-py --exclude truora-print
+	cargo test --quiet -p truora -p truora-print --lib --bins --features truora/docs
 
 ## scaling: no input of a caller or of the service costs more than n log n; instructions are counted, so it can gate
 scaling:
@@ -187,7 +187,7 @@ parity: build $(NODE)
 
 ## print: the texts that are printed from the catalogue
 print:
-	cargo run --quiet -p truora --example print --features docs
+	cargo run --quiet -p truora-print
 
 ## bench: speed, as ratios to named peers in the same run
 bench: build $(NODE) tests/bench/node_modules/ready tests/packaging/node_modules/ready

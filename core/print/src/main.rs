@@ -1,6 +1,6 @@
 //! Prints what hosts and readers need from the compiled catalogue.
 //!
-//! `cargo run -q -p truora --example print --features docs` writes the files; with `-- --check` it compares instead,
+//! `cargo run -q -p truora-print` writes the files; with `-- --check` it compares instead,
 //! names each file that differs or does not belong there, and ends with 1.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program that talks to its user")]
 
@@ -59,7 +59,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let files = files(&api);
     let done = if check { compare(&root, &files) } else { write(&root, &files) };
     match done {
