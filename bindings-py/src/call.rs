@@ -15,7 +15,7 @@ use truora::value::{Value, is_date};
 use truora::{Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue};
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
-use crate::params::{Kwargs, kept};
+use crate::params::{Budget, Kwargs, kept};
 use crate::tape::{Shelf, Tape};
 
 /// What all calls of a client share.
@@ -55,7 +55,7 @@ impl Config {
             }
         }
         if let Some(all) = overrides
-            && let Err(error) = inner.set_overrides(&kept(all)?)
+            && let Err(error) = inner.set_overrides(&kept(all, &Budget::default())?)
         {
             return failed(py, *error);
         }
@@ -114,6 +114,7 @@ fn strictness(value: &Bound<'_, PyAny>) -> Result<Strict, Box<Error>> {
 /// Options of one call. A name that no option has is refused: it would be lost silently.
 pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Result<Options, Stop> {
     let mut all = Options::default();
+    let budget = Budget::default();
     for (key, value) in given {
         if value.is_none() {
             continue;
@@ -139,9 +140,9 @@ pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Res
                 all.seed = seed.ok_or_else(|| bad("a whole number below 2**53"))?;
             }
             "only" => all.only = value.extract().map_err(|_| bad("a list of parameters"))?,
-            "given" => all.given = kept(&value)?,
-            "extra" => all.extra = kept(&value)?,
-            "today" => match kept(&value)? {
+            "given" => all.given = kept(&value, &budget)?,
+            "extra" => all.extra = kept(&value, &budget)?,
+            "today" => match kept(&value, &budget)? {
                 Value::Day(day) => all.today = Some(day),
                 Value::Text(day) if is_date(&day) => all.today = Some(day.into_owned()),
                 _ => return Err(bad("a date, or its text YYYY-MM-DD").into()),
@@ -153,6 +154,9 @@ pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Res
             "api_key" => {} // the host's own: the core never sees it
             _ => return Err(bad_option(operation, &format!("there is no option `{name}`")).into()),
         }
+    }
+    if budget.is_over() {
+        return Err(bad_option(operation, "the options may hold at most 50000 values").into());
     }
     Ok(all)
 }

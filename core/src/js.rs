@@ -291,7 +291,8 @@ fn marked(what: &str) -> Value<'static> {
 
 /// The given members of an object of settings.
 fn members(operation: &'static str, text: &str) -> Made<Vec<(Cow<'static, str>, Value<'static>)>> {
-    match resolved(operation, Value::parse(text.as_bytes()))? {
+    match resolved(operation, sink::input(text.as_bytes()))? {
+        Value::Odd(Odd::Many) => Err(bad(operation, "the options may hold at most 50000 values")),
         Value::Map(mut all) => {
             all.retain(|(_, value)| !matches!(value, Value::Null));
             Ok(all)
@@ -379,6 +380,20 @@ mod tests {
     use super::*;
     use std::time::Duration;
     use std::vec;
+
+    #[test]
+    fn too_many_values_are_refused_as_such() {
+        let json = |n: usize| format!("{{\"var\":[{}1]}}", "1,".repeat(n - 1));
+        let most = crate::value::MAX_VALUES;
+        let found = |n: usize| {
+            let found = validate("outbounds.send", &json(n), "{}").unwrap();
+            found.issues.iter().filter(|i| i.code == crate::issue::Code::Length).count()
+        };
+        assert_eq!((found(most - 2), found(most - 1), found(3 * most)), (0, 1, 1));
+        let refused = |options: &str| validate("outbounds.send", "{}", options).map_err(|e| e.code);
+        assert!(refused(&format!("{{\"extra\":{}}}", json(most - 3))).is_ok());
+        assert_eq!(refused(&format!("{{\"extra\":{}}}", json(most))).unwrap_err(), "bad_option");
+    }
 
     #[test]
     fn marks_stand_for_what_json_cannot_hold() {

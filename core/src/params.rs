@@ -158,6 +158,10 @@ impl Findings {
 /// Checks parameters against an operation. With `preflight` off, rules over several fields only warn.
 pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings {
     let mut found = Findings { lenient: !options.preflight, ..Findings::default() };
+    if types::is_too_large(params) {
+        found.field("", Code::Length, types::MANY.to_string());
+        return found;
+    }
     let Value::Map(members) = params else {
         let message = format!("the parameters must be an object, not {}", params.kind());
         found.field("", Code::Type, message);
@@ -319,6 +323,22 @@ mod tests {
             assert_eq!(found.issues, []);
             params.arrange();
         }
+    }
+
+    #[test]
+    fn more_values_than_a_call_may_hold_are_refused_unjudged() {
+        let op = catalogue::find("outbounds.send").unwrap();
+        let judged = |n: usize, extra: usize| {
+            let list = |n: usize| Value::List(alloc::vec![Value::Num(f64::NAN); n]);
+            let options = Options { extra: Value::object([("x", list(extra))]), ..Options::default() };
+            let found = check(op, &Value::object([("var", list(n))]), &options);
+            let named = |i: &&Issue| i.code == Code::Length;
+            found.issues.iter().filter(named).map(|i| i.path.clone()).collect::<Vec<_>>()
+        };
+        // The objects and the lists count, too.
+        assert_eq!(judged(crate::value::MAX_VALUES - 2, 1), Vec::<String>::new());
+        assert_eq!(judged(crate::value::MAX_VALUES - 1, 1), [""]);
+        assert_eq!(judged(1, crate::value::MAX_VALUES), ["extra"]);
     }
 
     #[test]

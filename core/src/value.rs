@@ -84,7 +84,12 @@ pub enum Odd {
     Foreign,
     /// Nested deeper than [`MAX_DEPTH`](crate::json::reader::MAX_DEPTH).
     Deep,
+    /// More than [`MAX_VALUES`].
+    Many,
 }
+
+/// The most values that the parameters of a call hold, lists and objects counted. Its options may hold as many.
+pub const MAX_VALUES: usize = 50_000;
 
 impl<'a> Value<'a> {
     /// An object from pairs.
@@ -110,6 +115,20 @@ impl<'a> Value<'a> {
         {
             *members = crate::request::encode::sort(core::mem::take(members), |(name, _)| name);
         }
+    }
+
+    /// Whether it holds more than [`MAX_VALUES`]. Stops counting there.
+    pub(crate) fn is_too_large(&self) -> bool {
+        fn spend(value: &Value<'_>, left: &mut usize) -> Option<()> {
+            *left = left.checked_sub(1)?;
+            match value {
+                Value::List(items) => items.iter().try_for_each(|item| spend(item, left)),
+                Value::Map(members) => members.iter().try_for_each(|(_, item)| spend(item, left)),
+                Value::Odd(Odd::Many) => None,
+                _ => Some(()),
+            }
+        }
+        spend(self, &mut { MAX_VALUES }).is_none()
     }
 
     /// The text, if it is one.
@@ -158,6 +177,7 @@ impl<'a> Value<'a> {
             Self::Map(_) => "an object",
             Self::Odd(Odd::Foreign) => "a value of another kind",
             Self::Odd(Odd::Deep) => "nested too deeply",
+            Self::Odd(Odd::Many) => "too many values",
         }
     }
 }

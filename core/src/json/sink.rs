@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::schema::{Choice, Field, Record, Type};
-use crate::value::Value;
+use crate::value::{MAX_VALUES, Odd, Value};
 
 /// Takes an answer apart, value by value. A member or key comes right before its value.
 #[expect(unused_variables, reason = "the defaults take nothing, and the names document the arguments")]
@@ -183,17 +183,23 @@ impl Sink for Watch<'_> {
 
 /// Reads JSON of any shape into a [`Value`] that owns its texts. `None` where it is not JSON.
 pub fn value(bytes: &[u8]) -> Option<Value<'static>> {
-    build(bytes, "")
+    build(bytes, "", usize::MAX)
+}
+
+/// The same of what a caller passes in: more than [`MAX_VALUES`] become one [`Odd::Many`].
+pub(crate) fn input(bytes: &[u8]) -> Option<Value<'static>> {
+    build(bytes, "", MAX_VALUES)
 }
 
 /// The same of a text that stays: only what had escapes is copied.
 #[cfg(feature = "host")]
 pub(crate) fn borrowed(text: &str) -> Option<Value<'_>> {
-    build(text.as_bytes(), text)
+    build(text.as_bytes(), text, MAX_VALUES)
 }
 
-fn build<'a>(bytes: &[u8], whole: &'a str) -> Option<Value<'a>> {
-    let mut sink = Build { whole, open: Vec::new(), key: Cow::Borrowed(""), done: None };
+fn build<'a>(bytes: &[u8], whole: &'a str, most: usize) -> Option<Value<'a>> {
+    let mut sink =
+        Build { whole, open: Vec::new(), key: Cow::Borrowed(""), done: None, left: most, full: false };
     // A host's mark for what is too deep lies one level below the deepest.
     crate::json::reader::read_within(
         crate::json::reader::MAX_DEPTH + 1,
@@ -204,7 +210,7 @@ fn build<'a>(bytes: &[u8], whole: &'a str) -> Option<Value<'a>> {
         &mut sink,
     )
     .ok()?;
-    Some(sink.done.unwrap_or_default())
+    Some(if sink.full { Value::Odd(Odd::Many) } else { sink.done.unwrap_or_default() })
 }
 
 struct Build<'a> {
@@ -213,6 +219,10 @@ struct Build<'a> {
     open: Vec<(Value<'a>, Cow<'a, str>)>,
     key: Cow<'a, str>,
     done: Option<Value<'a>>,
+    /// How many values may still come.
+    left: usize,
+    /// More came: nothing is kept any more.
+    full: bool,
 }
 
 impl<'a> Build<'a> {
@@ -225,6 +235,23 @@ impl<'a> Build<'a> {
         }
     }
 
+    /// Counts a value.
+    fn spend(&mut self) {
+        match self.left.checked_sub(1) {
+            Some(left) => self.left = left,
+            None if self.full => {}
+            None => {
+                self.full = true;
+                self.open = Vec::new();
+            }
+        }
+    }
+
+    fn scalar(&mut self, value: Value<'a>) {
+        self.spend();
+        self.put(value);
+    }
+
     fn put(&mut self, value: Value<'a>) {
         match self.open.last_mut() {
             Some((Value::List(items), _)) => items.push(value),
@@ -234,6 +261,10 @@ impl<'a> Build<'a> {
     }
 
     fn open(&mut self, value: Value<'a>) {
+        self.spend();
+        if self.full {
+            return;
+        }
         let key = core::mem::take(&mut self.key);
         self.open.push((value, key));
     }
@@ -248,19 +279,19 @@ impl<'a> Build<'a> {
 
 impl Sink for Build<'_> {
     fn null(&mut self) {
-        self.put(Value::Null);
+        self.scalar(Value::Null);
     }
     fn bool(&mut self, value: bool) {
-        self.put(Value::Bool(value));
+        self.scalar(Value::Bool(value));
     }
     fn int(&mut self, text: &str) {
-        self.put(Value::Num(crate::util::number::parse(text).unwrap_or(f64::NAN)));
+        self.scalar(Value::Num(crate::util::number::parse(text).unwrap_or(f64::NAN)));
     }
     fn num(&mut self, value: f64) {
-        self.put(Value::Num(value));
+        self.scalar(Value::Num(value));
     }
     fn text(&mut self, text: &str) {
-        self.put(Value::Text(self.keep(text)));
+        self.scalar(Value::Text(self.keep(text)));
     }
     fn list(&mut self) {
         self.open(Value::List(Vec::new()));
@@ -274,7 +305,9 @@ impl Sink for Build<'_> {
         self.open(Value::Map(Vec::with_capacity(room)));
     }
     fn key(&mut self, key: &str) {
-        self.key = self.keep(key);
+        if !self.full {
+            self.key = self.keep(key);
+        }
     }
     fn end_map(&mut self) {
         self.close();

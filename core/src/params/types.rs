@@ -104,6 +104,10 @@ pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, foun
     for (option, value) in [("extra", &options.extra), ("given", &options.given)] {
         let mut path = Path::default();
         path.member(option);
+        if is_too_large(value) {
+            found.field(option, Code::Length, MANY.to_string());
+            continue;
+        }
         let members = match value {
             Value::Null => continue,
             Value::Map(members) => sorted(members),
@@ -130,6 +134,11 @@ pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, foun
             path.leave(mark);
         }
     }
+}
+
+/// A browser's values come as a text, whose reader has counted them.
+pub(super) fn is_too_large(value: &Value<'_>) -> bool {
+    if cfg!(target_family = "wasm") { matches!(value, Value::Odd(Odd::Many)) } else { value.is_too_large() }
 }
 
 /// Whether one of two names is the other, or a dotted part of it, whatever the case.
@@ -188,6 +197,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             Odd::Surrogate => (Code::Format, "holds half of a surrogate pair, which is no text"),
             Odd::Foreign => (Code::Type, "is a value of a kind that cannot be sent"),
             Odd::Deep => (Code::Type, DEEP),
+            Odd::Many => (Code::Length, MANY),
         };
         return found.field(path.text(), code, message.to_string());
     }
@@ -371,6 +381,8 @@ fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
     }
 }
 
+/// What more than [`MAX_VALUES`](crate::value::MAX_VALUES) do.
+pub(super) const MANY: &str = "may hold at most 50000 values";
 const DEEP: &str = "is nested deeper than 128 levels";
 
 /// A list or object within [`MAX_DEPTH`] others, the parameters themselves counted. Hosts may hand over deeper ones.

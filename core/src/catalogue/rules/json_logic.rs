@@ -8,6 +8,7 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::issue::Code;
+use crate::json::sink;
 use crate::params::{Findings, Params};
 use crate::request::encode::{holds, plain, sorted};
 use crate::schema::{Format, JSON, Rule, TEXT, Type, map};
@@ -71,7 +72,7 @@ pub const SEGMENT_RULES: &[Rule] = &[
 ];
 
 fn operation(text: &str) -> Option<Value<'static>> {
-    Value::parse(text.as_bytes()).filter(|value| matches!(value, Value::Map(_)) && well_formed(value))
+    sink::input(text.as_bytes()).filter(|value| matches!(value, Value::Map(_)) && well_formed(value))
 }
 
 /// Every object has one member, its operator.
