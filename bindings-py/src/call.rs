@@ -15,14 +15,14 @@ use truora::value::{Value, is_date};
 use truora::{Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue};
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
+use crate::lazy::{self, Classes, Recorder};
 use crate::params::{Budget, Kwargs, kept};
-use crate::tape::{Shelf, Tape};
 
 /// What all calls of a client share.
 #[pyclass(frozen, module = "truora._core")]
 pub(crate) struct Config {
     inner: truora::Config,
-    shelf: Shelf,
+    classes: Classes,
 }
 
 #[pymethods]
@@ -59,7 +59,7 @@ impl Config {
         {
             return failed(py, *error);
         }
-        Ok(Bound::new(py, Self { inner, shelf: Shelf::default() })?.into_any())
+        Ok(Bound::new(py, Self { inner, classes: Classes::default() })?.into_any())
     }
 }
 
@@ -331,16 +331,17 @@ impl Call {
         event: Event<'_>,
         body: Option<&Bound<'py, PyBytes>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let shelf = &self.config.get().shelf;
+        let classes = &self.config.get().classes;
         let Ok(mut call) = self.inner.try_lock() else {
             let message = "a call belongs to one driver; another thread is using it";
             return failed(py, *Error::new(Kind::Misuse, "misuse", "", message));
         };
         let now = moment(now).unwrap_or_default();
         let (action, value) = if let Some(body) = body {
-            let mut tape = Tape::new(body, shelf)?;
-            let action = call.step_into(now, event, &mut tape);
-            (action, tape.finish(shelf)?.map(Bound::unbind))
+            let mut recorder = Recorder::new(body, classes);
+            let action = call.step_into(now, event, &mut recorder);
+            let answer = recorder.finish(classes)?;
+            (action, answer.map(|answer| lazy::object(py, &answer)).transpose()?.map(Bound::unbind))
         } else {
             (call.step(now, event), None)
         };
