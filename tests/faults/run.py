@@ -72,7 +72,7 @@ whole answer without a body; the client reports `truncated`, `sent` `yes`. Pages
 from a whole one, and behind a [proxy handler](proxy.md) they need not: the handler can.
 
 What to do when a create ends as `maybe` or `yes` without an answer: see `sent` in the guides for
-[Python](python.md) and [JavaScript](javascript.md).
+[Python](python/errors.md) and [JavaScript](javascript/errors.md).
 """
 
 
