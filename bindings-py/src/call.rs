@@ -6,7 +6,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict};
 use truora::call::page;
-use truora::call::{moment, seconds};
+use truora::{moment, seconds};
 use truora::offline::links;
 use truora::offline::token;
 use truora::params;

@@ -6,11 +6,11 @@ pub(crate) mod redact;
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use crate::call::Strict;
 use crate::error::{Error, FaultKind, Hidden, Sent, code_of_status};
 use crate::issue::{Code, Issue};
 use crate::json::reader::{self, Broken, Habits, Report, Sink};
 use crate::json::sink::Watch;
+use crate::options::Strict;
 use crate::schema::Type;
 use crate::util::number;
 use crate::util::text::find;

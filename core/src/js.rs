@@ -12,18 +12,21 @@ use alloc::vec::Vec;
 
 pub use self::output::{action, failed, failure, findings, found};
 use crate::call::head;
-use crate::call::{Action, Call, Config, Event, Mode, Options, Strict, What, moment, seconds};
+use crate::call::machine::Call;
+use crate::call::{Action, Event, What};
 use crate::catalogue;
 use crate::error::{Error, Fault, FaultKind, Kind, Sent};
 use crate::json::sink;
 use crate::offline::links;
 use crate::offline::token;
+use crate::options::{Config, Mode, Options, Strict};
 use crate::params::{self, Findings};
 use crate::request::encode;
 use crate::schema::{Host, Operation};
 use crate::secret::Secret;
 use crate::util::number::natural;
 use crate::util::text::cut;
+use crate::util::time::{moment, seconds};
 use crate::value::{Held, Odd, Value};
 
 type Made<T> = Result<T, Box<Error>>;

@@ -8,10 +8,10 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::call::Options;
 use crate::error::{Error, Kind};
 use crate::issue::{Code, Issue, Path};
 use crate::json::reader::MAX_ISSUES;
+use crate::options::Options;
 use crate::schema::Operation;
 use crate::util::number;
 use crate::util::text::until;

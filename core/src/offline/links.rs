@@ -7,10 +7,10 @@ use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 
-use crate::call::Options;
 use crate::error::Error;
 use crate::issue::Code;
 use crate::offline::token;
+use crate::options::Options;
 use crate::params::{self, Findings, Params};
 use crate::request::encode;
 use crate::schema::Host::{Connect, Identity};

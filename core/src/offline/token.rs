@@ -8,8 +8,8 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::call::Options;
 use crate::error::Error;
+use crate::options::Options;
 use crate::params;
 use crate::request::encode;
 use crate::schema::*;

@@ -6,9 +6,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Findings;
-use crate::call::Options;
 use crate::issue::{Code, Path};
 use crate::json::reader::MAX_DEPTH;
+use crate::options::Options;
 use crate::request::encode::sorted;
 use crate::schema::{Choice, Field, Format, Operation, Place, TEXT, Type, When};
 use crate::util::number;
@@ -468,8 +468,8 @@ fn between(min: f64, max: f64, least: f64, most: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::call::Options;
     use crate::issue::Code;
+    use crate::options::Options;
     use crate::params::check;
     use crate::schema::*;
     use crate::value::Value;

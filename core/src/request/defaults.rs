@@ -5,9 +5,9 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use crate::call::retry::Dice;
 use crate::request::encode;
 use crate::schema::{Field, Operation};
+use crate::util::rng::Dice;
 use crate::util::text::cut;
 use crate::value::Value;
 

@@ -179,8 +179,8 @@ fn nth<'v, 'a>(value: &'v Value<'a>, at: usize) -> Option<&'v Value<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::call::Options;
     use crate::catalogue;
+    use crate::options::Options;
     use alloc::format;
     use alloc::string::String;
     use alloc::vec;

@@ -281,8 +281,8 @@ fn and(names: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::call::Options;
     use crate::catalogue;
+    use crate::options::Options;
     use crate::schema::Type;
     use crate::value::Value;
     use alloc::collections::BTreeSet;
