@@ -59,6 +59,7 @@ pub use json::reader::{Nobody, Sink};
 pub use options::{Config, Mode, Options, Strict};
 pub use request::{Body, Request};
 pub use secret::Secret;
+pub use util::date::is_date;
 pub use util::time::{moment, seconds};
 pub use value::{Held, Value};
 

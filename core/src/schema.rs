@@ -5,21 +5,25 @@
 
 mod field;
 mod operation;
+mod params;
 mod record;
 mod rule;
 mod types;
 mod verify;
+mod when;
 
 pub use field::{Field, Place, body, form, has, header, json, may, path, query};
 pub use operation::{File, Gives, Host, Method, Operation, Page, Retry, Until};
+pub use params::{Findings, Params};
 pub use record::Record;
 pub(crate) use record::same;
-pub use rule::{Judge, Rule, When};
+pub use rule::{Judge, Rule};
 pub use types::{
     BLOB, BOOL, Choice, DATE, FILE, Format, ID, INT, JSON, LINK, NUM, SECRET, TEXT, TIME, Type, choice, list,
     map, record,
 };
 pub use verify::verify_all;
+pub use when::When;
 
 /// Where a fact comes from. Shown wherever the fact is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,7 +13,7 @@ mod oracle;
 fuzz_target!(|data: &[u8]| {
     oracle::compare(data);
     let plain = reader::read(data, &Type::Json, false, &mut Nobody).map(|_| ());
-    assert_eq!(Value::parse(data).is_some(), plain.is_ok());
+    assert_eq!(truora::json::parse(data).is_some(), plain.is_ok());
     for op in catalogue::all() {
         if let Gives::Json(ty) = &op.gives {
             let typed = reader::read(data, ty, true, &mut Nobody).map(|_| ());

@@ -1,7 +1,7 @@
 //! What a table of single fields cannot say: rules over several parameters, one file per subject.
 //!
 //! Each is named by the `rules` of an operation, reads [`Params`], and reports path, code and
-//! message to [`Findings`](crate::params::Findings).
+//! message to [`Findings`](crate::schema::Findings).
 
 pub mod agents;
 pub mod api_keys;
@@ -25,8 +25,7 @@ pub mod settings;
 pub mod validations;
 pub mod validators_config;
 
-use crate::params::Params;
-use crate::schema::Rule;
+use crate::schema::{Params, Rule};
 
 /// Every list of rules that an operation names, for what finds them by their place: a packed catalogue holds no code.
 pub const ALL: &[&[Rule]] = &[

@@ -3,8 +3,7 @@
 use super::instants;
 use super::required_inputs::missing;
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 
 /// The rules of `chat_exports.create`.
 pub const EXPORT: &[Rule] = &[

@@ -4,8 +4,7 @@ use alloc::format;
 
 use super::required_inputs;
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 use crate::util::text::join;
 
 /// Where an input is of use. `pep` and `ptp` say everywhere that the subject is a foreigner.

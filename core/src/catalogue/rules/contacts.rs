@@ -2,8 +2,7 @@
 
 use super::required_inputs::missing;
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 use crate::value::Value;
 
 const KEY_TYPE: &[Rule] = &[Rule::declared(

@@ -5,8 +5,7 @@ use alloc::string::ToString;
 use super::filled;
 use super::outbound::{BARE_NAMES, has_variables, missing_values, unused_values};
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 
 /// The rules of `flows.send_link`.
 pub const OF_FLOW: &[Rule] = &[

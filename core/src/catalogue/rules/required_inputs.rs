@@ -11,8 +11,7 @@ use self::Needs::{Inputs, Nothing};
 use self::Subject::{Any, Foreigner, National};
 use super::check_inputs::{OTHER_COUNTRY, OWNER_DOCUMENT};
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 
 /// Whose documents the inputs are. No parameter says so: it is read from which numbers are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! Rules of listing templates.
 
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 
 /// The rules of `outbounds.list`.
 pub(super) const RULES: &[Rule] = &[
