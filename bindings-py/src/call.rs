@@ -11,7 +11,10 @@ use truora::offline::token;
 use truora::params;
 use truora::schema::{Host, Operation};
 use truora::value::Value;
-use truora::{Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue, is_date, moment, seconds};
+use truora::{
+    Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue, is_date,
+    moment, seconds,
+};
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
 use crate::lazy::{self, Classes, Recorder};

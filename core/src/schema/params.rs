@@ -70,6 +70,11 @@ impl<'a> Params<'a> {
         self.get(name).is_some()
     }
 
+    /// Whether a parameter is given, and more than the empty box of a form.
+    pub fn filled(&self, name: &str) -> bool {
+        self.given(name) && self.text(name) != Some("")
+    }
+
     /// The text of a parameter, if it is given and a text.
     pub fn text(&self, name: &str) -> Option<&'a str> {
         self.get(name).and_then(Value::as_text)
@@ -108,6 +113,14 @@ impl Findings {
     /// What no option may allow: there would be nothing to send.
     pub(crate) fn must(&mut self, path: &str, code: Code, message: String) {
         self.field(path, code, message);
+    }
+
+    /// That a rule needs a parameter. A date that is `""` has been refused by its format already: one problem, one issue.
+    pub(crate) fn missing(&mut self, path: &str, message: &str) {
+        self.rule(path, Code::Required, message.into());
+        if self.issues.iter().any(|i| i.path == path && i.code == Code::Required) {
+            self.issues.retain(|i| i.path != path || i.code != Code::Format);
+        }
     }
 
     /// What a rule only advises against.

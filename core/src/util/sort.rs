@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 /// By name, the last of equal names only.
-pub(crate) fn in_order<'v, T: Copy>(mut all: Vec<(&'v str, T)>) -> Vec<(&'v str, T)> {
+pub(crate) fn in_order<T: Copy>(mut all: Vec<(&str, T)>) -> Vec<(&str, T)> {
     if cfg!(target_family = "wasm") {
         return merge_sort(&all);
     }

@@ -1,7 +1,6 @@
 //! Rules of chats and their exports.
 
 use super::instants;
-use super::required_inputs::missing;
 use crate::issue::Code;
 use crate::schema::{Findings, Params, Rule};
 
@@ -115,8 +114,8 @@ fn range(params: &Params<'_>, found: &mut Findings) {
 
 fn change(params: &Params<'_>, found: &mut Findings) {
     // An empty status has been refused as no word of its choice.
-    if !super::filled(params, "owner") && !params.given("status") {
-        missing(found, "owner", "is required, or give `status` instead");
+    if !params.filled("owner") && !params.given("status") {
+        found.missing("owner", "is required, or give `status` instead");
     }
 }
 
