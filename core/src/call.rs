@@ -1,4 +1,4 @@
-//! The dialogue's words: what a host tells a [`Call`], what it is asked to do, and what a call is made of.
+//! The dialogue's words: what a host tells a [`Call`](machine::Call), what it is asked to do, and what a call is made of.
 
 pub mod head;
 pub(crate) mod machine;

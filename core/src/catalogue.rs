@@ -4,6 +4,7 @@
 //! To add one, write it in the file of its resource. `verify_all` refuses at compile time a path that does
 //! not fit its parameters; the tests below refuse what a compiler cannot see.
 
+#[cfg(any(test, feature = "packed", feature = "docs"))]
 pub(crate) mod formats;
 #[cfg(any(test, feature = "packed", feature = "docs"))]
 pub mod packed;

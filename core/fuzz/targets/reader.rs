@@ -4,7 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 use truora::schema::{Gives, Type};
 use truora::json::reader;
-use truora::{Nobody, Value, catalogue};
+use truora::{Nobody, catalogue};
 
 #[path = "../../tests/reader/oracle.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
