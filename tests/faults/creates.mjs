@@ -42,12 +42,10 @@ async function closedPort() {
   return port;
 }
 
-/** Makes `count` creates, so many of them hit by faults, and counts what came of them. */
-export async function creates(truora, { count = 3000, rate = 0.3, seed = 7 } = {}) {
-  const random = dice(seed);
+/** A service that creates checks, fails at this rate, and keeps a ledger of what it received and created by person. */
+export async function faultyService({ random, rate, struck }) {
   const names = Object.keys(FAULTS);
   const ledger = new Map();
-  const struck = { "no connection": 0 };
   const server = await rawServer(({ head, body }) => {
     if (!head.startsWith("POST /v1/checks ")) throw new Error("an unexpected request");
     const person = new URLSearchParams(body.toString()).get("national_id");
@@ -64,6 +62,24 @@ export async function creates(truora, { count = 3000, rate = 0.3, seed = 7 } = {
     struck[name] = (struck[name] ?? 0) + 1;
     return make(FAULTS[name](random));
   });
+  return { server, ledger };
+}
+
+/** What contradicts the ledger in how a create ended. */
+export function judged({ person, word, said }, { seen, made } = { seen: 0, made: [] }) {
+  const wrong = [];
+  if (made.length > 1) wrong.push({ person, word, why: "doubled" });
+  if (word === "created" && (made.length !== 1 || said !== made[0])) wrong.push({ person, word, why: "made up" });
+  if (said === "no" && made.length > 0) wrong.push({ person, word, why: "sent: no, and it was made" });
+  if (said === "yes" && seen === 0) wrong.push({ person, word, why: "sent: yes, and it never came" });
+  return wrong;
+}
+
+/** Makes `count` creates, so many of them hit by faults, and counts what came of them. */
+export async function creates(truora, { count = 3000, rate = 0.3, seed = 7 } = {}) {
+  const random = dice(seed);
+  const struck = { "no connection": 0 };
+  const { server, ledger } = await faultyService({ random, rate, struck });
   const nowhere = `http://127.0.0.1:${await closedPort()}/`;
   const client = new truora.Truora({
     apiKey: "test-key-of-nobody",
@@ -92,11 +108,7 @@ export async function creates(truora, { count = 3000, rate = 0.3, seed = 7 } = {
       said = error.sent;
     }
     outcomes[word] = (outcomes[word] ?? 0) + 1;
-    const { seen, made } = ledger.get(person) ?? { seen: 0, made: [] };
-    if (made.length > 1) wrong.push({ person, word, why: "doubled" });
-    if (word === "created" && (made.length !== 1 || said !== made[0])) wrong.push({ person, word, why: "made up" });
-    if (said === "no" && made.length > 0) wrong.push({ person, word, why: "sent: no, and it was made" });
-    if (said === "yes" && seen === 0) wrong.push({ person, word, why: "sent: yes, and it never came" });
+    wrong.push(...judged({ person, word, said }, ledger.get(person)));
   };
   try {
     await Promise.all(Array.from({ length: count }, (_, i) => one(String(1_000_000_000 + i))));

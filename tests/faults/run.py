@@ -58,7 +58,8 @@ CREATES = """
 
 Creates against a server that fails about 30 % of the requests: connections that are closed or (but for Rust) reset
 before and after the service has acted, heads and bodies cut at random, empty answers, 429, 503 and 500. Retries are on,
-with their default of 3. The server's ledger says what was really created.
+with their default of 3. The server's ledger says what was really created. The page in Chromium calls a proxy handler:
+there, connections fail on both sides of the handler, and the browser may also repeat a POST by itself.
 
 | client | creates | created twice | other contradictions (`sent`, ids, cut answers taken for whole) |
 | --- | --- | --- | --- |
@@ -88,7 +89,7 @@ def run(command: list[str]) -> list[dict[str, t.Any]]:
 
 def client_of(row: dict[str, t.Any]) -> str:
     host = str(row["host"])
-    if host in ("Python", "Rust"):
+    if host in ("Python", "Rust", "Chromium"):
         return f"{host}, {row['transport']}"
     return f"Node, {host.removeprefix('node-')} engine"
 
@@ -132,7 +133,7 @@ def main() -> None:
     jobs = [[python, "cuts.py", one] for one in PYTHON] + [["node", "matrix.mjs", one] for one in ENGINES]
     jobs.append([rust, "cuts"])
     makes = [[python, "creates.py", one] for one in PYTHON] + [["node", "creates.mjs", one] for one in ENGINES]
-    makes.append([rust, "creates"])
+    makes += [[rust, "creates"], ["node", "pages.mjs"]]
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         found = list(pool.map(run, jobs + makes))
     cuts = [row for rows in found[: len(jobs)] for row in rows]
