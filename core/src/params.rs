@@ -1,13 +1,18 @@
 //! The one walker over parameters: finds every problem, with its path, before anything is sent.
 
+mod beside;
+mod free;
 mod types;
+mod unknown;
+mod when;
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
+pub(crate) use self::unknown::slim;
+use self::unknown::unknown;
 use crate::catalogue;
 use crate::error::{Error, Kind};
 use crate::issue::{Code, Issue, Path};
@@ -20,8 +25,8 @@ use crate::value::Value;
 /// Checks parameters against an operation. With `preflight` off, rules over several fields only warn.
 pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings {
     let mut found = Findings { lenient: !options.preflight, ..Findings::default() };
-    if types::is_too_large(params) {
-        found.field("", Code::Length, types::MANY.to_string());
+    if free::is_too_large(params) {
+        found.field("", Code::Length, free::MANY.to_string());
         return found;
     }
     let Value::Map(members) = params else {
@@ -40,7 +45,7 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
     }
     let params = &*slim(op, params);
     let known = types::each(op.takes, params, &mut Path::default(), &mut found);
-    types::beside(op, params, options, &mut found);
+    beside::beside(op, params, options, &mut found);
     let takes = |id: &str| catalogue::find(id).map_or(&[][..], |op| op.takes);
     let told = Params::with(params, &options.given, options.today.as_deref(), takes);
     for rule in op.rules {
@@ -63,33 +68,6 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
     }
     found.end();
     found
-}
-
-/// The parameters without names that the operation does not know, where these are so many that looking for the others
-/// among them, time and again, would cost more than a copy. A browser judges what one person typed, and is spared it.
-pub(crate) fn slim<'v, 'a>(op: &Operation, params: &'v Value<'a>) -> Cow<'v, Value<'a>> {
-    let Value::Map(members) = params else { return Cow::Borrowed(params) };
-    if cfg!(target_family = "wasm") || members.len() <= 4 * op.takes.len() {
-        return Cow::Borrowed(params);
-    }
-    let arranged = members.is_sorted_by(|(one, _), (other, _)| one <= other);
-    let mut known = Vec::new();
-    for name in op.takes.iter().map(|field| field.name) {
-        let end = members.partition_point(|(other, _)| other.as_ref() <= name);
-        let last = end.checked_sub(1).and_then(|at| members.get(at)).filter(|(other, _)| other == name);
-        let value = if arranged { last.map(|(_, value)| value) } else { params.get(name) };
-        known.extend(value.map(|value| (Cow::Borrowed(name), value.clone())));
-    }
-    Cow::Owned(Value::Map(known))
-}
-
-fn unknown(op: &Operation, name: &str, found: &mut Findings) {
-    if op.field(name).is_none() && !found.skips_field(name) {
-        let mut path = Path::default();
-        path.member(name);
-        let message = format!("{} takes no such parameter{}", op.id, hint(op, name));
-        found.field(path.text(), Code::Unknown, message);
-    }
 }
 
 /// Puts what the rules found, which is last and little, among the rest, in catalogue order.
@@ -138,34 +116,11 @@ pub(crate) fn refused(op: &Operation, issues: Vec<Issue>, more: u64) -> Box<Erro
     error
 }
 
-/// ", did you mean `x`?" where a known name differs in case, `_` or one letter.
-fn hint(op: &Operation, name: &str) -> String {
-    let plain = |s: &str| {
-        let letters = s.bytes().filter(u8::is_ascii_alphanumeric);
-        letters.map(|b| b.to_ascii_lowercase()).collect::<Vec<u8>>()
-    };
-    let given = plain(name);
-    let near = |known: &str| {
-        let known = plain(known);
-        known == given || (given.len() > 3 && one_edit(&given, &known))
-    };
-    match op.takes.iter().find(|f| near(f.name) || (f.wire != f.name && near(f.wire))) {
-        Some(field) => format!("; did you mean `{}`?", field.name),
-        None => String::new(),
-    }
-}
-
-fn one_edit(a: &[u8], b: &[u8]) -> bool {
-    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
-    let (rest_a, rest_b) = (a.get(same..).unwrap_or(&[]), b.get(same..).unwrap_or(&[]));
-    let (next_a, next_b) = (rest_a.get(1..).unwrap_or(&[]), rest_b.get(1..).unwrap_or(&[]));
-    next_a == next_b || next_a == rest_b || rest_a == next_b
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::string::ToString;
+    use alloc::borrow::Cow;
+    use alloc::string::{String, ToString};
 
     #[test]
     fn many_unknown_names_change_nothing_but_the_cost() {
