@@ -146,7 +146,9 @@ class Crate:
                 if not (public and target is not None and target[: len(module)] == module):
                     add(module, path, line)
             children = [other[-1] for other in self.code if other[:-1] == module and other]
-            paths = r"(?<![\w:])((?:crate|super)(?:::\w+)+" + "".join(f"|{child}(?:::\\w+)+" for child in children) + ")"
+            paths = (
+                r"(?<![\w:])((?:crate|super)(?:::\w+)+" + "".join(f"|{child}(?:::\\w+)+" for child in children) + ")"
+            )
             for number, text in enumerate(lines, 1):
                 if not re.match(r"\s*(pub(\([^)]*\))? )?(use|mod) |\s*pub\(in ", text):
                     for match in re.finditer(paths, text):

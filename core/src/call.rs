@@ -1,10 +1,10 @@
 //! The dialogue's words: what a host tells a [`Call`](machine::Call), what it is asked to do, and what a call is made of.
 
-pub mod head;
+pub(crate) mod head;
 pub(crate) mod machine;
 pub mod page;
-pub mod retry;
-pub mod wait;
+pub(crate) mod retry;
+pub(crate) mod wait;
 
 use alloc::boxed::Box;
 use alloc::string::String;

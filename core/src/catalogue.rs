@@ -5,10 +5,12 @@
 //! not fit its parameters; the tests below refuse what a compiler cannot see.
 
 #[cfg(any(test, feature = "packed", feature = "docs"))]
-pub(crate) mod formats;
-#[cfg(any(test, feature = "packed", feature = "docs"))]
-pub mod packed;
+#[doc(hidden)]
+pub mod lists;
+#[cfg(any(test, feature = "packed"))]
+mod packed;
 mod resources;
+#[doc(hidden)]
 pub mod rules;
 
 use self::resources as r;

@@ -1,10 +1,10 @@
 //! A request, made in one of two ways: to the service, where the host may add its key, or away from it, where it cannot.
 
-pub mod address;
+pub(crate) mod address;
 pub(crate) mod defaults;
-pub mod encode;
+pub(crate) mod encode;
 pub(crate) mod raw;
-pub mod route;
+pub(crate) mod route;
 
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};

@@ -1,7 +1,7 @@
 //! The vocabulary of the catalogue: operations, fields, types and records, as const data with const-fn builders.
 //!
-//! Nothing here acts. [`check`](crate::params) reads it to judge parameters, [`encode`](crate::request::encode) to write a
-//! request, [`reader`](crate::json::reader) to read an answer, and the printer to write types and documents.
+//! Nothing here acts. [`check`](crate::check) reads it to check parameters, the encoder to write a request, the
+//! [reader](crate::json::read) to read an answer, and the printer to write types and documents.
 
 mod choice;
 mod field;

@@ -239,20 +239,20 @@ pub(crate) fn holds(all: &[(&str, &Value<'_>)], name: &str) -> bool {
 }
 
 /// The greatest integer that every host and a double hold exactly: 2^53 - 1.
-pub const MAX_INT: f64 = 9_007_199_254_740_991.0;
+pub(crate) const MAX_INT: f64 = 9_007_199_254_740_991.0;
 
 /// Whether a double is a whole number within ±(2^53 - 1).
-pub fn is_whole(n: f64) -> bool {
+pub(crate) fn is_whole(n: f64) -> bool {
     n.abs() <= MAX_INT && (n as i64) as f64 == n
 }
 
 /// Whether a double can be written without an exponent and read back the same by every host.
-pub fn is_plain(n: f64) -> bool {
+pub(crate) fn is_plain(n: f64) -> bool {
     let size = n.abs();
     is_whole(n) || (1e-6..=1e15).contains(&size)
 }
 
-pub use crate::util::number::write as write_num;
+pub(crate) use crate::util::number::write as write_num;
 
 #[cfg(test)]
 mod tests {

@@ -4,7 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 use std::time::Duration;
 use truora::schema::{Operation, Place, Type};
-use truora::params;
+use truora::check;
 use truora::{Action, Body, Call, Config, Event, Kind, Mode, Options, Value, catalogue};
 use url::Url;
 
@@ -46,7 +46,7 @@ fuzz_target!(|data: (u8, u8, Vec<(u8, u8, String)>)| {
         cursor: (flags & 2 != 0).then(|| "a b&c=#é/../".to_owned()),
         ..Options::default()
     };
-    let found = params::check(op, &params, &options);
+    let found = check(op, &params, &options);
     let call = Call::new(&Config::default(), op, Mode::Call, &params, &options);
     let mut call = match call {
         Ok(call) => call,

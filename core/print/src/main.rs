@@ -12,6 +12,7 @@ mod openapi;
 mod openapi_bodies;
 mod openapi_schemas;
 mod options;
+mod pack;
 mod python_errors;
 mod python_operations;
 mod python_params;
@@ -50,7 +51,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let api = match model::Api::read(truora::catalogue::all().chain(truora::offline::links::OPS)) {
+    let api = match model::Api::read(truora::catalogue::all().chain(truora::links::OPS)) {
         Ok(api) => api,
         Err(problems) => {
             for problem in problems {
@@ -91,7 +92,7 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(node, "headers.ts", headers::typescript());
     add(node, "operations.ts", typescript_operations::print(api));
     add(node, "types.ts", typescript_types::print(api));
-    let (catalogue, names) = truora::catalogue::packed::pack();
+    let (catalogue, names) = pack::pack();
     add("core/src/catalogue/packed", "catalogue.txt", catalogue);
     add("core/src/catalogue/packed", "names.txt", names);
     add(docs, "README.md", reference_index::index(api));

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use truora::offline::links;
-use truora::offline::token;
+use truora::links;
 use truora::schema::{Choice, Field, Gives, Host, Operation, Record, Type};
+use truora::token;
 
 use crate::text::pascal;
 

@@ -1,7 +1,7 @@
 //! What the reference says of an operation in JavaScript: how it is typed, and an example.
 
-use truora::offline::token;
 use truora::schema::{Field, Gives, Operation, Place, Record, Type};
+use truora::token;
 
 use crate::model::{Method, Resource, Use, lone_path};
 use crate::text::{Page, WIDTH, quote};

@@ -8,7 +8,7 @@ use crate::util::rng::Dice;
 use crate::util::time::span;
 
 /// Longest `Retry-After` that is obeyed. A longer one ends the call, with the hint in the error.
-pub const LONGEST_HINT: Duration = Duration::from_secs(60);
+pub(crate) const LONGEST_HINT: Duration = Duration::from_secs(60);
 const FIRST: f64 = 0.5;
 const CAP: f64 = 10.0;
 

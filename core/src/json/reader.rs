@@ -23,7 +23,7 @@ pub use self::key_order::Habits;
 use self::path::Crumb;
 pub use self::path::Part;
 use crate::issue::{Code, Issue, MAX_ISSUES};
-pub use crate::json::sink::{Nobody, Sink};
+use crate::json::sink::Sink;
 use crate::schema::Type;
 
 /// Deepest nesting of lists and objects.

@@ -17,7 +17,7 @@ use crate::value::Value;
 
 /// How the parameters of a body are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Encoding {
+pub(crate) enum Encoding {
     /// `application/x-www-form-urlencoded`.
     Form,
     /// `application/json`.

@@ -53,7 +53,7 @@ pub(crate) fn day_number((year, month, day): (u32, u32, u32)) -> u32 {
 }
 
 /// An instant, if the text is RFC 3339: a day, `T`, a time with optional fraction, and `Z` or an offset.
-pub fn is_instant(text: &str) -> bool {
+pub(crate) fn is_instant(text: &str) -> bool {
     let Some((day, time)) = text.split_at_checked(10) else { return false };
     let Some(time) = time.strip_prefix('T') else { return false };
     let two = |s: &str, most: u64| s.len() == 2 && natural(s).is_some_and(|n| n <= most);
