@@ -167,10 +167,20 @@ export class Answer {
    * for a whole answer. Over https it refuses a cut head, and over HTTP/2 an answer without a length is usual.
    */
   get maybeCut(): boolean {
-    const { page } = this.#carriage.platform;
-    return (
-      this.#isFetched && page && this.#response.url.startsWith("http:") && this.headers.get("content-length") !== "0"
-    );
+    return this.#isFetched && this.#headMayBeCut;
+  }
+
+  /** Whether headers may be missing, whatever the status: the head may be cut off, and nothing came after it. */
+  async mayLackHeaders(by: number): Promise<boolean> {
+    if (!this.#headMayBeCut) return false;
+    const part = await this.read(1, by);
+    return !(part instanceof Uint8Array) || part.length === 0;
+  }
+
+  get #headMayBeCut(): boolean {
+    const { url, headers } = this.#response;
+    const isSuspect = url.startsWith("http:") && headers.get("content-length") !== "0";
+    return this.#carriage.platform.page && isSuspect && this.#hasBody();
   }
 
   /** Whether its data was compressed. `fetch` does not say whether it was all there. */
