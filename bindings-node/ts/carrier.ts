@@ -153,12 +153,17 @@ export class Answer {
 
   /** Whether it came over a network, and not from a stand-in for `fetch`, whose bodies end where they end. */
   get #isFetched(): boolean {
-    return this.#response.type !== "default" && this.status < 400 && this.#hasBody();
+    // In Bun all types are the same, but what came over a network has an address.
+    const { type, url } = this.#response;
+    return (type !== "default" || url !== "") && this.status < 400 && this.#hasBody();
   }
 
   /** Whether a cut would look like the end: nothing but the end of the connection ends the body. Pages cannot know. */
   get isEndless(): boolean {
-    if (!this.#isFetched || !this.#carriage.platform.framed || this.#carriage.platform.page) return false;
+    const { framed, page } = this.#carriage.platform;
+    // Runtimes that may speak HTTP/2, where an answer without a length is usual, show it over plain http.
+    const shows = framed || this.#response.url.startsWith("http:");
+    if (!this.#isFetched || !shows || page) return false;
     return !this.headers.has("content-length") && !this.headers.has("transfer-encoding");
   }
 
