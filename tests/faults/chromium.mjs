@@ -88,15 +88,18 @@ class Relay {
     const [method, path] = first.split(" ");
     const headers = Object.fromEntries(lines.map((line) => line.split(/: *(.*)/s).slice(0, 2)));
     const answer = new Promise((resolve, reject) => {
-      const onward = ask({ host: "127.0.0.1", port: this.port, method, path, headers, agent: this.#agent }, (response) => {
-        const parts = [];
-        response.on("data", (part) => parts.push(part)).on("error", reject);
-        response.on("end", () => {
-          const { "content-length": _, "transfer-encoding": __, connection: ___, ...kept } = response.headers;
-          delete kept["keep-alive"];
-          resolve({ status: response.statusCode, body: Buffer.concat(parts), headers: kept });
-        });
-      });
+      const onward = ask(
+        { host: "127.0.0.1", port: this.port, method, path, headers, agent: this.#agent },
+        (response) => {
+          const parts = [];
+          response.on("data", (part) => parts.push(part)).on("error", reject);
+          response.on("end", () => {
+            const { "content-length": _, "transfer-encoding": __, connection: ___, ...kept } = response.headers;
+            delete kept["keep-alive"];
+            resolve({ status: response.statusCode, body: Buffer.concat(parts), headers: kept });
+          });
+        },
+      );
       onward.on("error", reject).end(body);
     });
     this.#passed.push(answer);
@@ -191,7 +194,11 @@ async function proxied(browser, count) {
   await page.close();
   handler.closeAllConnections();
   await Promise.all([front.close(), served.close(), raw.close(), new Promise((resolve) => handler.close(resolve))]);
-  const struck = { ...prefixed("relay", relay.struck), ...prefixed("service", service.struck), "no connection": refused };
+  const struck = {
+    ...prefixed("relay", relay.struck),
+    ...prefixed("service", service.struck),
+    "no connection": refused,
+  };
   const { requests, repeated } = relay;
   return { transport: "through a proxy handler", requests, repeated, service, struck, endings };
 }

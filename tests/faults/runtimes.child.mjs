@@ -13,7 +13,8 @@ async function run({ Truora }, { base, calls }) {
     get: (at) => client.checks.get(`CHK${at}`),
     create: (at) => client.checks.create(person(at)),
     list: (at) => client.checks.list({ start_key: String(at) }).first(9),
-    file: async (at) => new TextDecoder("latin1").decode(await (await client.download(`${base}/file?at=${at}`)).bytes()),
+    file: async (at) =>
+      new TextDecoder("latin1").decode(await (await client.download(`${base}/file?at=${at}`)).bytes()),
   };
   const outcomes = [];
   let next = 0;
