@@ -75,13 +75,17 @@ request a second time when the connection breaks, a POST too. A page can neither
 creates over kept connections about 200 were made twice. A proxy handler recognizes the repetition by its `truora-call`
 header, so pages that create things need one.
 
-## Pages
+## Pages and other runtimes
 
 `tests/e2e/cuts.test.mjs` makes the same cuts, by FIN, for a page in Chromium that calls the service directly: a GET, a
 create and a list, with a length, in chunks and until close. Over plain http Chromium takes a head that is cut off for a
 whole answer without a body; the client reports `truncated`, `sent` `yes`. Behind a proxy handler, where the cut took
 the handler's mark, it reports `truncated`, `sent` `maybe`. Pages cannot tell a cut file without a length from a whole
 one, and behind a [proxy handler](proxy.md) they need not: the handler can.
+
+In Deno, Bun and workerd the client looks over plain http at the headers that say how a body ends. Over https, where an
+answer may come by HTTP/2, a missing length says nothing: there a body that only the end of the connection ends is taken
+as it comes.
 
 What to do when a create ends as `maybe` or `yes` without an answer: see `sent` in the guides for
 [Python](python/errors.md) and [JavaScript](javascript/errors.md).
