@@ -90,6 +90,7 @@ lint: $(VENV)/package
 	cargo fmt --check
 	cargo clippy --quiet --workspace --all-targets --features truora/docs -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps -p truora
+	$(BIN)/python tests/layers.py
 	cargo run --quiet -p truora-print -- --check
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --quiet --check

@@ -6,13 +6,15 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict};
 use truora::call::page;
-use truora::call::{moment, seconds};
 use truora::offline::links;
 use truora::offline::token;
 use truora::params;
 use truora::schema::{Host, Operation};
-use truora::value::{Value, is_date};
-use truora::{Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue};
+use truora::value::Value;
+use truora::{
+    Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue, is_date,
+    moment, seconds,
+};
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
 use crate::lazy::{self, Classes, Recorder};

@@ -2,7 +2,7 @@
 //!
 //! The reader logs what it met (`events`), and a record knows its place in that log (`state`). The first access to any
 //! member builds all members of that record (`build`); its nested records wait in turn. The body is freed when the last
-//! record is built. docs/design.md has the measurements that this is worth.
+//! record is built. docs/performance.md has the measurements.
 
 mod build;
 mod by_row;

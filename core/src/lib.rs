@@ -43,6 +43,7 @@ pub mod issue;
 pub mod js;
 pub mod json;
 pub mod offline;
+pub mod options;
 pub mod params;
 pub mod request;
 pub mod schema;
@@ -50,12 +51,16 @@ pub mod secret;
 pub mod util;
 pub mod value;
 
-pub use call::{Action, Call, Config, Event, Meta, Mode, Options, Output, Strict, What};
+pub use call::machine::Call;
+pub use call::{Action, Event, Meta, Output, What};
 pub use error::{Error, Fault, FaultKind, Kind, Sent};
 pub use issue::{Code, Issue};
 pub use json::reader::{Nobody, Sink};
+pub use options::{Config, Mode, Options, Strict};
 pub use request::{Body, Request};
 pub use secret::Secret;
+pub use util::date::is_date;
+pub use util::time::{moment, seconds};
 pub use value::{Held, Value};
 
 /// Version of the crate, the wheel and the npm packages: they are one.

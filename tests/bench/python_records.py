@@ -1,7 +1,7 @@
 """Measures what records cost after decoding: three members read, all read, `to_dict()`, and memory.
 
 Ratios to `orjson.loads` of the same body in the same run; memory is the growth of the resident set in a process of its
-own, of 10,000 answers that are kept. Not part of `make bench`: docs/design.md quotes it. Run it by
+own, of 10,000 answers that are kept. Not part of `make bench`: docs/performance.md quotes it. Run it by
 `.venv/bin/python tests/bench/python_records.py`.
 """
 

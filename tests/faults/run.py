@@ -64,7 +64,8 @@ default of 3. The server's ledger says what was really created.
 
 The page in Chromium calls a proxy handler through a relay. Of the requests about 18 % meet a fault between page and
 handler: the same ones, answers that are held until the page gives up, compressed answers that are cut, and 429, 502,
-503 and 504 of a gateway. About 14 % meet a fault between handler and service.
+503 and 504 of a gateway. About 14 % meet a fault between handler and service. Chromium may also repeat a POST by
+itself.
 
 | client | creates | created twice | other contradictions (`sent`, ids, cut answers taken for whole) |
 | --- | --- | --- | --- |

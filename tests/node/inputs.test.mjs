@@ -100,7 +100,10 @@ test("more than 50,000 values are refused, in parameters and in options", () => 
   );
   assert.deepEqual([judged(49_999)[0].path, judged(49_999)[0].message], ["", "may hold at most 50000 values"]);
   const extra = { x: new Array(50_000).fill(1) };
-  assert.throws(() => truora_.validate("checks.create", {}, { extra }), { code: "bad_option", message: /50000 values/ });
+  assert.throws(() => truora_.validate("checks.create", {}, { extra }), {
+    code: "bad_option",
+    message: /50000 values/,
+  });
 });
 
 test("a list in an answer may say any length", async () => {

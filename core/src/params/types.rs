@@ -5,15 +5,14 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::Findings;
-use crate::call::Options;
 use crate::issue::{Code, Path};
 use crate::json::reader::MAX_DEPTH;
-use crate::request::encode::sorted;
-use crate::schema::{Choice, Field, Format, Operation, Place, TEXT, Type, When};
+use crate::options::Options;
+use crate::schema::{Choice, Field, Findings, Format, Operation, Place, TEXT, Type, When};
+use crate::util::date::{is_date, is_instant, is_month};
 use crate::util::number;
 use crate::util::text::join;
-use crate::value::{Held, Odd, Value, is_date, is_instant, is_month, is_plain, is_whole, write_num};
+use crate::value::{Held, Odd, Value, is_plain, is_whole, sorted, write_num};
 
 /// One field of an object; `beside` is that object, and `fields` are its fields.
 fn one(
@@ -468,8 +467,9 @@ fn between(min: f64, max: f64, least: f64, most: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::call::Options;
     use crate::issue::Code;
+    use crate::json;
+    use crate::options::Options;
     use crate::params::check;
     use crate::schema::*;
     use crate::value::Value;
@@ -488,7 +488,7 @@ mod tests {
 
     fn found(json: &str, preflight: bool) -> (Vec<(String, Code)>, usize) {
         let options = Options { preflight, ..Options::default() };
-        let found = check(&OP, &Value::parse(json.as_bytes()).unwrap(), &options);
+        let found = check(&OP, &json::parse(json.as_bytes()).unwrap(), &options);
         (found.issues.into_iter().map(|i| (i.path, i.code)).collect(), found.warnings.len())
     }
 
@@ -535,7 +535,7 @@ mod tests {
             json("free", JSON, ""),
         ]);
         let judged = |json: &str| {
-            let found = check(&OP, &Value::parse(json.as_bytes()).unwrap(), &Options::default());
+            let found = check(&OP, &json::parse(json.as_bytes()).unwrap(), &Options::default());
             found.issues.into_iter().map(|i| i.path).collect::<Vec<_>>()
         };
         let one = r#"{"inner":{"9":1,"":1,"b":1},"map":{"9":1,"10":1},"free":{"9":1e-9,"10":1e-9}}"#;
