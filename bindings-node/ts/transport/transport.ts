@@ -153,9 +153,10 @@ export class Answer {
 
   /** Whether it came over a network, and not from a stand-in for `fetch`, whose bodies end where they end. */
   get #isFetched(): boolean {
-    // In Bun all types are the same, but what came over a network has an address.
+    // Bun gives all responses the same type, but those from a network have an address. So do doubles elsewhere.
     const { type, url } = this.#response;
-    return (type !== "default" || url !== "") && this.status < 400 && this.#hasBody();
+    const isReal = "Bun" in globalThis ? url !== "" : type !== "default";
+    return isReal && this.status < 400 && this.#hasBody();
   }
 
   /** Whether a cut would look like the end: nothing but the end of the connection ends the body. Pages cannot know. */
