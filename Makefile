@@ -12,7 +12,7 @@ SEED ?= 184613618356602
 VENV := .venv
 BIN := $(VENV)/bin
 MOCK := target/debug/truora-mock
-NODE := bindings-node/esm/node.js
+NODE := bindings-node/esm/entries/node.js
 # The same client, perhaps without its wasm: what the demo needs.
 CLIENT := bindings-node/esm/client.js
 CORE_SOURCES := $(shell find core/src bindings-py/src -name '*.rs') Cargo.toml Cargo.lock core/Cargo.toml bindings-py/Cargo.toml bindings-py/pyproject.toml
