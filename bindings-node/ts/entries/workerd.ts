@@ -1,6 +1,6 @@
 // Cloudflare Workers and edges alike: they compile no bytes, so the module is an import of theirs.
 
-import wasm from "../wasm/truora.wasm";
+import wasm from "../../wasm/truora.wasm";
 import { Client } from "../client.js";
 import type { EngineInfo } from "../engine/engine.js";
 import { linksOf, tokenOf } from "../links.js";
