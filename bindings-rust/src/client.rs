@@ -1,19 +1,9 @@
-//! The Rust driver: calls of the core over reqwest, natively and, compiled to wasm32, in a browser.
-//!
-//! Time belongs to the program: give a [`Clock`] of your runtime. In a browser reqwest follows redirects by itself,
-//! which would carry the key along, so the core refuses keyed calls there unless
-//! [`Config::allow_followed_redirects`](truora::Config) says that the service surely does not redirect.
-//!
-//! How many calls run at once is the program's choice, and reqwest has no bound of its own: await them with, say,
-//! `buffer_unordered(100)` of the futures crate. Then no request waits inside a connection pool, where the driver cannot
-//! know whether it was sent.
-
-mod body;
+//! Calls of the core over reqwest: the loop of events and actions.
 
 use std::future::Future;
 use std::time::Duration;
 
-use body::{Pieces, is_endless, maybe_cut};
+use crate::body::{Pieces, is_endless, maybe_cut};
 use reqwest::header::{CONTENT_ENCODING, HeaderName, HeaderValue};
 use truora::{
     Action, Body, Call, Config, Error, Event, Fault, FaultKind, Held, Kind, Mode, Options, Output, Request,

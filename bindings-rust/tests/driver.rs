@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use truora::schema::Host;
 use truora::{Config, Error, Kind, Mode, Options, Secret, Sent, Value};
-use truora_wasm::fetch::{Answer, Client, Clock};
+use truora_client::{Answer, Client, Clock};
 
 struct NoPauses(Instant);
 
