@@ -11,6 +11,16 @@
 
 mod body;
 mod client;
+mod clock;
+mod file;
 
-pub use client::{Answer, Client, Clock};
+pub use client::{Answer, Client, Pages};
+pub use clock::Clock;
+#[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
+pub use clock::TokioClock;
 pub use truora;
+
+/// Compiles and runs the blocks of the guide.
+#[cfg(all(doctest, feature = "tokio"))]
+#[doc = include_str!("../../docs/rust.md")]
+struct Guide;
