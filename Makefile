@@ -95,6 +95,7 @@ lint: $(VENV)/package
 	cargo clippy --quiet -p truora-client --all-targets $(WITHOUT_TLS) -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps -p truora
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps -p truora-client $(WITHOUT_TLS)
+	$(BIN)/python tests/layers.py
 	cargo run --quiet -p truora-print -- --check
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --quiet --check
@@ -160,7 +161,8 @@ frameworks: $(NODE) $(MOCK) tests/frameworks/node_modules/ready
 
 CHECK ?= --check
 ## faults: answers cut at every byte and creates at 30 % faults, over every transport; docs/reliability.md must say the same (CHECK= prints it)
-faults: build $(NODE)
+faults: build $(NODE) tests/packaging/node_modules/ready
+	@tests/e2e/install.sh
 	@cargo build --quiet -p truora-example --bin truora-faults
 	@$(BIN)/python tests/faults/run.py $(CURDIR)/$(BIN)/python $(CARGO_TARGET_DIR)/debug/truora-faults $(CHECK)
 

@@ -6,23 +6,25 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict};
 use truora::call::page;
-use truora::call::{moment, seconds};
 use truora::offline::links;
 use truora::offline::token;
 use truora::params;
 use truora::schema::{Host, Operation};
-use truora::value::{Value, is_date};
-use truora::{Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue};
+use truora::value::Value;
+use truora::{
+    Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue, is_date,
+    moment, seconds,
+};
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
-use crate::params::{Kwargs, kept};
-use crate::tape::{Shelf, Tape};
+use crate::lazy::{self, Classes, Recorder};
+use crate::params::{Budget, Kwargs, kept};
 
 /// What all calls of a client share.
 #[pyclass(frozen, module = "truora._core")]
 pub(crate) struct Config {
     inner: truora::Config,
-    shelf: Shelf,
+    classes: Classes,
 }
 
 #[pymethods]
@@ -55,11 +57,11 @@ impl Config {
             }
         }
         if let Some(all) = overrides
-            && let Err(error) = inner.set_overrides(&kept(all)?)
+            && let Err(error) = inner.set_overrides(&kept(all, &Budget::default())?)
         {
             return failed(py, *error);
         }
-        Ok(Bound::new(py, Self { inner, shelf: Shelf::default() })?.into_any())
+        Ok(Bound::new(py, Self { inner, classes: Classes::default() })?.into_any())
     }
 }
 
@@ -114,6 +116,7 @@ fn strictness(value: &Bound<'_, PyAny>) -> Result<Strict, Box<Error>> {
 /// Options of one call. A name that no option has is refused: it would be lost silently.
 pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Result<Options, Stop> {
     let mut all = Options::default();
+    let budget = Budget::default();
     for (key, value) in given {
         if value.is_none() {
             continue;
@@ -139,9 +142,9 @@ pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Res
                 all.seed = seed.ok_or_else(|| bad("a whole number below 2**53"))?;
             }
             "only" => all.only = value.extract().map_err(|_| bad("a list of parameters"))?,
-            "given" => all.given = kept(&value)?,
-            "extra" => all.extra = kept(&value)?,
-            "today" => match kept(&value)? {
+            "given" => all.given = kept(&value, &budget)?,
+            "extra" => all.extra = kept(&value, &budget)?,
+            "today" => match kept(&value, &budget)? {
                 Value::Day(day) => all.today = Some(day),
                 Value::Text(day) if is_date(&day) => all.today = Some(day.into_owned()),
                 _ => return Err(bad("a date, or its text YYYY-MM-DD").into()),
@@ -153,6 +156,9 @@ pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Res
             "api_key" => {} // the host's own: the core never sees it
             _ => return Err(bad_option(operation, &format!("there is no option `{name}`")).into()),
         }
+    }
+    if budget.is_over() {
+        return Err(bad_option(operation, "the options may hold at most 50000 values").into());
     }
     Ok(all)
 }
@@ -327,16 +333,17 @@ impl Call {
         event: Event<'_>,
         body: Option<&Bound<'py, PyBytes>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let shelf = &self.config.get().shelf;
+        let classes = &self.config.get().classes;
         let Ok(mut call) = self.inner.try_lock() else {
             let message = "a call belongs to one driver; another thread is using it";
             return failed(py, *Error::new(Kind::Misuse, "misuse", "", message));
         };
         let now = moment(now).unwrap_or_default();
         let (action, value) = if let Some(body) = body {
-            let mut tape = Tape::new(body, shelf)?;
-            let action = call.step_into(now, event, &mut tape);
-            (action, tape.finish(shelf)?.map(Bound::unbind))
+            let mut recorder = Recorder::new(body, classes);
+            let action = call.step_into(now, event, &mut recorder);
+            let answer = recorder.finish(classes)?;
+            (action, answer.map(|answer| lazy::object(py, &answer)).transpose()?.map(Bound::unbind))
         } else {
             (call.step(now, event), None)
         };

@@ -9,8 +9,8 @@ use truora::schema::Type;
 use truora::{Error, Kind};
 
 use crate::call::{Stop, known, options, stopped};
+use crate::lazy::{self, Classes, Recorder};
 use crate::params::Kwargs;
-use crate::tape::{Shelf, Tape};
 
 /// The address that `links.…` makes, the record of what `read_token` read, or the `Failure` that says what is wrong.
 #[pyfunction]
@@ -46,11 +46,12 @@ enum Made {
 }
 
 fn claims<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
-    let shelf = Shelf::default();
+    let classes = Classes::default();
     // The notes point into the bytes that are read, so both are the same.
     let body = PyBytes::new(py, json.as_bytes());
-    let mut tape = Tape::new(&body, &shelf)?;
+    let mut recorder = Recorder::new(&body, &classes);
     // Claims that differ from their record are kept as they are.
-    let _ = reader::read(body.as_bytes(), &Type::Record(token::CLAIMS), false, &mut tape);
-    Ok(tape.finish(&shelf)?.unwrap_or_else(|| py.None().into_bound(py)))
+    let _ = reader::read(body.as_bytes(), &Type::Record(token::CLAIMS), false, &mut recorder);
+    let answer = recorder.finish(&classes)?;
+    answer.map_or_else(|| Ok(py.None().into_bound(py)), |answer| lazy::object(py, &answer))
 }

@@ -5,11 +5,8 @@
 mod actions;
 mod call;
 mod helper;
+mod lazy;
 mod params;
-mod record;
-mod rows;
-mod tape;
-mod texts;
 
 use pyo3::prelude::*;
 
@@ -25,7 +22,7 @@ mod _core {
     #[pymodule_export]
     use super::helper::helper;
     #[pymodule_export]
-    use super::record::{Fields, Member, record};
+    use super::lazy::record::{Fields, Member, record};
 
     #[pymodule_export]
     const REPEATED: &str = truora::call::page::REPEATED;

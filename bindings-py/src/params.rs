@@ -2,14 +2,15 @@
 //! the user's raises while it is looked at (a lazy mapping, say) is the user's, and passes through.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use crate::actions::File;
-use crate::record::Fields;
+use crate::lazy::Fields;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
 use truora::json::reader::MAX_DEPTH;
-use truora::value::{Odd, Value};
+use truora::value::{MAX_VALUES, Odd, Value};
 
 /// Keys and values of the dict, kept alive while [`Value`] borrows their texts.
 pub(crate) struct Kwargs<'py> {
@@ -24,8 +25,31 @@ impl<'py> Kwargs<'py> {
     }
 
     pub(crate) fn value(&self) -> PyResult<Value<'_>> {
-        let members = self.items.iter().map(|(key, item)| Ok((name(key), value(item)?)));
-        Ok(Value::Map(members.collect::<PyResult<_>>()?))
+        let budget = Budget::default();
+        budget.spend();
+        let members = self.items.iter().map(|(key, item)| Ok((name(key), value(item, &budget)?)));
+        let all = Value::Map(members.collect::<PyResult<_>>()?);
+        Ok(if budget.is_over() { Value::Odd(Odd::Many) } else { all })
+    }
+}
+
+/// How many values may still come: what is beyond is not walked, however much it is.
+pub(crate) struct Budget(Cell<Option<usize>>);
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(Cell::new(Some(MAX_VALUES)))
+    }
+}
+
+impl Budget {
+    fn spend(&self) {
+        self.0.set(self.0.get().and_then(|left| left.checked_sub(1)));
+    }
+
+    /// Whether more came than there may be.
+    pub(crate) fn is_over(&self) -> bool {
+        self.0.get().is_none()
     }
 }
 
@@ -38,25 +62,36 @@ fn name<'a>(key: &'a Bound<'_, PyAny>) -> Cow<'a, str> {
 }
 
 /// A top-level value: texts and bytes are borrowed, everything nested is copied.
-fn value<'a>(item: &'a Bound<'_, PyAny>) -> PyResult<Value<'a>> {
-    match item.cast::<PyString>() {
-        Ok(text) => Ok(text.to_str().map_or(Value::Odd(Odd::Surrogate), Value::from)),
-        Err(_) => item.cast::<PyBytes>().map_or_else(|_| beyond(item), |bytes| Ok(bytes.as_bytes().into())),
+fn value<'a>(item: &'a Bound<'_, PyAny>, budget: &Budget) -> PyResult<Value<'a>> {
+    let borrowed = match item.cast::<PyString>() {
+        Ok(text) => Some(text.to_str().map_or(Value::Odd(Odd::Surrogate), Value::from)),
+        Err(_) => item.cast::<PyBytes>().ok().map(|bytes| bytes.as_bytes().into()),
+    };
+    match borrowed {
+        Some(value) => {
+            budget.spend();
+            Ok(value)
+        }
+        None => beyond(item, budget),
     }
 }
 
 /// What is neither text nor bytes: a file that the driver holds, or a value to be copied.
-fn beyond(item: &Bound<'_, PyAny>) -> PyResult<Value<'static>> {
-    item.cast::<File>().map_or_else(|_| owned(item, 0), |file| Ok(Value::File(file.get().held())))
+fn beyond(item: &Bound<'_, PyAny>, budget: &Budget) -> PyResult<Value<'static>> {
+    item.cast::<File>().map_or_else(|_| owned(item, 0, budget), |file| Ok(Value::File(file.get().held())))
 }
 
 /// A value of its own, for what outlives the call into Rust.
-pub(crate) fn kept(item: &Bound<'_, PyAny>) -> PyResult<Value<'static>> {
-    owned(item, 0)
+pub(crate) fn kept(item: &Bound<'_, PyAny>, budget: &Budget) -> PyResult<Value<'static>> {
+    owned(item, 0, budget)
 }
 
 /// A copy; `depth` lists and objects are around it. Deeper ones than the core allows are not walked.
-fn owned(item: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value<'static>> {
+fn owned(item: &Bound<'_, PyAny>, depth: usize, budget: &Budget) -> PyResult<Value<'static>> {
+    budget.spend();
+    if budget.is_over() {
+        return Ok(Value::Odd(Odd::Many));
+    }
     if item.is_none() {
         return Ok(Value::Null);
     }
@@ -79,35 +114,46 @@ fn owned(item: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value<'static>> {
         return Ok(Value::Odd(Odd::Deep));
     }
     if let Ok(items) = item.cast::<PyList>() {
-        return list(items.iter(), depth);
+        return list(items.iter(), depth, budget);
     }
     if let Ok(items) = item.cast::<PyTuple>() {
-        return list(items.iter(), depth);
+        return list(items.iter(), depth, budget);
     }
     if let Ok(members) = item.cast::<PyDict>() {
         // All of them first: to look at a value may run code of the user's, which may change the dict.
-        let members: Vec<_> = members.iter().map(Ok).collect();
-        return map(members.into_iter(), depth);
+        let members: Vec<_> = members.iter().take(MAX_VALUES + 1).map(Ok).collect();
+        return map(members.into_iter(), depth, budget);
     }
     if let Ok(bytes) = item.cast::<PyBytes>() {
         return Ok(Value::from(bytes.as_bytes().to_owned()));
     }
-    Ok(special(item, depth)?.unwrap_or(Value::Odd(Odd::Foreign)))
+    Ok(special(item, depth, budget)?.unwrap_or(Value::Odd(Odd::Foreign)))
 }
 
-fn list<'py>(items: impl Iterator<Item = Bound<'py, PyAny>>, depth: usize) -> PyResult<Value<'static>> {
-    let items = items.map(|item| owned(&item, depth + 1));
+fn list<'py>(
+    items: impl Iterator<Item = Bound<'py, PyAny>>,
+    depth: usize,
+    budget: &Budget,
+) -> PyResult<Value<'static>> {
+    let items = items.take_while(|_| !budget.is_over()).map(|item| owned(&item, depth + 1, budget));
     Ok(Value::List(items.collect::<PyResult<_>>()?))
 }
 
 type Member<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
 
-fn map<'py>(members: impl Iterator<Item = PyResult<Member<'py>>>, depth: usize) -> PyResult<Value<'static>> {
+fn map<'py>(
+    members: impl Iterator<Item = PyResult<Member<'py>>>,
+    depth: usize,
+    budget: &Budget,
+) -> PyResult<Value<'static>> {
     let mut all = Vec::new();
     for member in members {
+        if budget.is_over() {
+            return Ok(Value::Odd(Odd::Many));
+        }
         let (key, value) = member?;
         match key.cast::<PyString>().map(|k| k.to_str().map(str::to_owned)) {
-            Ok(Ok(key)) => all.push((Cow::Owned(key), owned(&value, depth + 1)?)),
+            Ok(Ok(key)) => all.push((Cow::Owned(key), owned(&value, depth + 1, budget)?)),
             _ => return Ok(Value::Odd(Odd::Foreign)),
         }
     }
@@ -117,7 +163,7 @@ fn map<'py>(members: impl Iterator<Item = PyResult<Member<'py>>>, depth: usize) 
 }
 
 /// Days, instants, decimals, records and mappings: looked for last, because they are rare.
-fn special(item: &Bound<'_, PyAny>, depth: usize) -> PyResult<Option<Value<'static>>> {
+fn special(item: &Bound<'_, PyAny>, depth: usize, budget: &Budget) -> PyResult<Option<Value<'static>>> {
     static DATETIME: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     static DATE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -139,12 +185,12 @@ fn special(item: &Bound<'_, PyAny>, depth: usize) -> PyResult<Option<Value<'stat
     }
     if item.is_instance_of::<Fields>() {
         // What the client has returned may be passed back to it.
-        return owned(&item.call_method0("to_dict")?, depth).map(Some);
+        return owned(&item.call_method0("to_dict")?, depth, budget).map(Some);
     }
     let Ok(mapping) = item.cast::<PyMapping>() else { return Ok(None) };
     if depth >= MAX_DEPTH {
         return Ok(Some(Value::Odd(Odd::Deep)));
     }
     let keys = mapping.keys()?;
-    map(keys.iter().map(|key| mapping.get_item(&key).map(|value| (key, value))), depth).map(Some)
+    map(keys.iter().map(|key| mapping.get_item(&key).map(|value| (key, value))), depth, budget).map(Some)
 }

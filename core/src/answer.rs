@@ -6,11 +6,12 @@ pub(crate) mod redact;
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use crate::call::Strict;
 use crate::error::{Error, FaultKind, Hidden, Sent, code_of_status};
 use crate::issue::{Code, Issue};
+use crate::json;
 use crate::json::reader::{self, Broken, Habits, Report, Sink};
 use crate::json::sink::Watch;
+use crate::options::Strict;
 use crate::schema::Type;
 use crate::util::number;
 use crate::util::text::find;
@@ -130,7 +131,7 @@ pub(crate) fn refusal(
     away: bool,
     hide: impl FnOnce(&str) -> String,
 ) {
-    let body = Value::parse(bytes).unwrap_or_default();
+    let body = json::parse(bytes).unwrap_or_default();
     let text = |name: &str| body.get(name).and_then(Value::as_text);
     error.api_code = match body.get("code") {
         Some(Value::Num(n)) => {

@@ -5,6 +5,9 @@ use core::fmt;
 
 use crate::util::number;
 
+/// Issues beyond this many are not written down: those of an answer are left out, those of parameters counted.
+pub const MAX_ISSUES: usize = 100;
+
 /// Stable word for a kind of issue. The list is closed; messages may change, codes do not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Code {

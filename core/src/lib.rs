@@ -40,7 +40,7 @@
 //! assert_eq!(output.meta.sent, truora::Sent::Yes);
 //!
 //! // The result is in the body just given.
-//! let value = Value::parse(body).unwrap();
+//! let value = truora::json::parse(body).unwrap();
 //! assert_eq!(value.get("check").and_then(|check| check.get("score")).and_then(Value::as_num), Some(0.9));
 //! ```
 #![no_std]
@@ -60,6 +60,7 @@ pub mod issue;
 pub mod js;
 pub mod json;
 pub mod offline;
+pub mod options;
 pub mod params;
 pub mod request;
 pub mod schema;
@@ -67,12 +68,16 @@ pub mod secret;
 pub mod util;
 pub mod value;
 
-pub use call::{Action, Call, Config, Event, Meta, Mode, Options, Output, Strict, What};
+pub use call::machine::Call;
+pub use call::{Action, Event, Meta, Output, What};
 pub use error::{Error, Fault, FaultKind, Kind, Sent};
 pub use issue::{Code, Issue};
 pub use json::reader::{Nobody, Sink};
+pub use options::{Config, Mode, Options, Strict};
 pub use request::{Body, Request};
 pub use secret::Secret;
+pub use util::date::is_date;
+pub use util::time::{moment, seconds};
 pub use value::{Held, Value};
 
 /// Version of the crate, the wheel and the npm packages: they are one.

@@ -8,156 +8,22 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::call::Options;
+use crate::catalogue;
 use crate::error::{Error, Kind};
 use crate::issue::{Code, Issue, Path};
-use crate::json::reader::MAX_ISSUES;
-use crate::schema::Operation;
+use crate::options::Options;
+use crate::schema::{Findings, Operation, Params};
 use crate::util::number;
 use crate::util::text::until;
 use crate::value::Value;
 
-/// Parameters as a rule sees them: by name, `null` and empty lists being "not given".
-#[derive(Clone, Copy, Debug)]
-pub struct Params<'a> {
-    value: &'a Value<'a>,
-    given: &'a Value<'a>,
-    today: Option<&'a str>,
-}
-
-impl<'a> Params<'a> {
-    /// Looks at an object of parameters.
-    pub const fn new(value: &'a Value<'a>) -> Self {
-        Self { value, given: &Value::Null, today: None }
-    }
-
-    /// With what the caller told beside the parameters.
-    fn with(value: &'a Value<'a>, options: &'a Options) -> Self {
-        Self { value, given: &options.given, today: options.today.as_deref() }
-    }
-
-    /// An answer that the caller already holds, told by the option `given`: `outbound`, or `spec`.
-    pub fn stored(&self, name: &str) -> Option<&'a Value<'a>> {
-        self.given.get(name).filter(|v| !v.is_absent())
-    }
-
-    /// The host's civil day, `YYYY-MM-DD`, if it is told: to rules that are `dated`.
-    pub const fn today(&self) -> Option<&'a str> {
-        self.today
-    }
-
-    /// All parameters, as one object.
-    pub const fn all(&self) -> &'a Value<'a> {
-        self.value
-    }
-
-    /// The value of a parameter, if it is given.
-    pub fn get(&self, name: &str) -> Option<&'a Value<'a>> {
-        self.value.get(name).filter(|v| !v.is_absent())
-    }
-
-    /// Whether a parameter is given.
-    pub fn given(&self, name: &str) -> bool {
-        self.get(name).is_some()
-    }
-
-    /// The text of a parameter, if it is given and a text.
-    pub fn text(&self, name: &str) -> Option<&'a str> {
-        self.get(name).and_then(Value::as_text)
-    }
-}
-
-/// What was found: errors and warnings, in catalogue order once [`check`] returns them.
-#[derive(Clone, Debug, Default)]
-pub struct Findings {
-    /// These stop the call.
-    pub issues: Vec<Issue>,
-    /// These do not.
-    pub warnings: Vec<Issue>,
-    /// How many errors and warnings were found beyond [`MAX_ISSUES`].
-    more: [u64; 2],
-    lenient: bool,
-    /// The parameters that are asked for, where not all are.
-    only: Option<Vec<&'static str>>,
-}
-
-impl Findings {
-    /// What one field alone shows to be wrong. An error also under `preflight: false`.
-    pub fn field(&mut self, path: &str, code: Code, message: String) {
-        self.push(false, path, code, message);
-    }
-
-    /// What a rule over several fields refuses. A warning under `preflight: false`.
-    pub fn rule(&mut self, path: &str, code: Code, message: String) {
-        if self.lenient {
-            self.warn(path, code, message);
-        } else {
-            self.field(path, code, message);
-        }
-    }
-
-    /// What no option may allow: there would be nothing to send.
-    pub(crate) fn must(&mut self, path: &str, code: Code, message: String) {
-        self.field(path, code, message);
-    }
-
-    /// What a rule only advises against.
-    pub fn warn(&mut self, path: &str, code: Code, message: String) {
-        self.push(true, path, code, message);
-    }
-
-    fn push(&mut self, warns: bool, path: &str, code: Code, message: String) {
-        if self.skips(warns, path) {
-            return;
-        }
-        let all = if warns { &mut self.warnings } else { &mut self.issues };
-        if !all.iter().any(|i| i.path == path && i.code == code) {
-            all.push(Issue::new(path, code, message));
-        }
-    }
-
-    /// Whether [`Findings::field`] need not be told what is wrong there: it is not asked for, or only counted, as the
-    /// list is full.
-    pub(crate) fn skips_field(&mut self, path: &str) -> bool {
-        self.skips(false, path)
-    }
-
-    /// The same of [`Findings::rule`].
-    pub(crate) fn skips_rule(&mut self, path: &str) -> bool {
-        self.skips(self.lenient, path)
-    }
-
-    /// The same of [`Findings::warn`].
-    pub(crate) fn skips_warning(&mut self, path: &str) -> bool {
-        self.skips(true, path)
-    }
-
-    fn skips(&mut self, warns: bool, path: &str) -> bool {
-        if self.only.as_ref().is_some_and(|only| !only.contains(&until(path, b".["))) {
-            return true;
-        }
-        let full = if warns { &self.warnings } else { &self.issues }.len() >= MAX_ISSUES;
-        if full && let Some(more) = self.more.get_mut(usize::from(warns)) {
-            *more += 1;
-        }
-        full
-    }
-
-    /// Ends the lists that are not whole with how many are missing.
-    fn end(&mut self) {
-        for (all, more) in [&mut self.issues, &mut self.warnings].into_iter().zip(self.more) {
-            if more > 0 {
-                let mut message = number::text(more);
-                message.push_str(" more, not listed here; fix these first");
-                all.push(Issue::new("", Code::More, message));
-            }
-        }
-    }
-}
-
 /// Checks parameters against an operation. With `preflight` off, rules over several fields only warn.
 pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings {
     let mut found = Findings { lenient: !options.preflight, ..Findings::default() };
+    if types::is_too_large(params) {
+        found.field("", Code::Length, types::MANY.to_string());
+        return found;
+    }
     let Value::Map(members) = params else {
         let message = format!("the parameters must be an object, not {}", params.kind());
         found.field("", Code::Type, message);
@@ -175,10 +41,11 @@ pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings 
     let params = &*slim(op, params);
     let known = types::each(op.takes, params, &mut Path::default(), &mut found);
     types::beside(op, params, options, &mut found);
-    let told = Params::with(params, options);
+    let takes = |id: &str| catalogue::find(id).map_or(&[][..], |op| op.takes);
+    let told = Params::with(params, &options.given, options.today.as_deref(), takes);
     for rule in op.rules {
         if let Some(judge) = rule.judge {
-            judge(&if rule.dated { told } else { Params { today: None, ..told } }, &mut found);
+            judge(&if rule.dated { told } else { told.undated() }, &mut found);
         }
     }
     settle(op, &mut found.issues);
@@ -298,7 +165,6 @@ fn one_edit(a: &[u8], b: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue;
     use alloc::string::ToString;
 
     #[test]
@@ -319,6 +185,22 @@ mod tests {
             assert_eq!(found.issues, []);
             params.arrange();
         }
+    }
+
+    #[test]
+    fn more_values_than_a_call_may_hold_are_refused_unjudged() {
+        let op = catalogue::find("outbounds.send").unwrap();
+        let judged = |n: usize, extra: usize| {
+            let list = |n: usize| Value::List(alloc::vec![Value::Num(f64::NAN); n]);
+            let options = Options { extra: Value::object([("x", list(extra))]), ..Options::default() };
+            let found = check(op, &Value::object([("var", list(n))]), &options);
+            let named = |i: &&Issue| i.code == Code::Length;
+            found.issues.iter().filter(named).map(|i| i.path.clone()).collect::<Vec<_>>()
+        };
+        // The objects and the lists count, too.
+        assert_eq!(judged(crate::value::MAX_VALUES - 2, 1), Vec::<String>::new());
+        assert_eq!(judged(crate::value::MAX_VALUES - 1, 1), [""]);
+        assert_eq!(judged(1, crate::value::MAX_VALUES), ["extra"]);
     }
 
     #[test]

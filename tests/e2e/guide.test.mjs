@@ -1,18 +1,16 @@
 // What the documents say of pages, in Chromium: each block as it stands, through a handler, before the mock service.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { after, test } from "node:test";
 
-import { blocks, kept, padded } from "../node/documents.mjs";
+import { blocks, kept, padded, read } from "../node/documents.mjs";
 import { service } from "../node/support.mjs";
 import { CSP, launch, ROOT, site } from "./browser.mjs";
 import { HANDLERS } from "./handlers.mjs";
 
 /** How many lines of each say what they print, at least. */
 const DOCUMENTS = {
-  "docs/javascript.md": 6,
+  "docs/javascript": 6,
   "docs/proxy.md": 0,
   "README.md": 0,
   "bindings-wasm/README.md": 0,
@@ -35,7 +33,7 @@ export class Truora extends client.Truora {
 
 for (const [document, promises] of Object.entries(DOCUMENTS)) {
   test(`the pages of ${document}`, async (t) => {
-    const text = readFileSync(join(ROOT, document), "utf8");
+    const text = read(ROOT, document);
     const chosen = blocks(text, document).filter(({ what }) => what === "run as a page");
     assert.ok(chosen.length > 0, "no block is for pages");
     const code = padded(chosen);

@@ -6,7 +6,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -16,11 +16,11 @@ import { format } from "node:util";
 import { systemClock } from "../../bindings-node/esm/clock.js";
 import { createProxyHandler } from "../../bindings-node/esm/proxy.node.js";
 import { systemClock as webClock } from "../../bindings-wasm/dist/esm/clock.js";
-import { blocks, kept, padded } from "./documents.mjs";
+import { blocks, kept, padded, read } from "./documents.mjs";
 import { client, Clock, KEY, ROOT, service } from "./support.mjs";
 
 const DOCUMENTS = {
-  "docs/javascript.md": { blocks: 35, types: 5 },
+  "docs/javascript": { blocks: 35, types: 5 },
   "docs/proxy.md": { blocks: 1, types: 1 },
   "README.md": { blocks: 2, types: 0 },
   "bindings-node/README.md": { blocks: 1, types: 0 },
@@ -134,7 +134,7 @@ function compile(paths) {
 }
 
 for (const [document, least] of Object.entries(DOCUMENTS)) {
-  const text = readFileSync(join(ROOT, document), "utf8");
+  const text = read(ROOT, document);
   const all = blocks(text, document);
   const of = (what) => all.filter((block) => block.what === what);
 

@@ -1,6 +1,8 @@
 // The code within documents: its blocks, what is done with each, and what its lines promise to print.
 
 import assert from "node:assert/strict";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 
 /** What stands behind ```js, and what is done with such a block. */
 const MARKS = {
@@ -16,6 +18,15 @@ const MARKS = {
 };
 const BLOCK = /^```(js|ts)(.*)\n((?:.*\n)*?)^```$/gm;
 const PROMISE = /\bconsole\.log\(.*\)[;,} ]* \/\/ (.+)$/;
+
+/** The text of a document. That of a folder is its pages', in the order in which its README.md lists them. */
+export function read(root, document) {
+  const path = join(root, document);
+  if (!statSync(path).isDirectory()) return readFileSync(path, "utf8");
+  const first = readFileSync(join(path, "README.md"), "utf8");
+  const listed = [...first.matchAll(/^- \[.*?\]\((.+?\.md)\)/gm)].map((match) => match[1]);
+  return [first, ...listed.map((page) => readFileSync(join(path, page), "utf8"))].join("");
+}
 
 /** The blocks of a document: language, what is done with it, code, and the number of its first line, from 1. */
 export function blocks(text, document) {

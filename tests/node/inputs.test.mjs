@@ -91,6 +91,21 @@ test("a list of a thousand million holes is refused at once", async () => {
   assert.ok(performance.now() - begun < 10_000);
 });
 
+test("more than 50,000 values are refused, in parameters and in options", () => {
+  const truora_ = client({ fetch: scripted().fetch });
+  const judged = (count) => truora_.validate("checks.create", { country: new Array(count).fill(1) }).issues;
+  assert.deepEqual(
+    [49_998, 49_999, 1_000_000].map((count) => judged(count).filter((issue) => issue.code === "length").length),
+    [0, 1, 1],
+  );
+  assert.deepEqual([judged(49_999)[0].path, judged(49_999)[0].message], ["", "may hold at most 50000 values"]);
+  const extra = { x: new Array(50_000).fill(1) };
+  assert.throws(() => truora_.validate("checks.create", {}, { extra }), {
+    code: "bad_option",
+    message: /50000 values/,
+  });
+});
+
 test("a list in an answer may say any length", async () => {
   const { fetch } = scripted([200, { checks: { length: 1e9 }, next: "" }]);
   assert.deepEqual(await client({ fetch }).checks.list().first(3), []);

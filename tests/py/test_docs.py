@@ -1,6 +1,7 @@
 """The Python of the documents, run as it stands against the mock service.
 
-Every ```python block of a document is executed, all blocks of one document in one namespace, in a folder of its own.
+Every ```python block of a document is executed, all blocks of one document in one namespace, in a folder of its own. A
+guide is a folder: its pages are one document, in the order in which its README.md lists them.
 A block that must not run says so: ```python no-run. What a comment behind a `print(...)` promises must be printed.
 """
 
@@ -20,21 +21,30 @@ import trustme
 import truora
 from support import KEY, ROOT, Clock, Service
 
-DOCUMENTS = [name for name in ("docs/python.md", "README.md", "bindings-py/README.md") if (ROOT / name).exists()]
+DOCUMENTS = [name for name in ("docs/python", "README.md", "bindings-py/README.md") if (ROOT / name).exists()]
 BLOCK = re.compile(r"^```python(?P<mark>.*)\n(?P<code>(?:.*\n)*?)^```$", re.MULTILINE)
 PROMISE = re.compile(r"^ *print\(.*\)  # (.+)$", re.MULTILINE)
 HERE = ("127.0.0.1", "::1", "localhost")
 
 
-def blocks(document: str) -> list[tuple[int, str]]:
-    """Line and code of each block that runs."""
-    text = (ROOT / document).read_text(encoding="utf-8")
+def pages(document: str) -> list[str]:
+    """The files of a document."""
+    if not (ROOT / document).is_dir():
+        return [document]
+    listed = re.findall(r"^- \[.*?\]\((.+?\.md)\)", (ROOT / document / "README.md").read_text(), re.MULTILINE)
+    return [f"{document}/{page}" for page in ("README.md", *listed)]
+
+
+def blocks(document: str) -> list[tuple[str, int, str]]:
+    """File, line and code of each block that runs."""
     found = []
-    for match in BLOCK.finditer(text):
-        mark = match["mark"].strip()
-        assert mark in ("", "no-run"), f"{document}: ```python {mark}"
-        if not mark:
-            found.append((text.count("\n", 0, match.start("code")), match["code"]))
+    for page in pages(document):
+        text = (ROOT / page).read_text(encoding="utf-8")
+        for match in BLOCK.finditer(text):
+            mark = match["mark"].strip()
+            assert mark in ("", "no-run"), f"{page}: ```python {mark}"
+            if not mark:
+                found.append((page, text.count("\n", 0, match.start("code")), match["code"]))
     return found
 
 
@@ -75,14 +85,14 @@ def test_its_code_runs(
     trustme.CA().cert_pem.write_to_path("company-ca.pem")
     namespace: dict[str, t.Any] = {"__name__": "__document__"}
     try:
-        for line, code in blocks(document):
+        for page, line, code in blocks(document):
             said = io.StringIO()
             with contextlib.redirect_stdout(said):
                 # Padded, so that a traceback names the document's own lines.
-                exec(compile("\n" * line + code, str(ROOT / document), "exec"), namespace)
+                exec(compile("\n" * line + code, str(ROOT / page), "exec"), namespace)
             printed = said.getvalue().splitlines()
             for promise in PROMISE.findall(code):
-                assert promise in printed, f"{document}:{line}: {promise!r} is not in {printed}"
+                assert promise in printed, f"{page}:{line}: {promise!r} is not in {printed}"
     finally:
         for value in namespace.values():
             if isinstance(value, truora.Truora):
@@ -90,4 +100,9 @@ def test_its_code_runs(
 
 
 def test_the_guide_is_there() -> None:
-    assert len(blocks("docs/python.md")) >= 15
+    assert len(blocks("docs/python")) >= 25
+
+
+def test_every_page_of_the_guides_is_listed() -> None:
+    for guide in ("docs/python", "docs/javascript"):
+        assert {path.name for path in (ROOT / guide).iterdir()} == {page.rsplit("/", 1)[1] for page in pages(guide)}

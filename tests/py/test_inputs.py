@@ -117,3 +117,17 @@ def test_a_mapping_that_is_none() -> None:
             await truora.AsyncTruora(KEY).call("checks.get", t.cast("t.Any", 5))
 
     asyncio.run(later())
+
+
+def test_more_than_50_000_values_are_refused_in_parameters_and_in_options() -> None:
+    client = truora.Truora(KEY)
+    issues = [client.validate("checks.create", {"country": [1] * n}).issues for n in (49_998, 49_999, 1_000_000)]
+    assert [[one.code for one in found].count("length") for found in issues] == [0, 1, 1]
+    assert (issues[1][0].path, issues[1][0].message) == ("", "may hold at most 50000 values")
+    # Not walked to its end, however large it is.
+    nested = [[[1] * 1000] * 1000] * 1000
+    assert client.validate("checks.create", {"country": nested}).issues[0].code == "length"
+    for options in ({"extra": {"x": [1] * 50_000}}, {"given": {"spec": {"x": [nested]}}}):
+        with pytest.raises(truora.ConfigError, match="50000 values") as caught:
+            client.validate("checks.create", {}, options=t.cast("t.Any", options))
+        assert caught.value.code == "bad_option"

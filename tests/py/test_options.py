@@ -101,6 +101,6 @@ def test_a_copy_and_a_call_take_what_is_printed() -> None:
     assert inspect.signature(truora.Truora.with_options).parameters["options"].annotation == "Unpack[ClientOptions]"
     alone = set(ClientOptions.__annotations__) - set(Options.__annotations__)
     assert alone == {"app", "base_urls", "overrides"}
-    guide = (ROOT / "docs" / "python.md").read_text()
+    guide = (ROOT / "docs" / "python" / "options.md").read_text()
     table = guide.partition("| option | default | meaning |")[2].partition("\n\n")[0]
     assert set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == set(Options.__annotations__)

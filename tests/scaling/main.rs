@@ -3,7 +3,7 @@
 //!
 //! `scaling gate` counts the instructions of each case by callgrind, so that two runs give the same numbers, and fails
 //! where a case grows faster than n log n, costs too much a byte, holds too much memory, or answers with too much.
-//! `scaling time` measures CPU time natively instead, at 1 MiB and at 32 MiB: for people, and for docs/design.md.
+//! `scaling time` measures CPU time natively instead, at 1 MiB and at 32 MiB: for people, and for docs/performance.md.
 //! A word after either takes only the cases whose name holds it.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program that talks to its user")]
 

@@ -11,13 +11,13 @@ use url::Url;
 /// Parameters from the fuzzer: one JSON text, or values for known names, what is needed and missing filled in.
 fn params(op: &Operation, flags: u8, given: &[(u8, u8, String)]) -> Option<Value<'static>> {
     if let ([(_, _, text)], true) = (given, flags & 4 != 0) {
-        return Value::parse(text.as_bytes());
+        return truora::json::parse(text.as_bytes());
     }
     let mut all = Vec::new();
     for (which, kind, text) in given {
         let field = op.takes.get(usize::from(*which) % (op.takes.len() + 1));
         let value = match (kind % 4, field.map(|f| f.ty)) {
-            (0, _) => Value::parse(text.as_bytes()).unwrap_or(Value::Bool(true)),
+            (0, _) => truora::json::parse(text.as_bytes()).unwrap_or(Value::Bool(true)),
             (1, Some(Type::Choice(choice))) => Value::from(choice.values[text.len() % choice.values.len()]),
             _ => Value::from(text.clone()),
         };

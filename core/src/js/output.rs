@@ -9,9 +9,9 @@ use crate::call::Action;
 use crate::error::{Error, Hidden};
 use crate::issue::Issue;
 use crate::json::reader::{Part, Rename};
-use crate::params::Findings;
+use crate::json::write;
 use crate::request::Body;
-use crate::request::encode;
+use crate::schema::Findings;
 use crate::util::text::lossy;
 use crate::value::{Value, write_num};
 
@@ -29,9 +29,9 @@ pub fn action(action: &Action) -> String {
             for (name, value) in &request.headers {
                 to.comma();
                 to.out.push('[');
-                encode::string(&mut to.out, name);
+                write::string(&mut to.out, name);
                 to.out.push(',');
-                encode::string(&mut to.out, value);
+                write::string(&mut to.out, value);
                 to.out.push(']');
             }
             to.out.push(']');
@@ -207,7 +207,7 @@ impl Json {
     }
 
     fn text(&mut self, name: &str, text: &str) -> &mut Self {
-        encode::string(&mut self.name(name).out, text);
+        write::string(&mut self.name(name).out, text);
         self
     }
 
@@ -238,7 +238,7 @@ fn write(out: &mut String, value: &Value<'_>) {
     match value {
         Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         Value::Num(n) => write_num(out, *n),
-        Value::Text(text) => encode::string(out, text),
+        Value::Text(text) => write::string(out, text),
         Value::List(items) => {
             for (i, item) in items.iter().enumerate() {
                 out.push(if i == 0 { '[' } else { ',' });
@@ -249,7 +249,7 @@ fn write(out: &mut String, value: &Value<'_>) {
         Value::Map(members) => {
             for (i, (name, member)) in members.iter().enumerate() {
                 out.push(if i == 0 { '{' } else { ',' });
-                encode::string(out, name);
+                write::string(out, name);
                 out.push(':');
                 write(out, member);
             }
@@ -265,6 +265,7 @@ mod tests {
     use super::*;
     use crate::call::Event;
     use crate::js::Client;
+    use crate::json;
     use std::vec;
 
     #[test]
@@ -286,7 +287,7 @@ mod tests {
     #[test]
     fn values_become_json() {
         for json in ["[]", "{}", "[null,true,-1.5]", r#"{"b":[{}],"a":"\n"}"#] {
-            assert_eq!(text(&Value::parse(json.as_bytes()).unwrap()), json);
+            assert_eq!(text(&json::parse(json.as_bytes()).unwrap()), json);
         }
         assert_eq!(text(&Value::Day("2026-01-15".into())), "null");
     }

@@ -5,15 +5,14 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::Findings;
-use crate::call::Options;
 use crate::issue::{Code, Path};
 use crate::json::reader::MAX_DEPTH;
-use crate::request::encode::sorted;
-use crate::schema::{Choice, Field, Format, Operation, Place, TEXT, Type, When};
+use crate::options::Options;
+use crate::schema::{Choice, Field, Findings, Format, Operation, Place, TEXT, Type, When};
+use crate::util::date::{is_date, is_instant, is_month};
 use crate::util::number;
 use crate::util::text::join;
-use crate::value::{Held, Odd, Value, is_date, is_instant, is_month, is_plain, is_whole, write_num};
+use crate::value::{Held, Odd, Value, is_plain, is_whole, sorted, write_num};
 
 /// One field of an object; `beside` is that object, and `fields` are its fields.
 fn one(
@@ -104,6 +103,10 @@ pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, foun
     for (option, value) in [("extra", &options.extra), ("given", &options.given)] {
         let mut path = Path::default();
         path.member(option);
+        if is_too_large(value) {
+            found.field(option, Code::Length, MANY.to_string());
+            continue;
+        }
         let members = match value {
             Value::Null => continue,
             Value::Map(members) => sorted(members),
@@ -130,6 +133,11 @@ pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, foun
             path.leave(mark);
         }
     }
+}
+
+/// A browser's values come as a text, whose reader has counted them.
+pub(super) fn is_too_large(value: &Value<'_>) -> bool {
+    if cfg!(target_family = "wasm") { matches!(value, Value::Odd(Odd::Many)) } else { value.is_too_large() }
 }
 
 /// Whether one of two names is the other, or a dotted part of it, whatever the case.
@@ -188,6 +196,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             Odd::Surrogate => (Code::Format, "holds half of a surrogate pair, which is no text"),
             Odd::Foreign => (Code::Type, "is a value of a kind that cannot be sent"),
             Odd::Deep => (Code::Type, DEEP),
+            Odd::Many => (Code::Length, MANY),
         };
         return found.field(path.text(), code, message.to_string());
     }
@@ -371,6 +380,8 @@ fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
     }
 }
 
+/// What more than [`MAX_VALUES`](crate::value::MAX_VALUES) do.
+pub(super) const MANY: &str = "may hold at most 50000 values";
 const DEEP: &str = "is nested deeper than 128 levels";
 
 /// A list or object within [`MAX_DEPTH`] others, the parameters themselves counted. Hosts may hand over deeper ones.
@@ -456,8 +467,9 @@ fn between(min: f64, max: f64, least: f64, most: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::call::Options;
     use crate::issue::Code;
+    use crate::json;
+    use crate::options::Options;
     use crate::params::check;
     use crate::schema::*;
     use crate::value::Value;
@@ -476,7 +488,7 @@ mod tests {
 
     fn found(json: &str, preflight: bool) -> (Vec<(String, Code)>, usize) {
         let options = Options { preflight, ..Options::default() };
-        let found = check(&OP, &Value::parse(json.as_bytes()).unwrap(), &options);
+        let found = check(&OP, &json::parse(json.as_bytes()).unwrap(), &options);
         (found.issues.into_iter().map(|i| (i.path, i.code)).collect(), found.warnings.len())
     }
 
@@ -523,7 +535,7 @@ mod tests {
             json("free", JSON, ""),
         ]);
         let judged = |json: &str| {
-            let found = check(&OP, &Value::parse(json.as_bytes()).unwrap(), &Options::default());
+            let found = check(&OP, &json::parse(json.as_bytes()).unwrap(), &Options::default());
             found.issues.into_iter().map(|i| i.path).collect::<Vec<_>>()
         };
         let one = r#"{"inner":{"9":1,"":1,"b":1},"map":{"9":1,"10":1},"free":{"9":1e-9,"10":1e-9}}"#;

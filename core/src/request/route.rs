@@ -195,9 +195,10 @@ fn bad(operation: &'static str, message: &str) -> Box<Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json;
 
     fn tried(json: &str) -> Result<Vec<Override>, &'static str> {
-        read(&Value::parse(json.as_bytes()).unwrap()).map_err(|error| error.code)
+        read(&json::parse(json.as_bytes()).unwrap()).map_err(|error| error.code)
     }
 
     #[test]

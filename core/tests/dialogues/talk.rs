@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use truora::call::moment;
+use truora::moment;
 use truora::request::address::Address;
 use truora::schema::{Field, Gives, Operation, Retry, Type};
 use truora::{

@@ -144,7 +144,7 @@ fn settings(json: Option<&Json>) -> Result<Settings, String> {
             }
             "today" => {
                 // As the hosts judge it before the core sees it.
-                let day = value.as_str().filter(|day| truora::value::is_date(day));
+                let day = value.as_str().filter(|day| truora::is_date(day));
                 options.today = day.map(str::to_owned);
                 if day.is_none() {
                     refused = Some(Error::new(Kind::Config, "bad_option", "", "today must be a day"));

@@ -1,7 +1,7 @@
 """httpx's clients, as many as are needed: an account's connections are its own, and pools stay small.
 
 Connections are not shared by accounts, so that bytes which a server sends too much can never reach another account. And
-the cost of a call in httpx's async pool grows with the connections of that pool: docs/design.md has the numbers.
+the cost of a call in httpx's async pool grows with the connections of that pool: docs/performance.md has the numbers.
 """
 
 from __future__ import annotations

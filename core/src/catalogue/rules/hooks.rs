@@ -13,7 +13,7 @@ pub const CREATE: &[Rule] = &[Rule::of(
     "Which parameters of a hook are needed is not on record. Without one of these it is hard to see what a hook would do.",
     |params, found| {
         for name in ["actions", "event_type", "subscriber_address", "subscriber_type"] {
-            if !super::filled(params, name) {
+            if !params.filled(name) {
                 found.warn(name, Code::Required, "is most likely needed".to_string());
             }
         }

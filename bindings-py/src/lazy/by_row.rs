@@ -1,4 +1,4 @@
-//! What is kept per row of the catalogue. Rows are told apart by their addresses; twins only cost a second entry.
+//! A map keyed by catalogue rows, compared by address. Two equal rows only cost a second entry.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -6,18 +6,18 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use pyo3::PyResult;
 
-/// Asked for every record and word of an answer, so it hashes no more than it must.
-pub(crate) struct Rows<T>(HashMap<usize, T, BuildHasherDefault<Address>>);
+/// Looked up for every record and choice of an answer, so it hashes the address alone.
+pub(super) struct ByRow<T>(HashMap<usize, T, BuildHasherDefault<Address>>);
 
-impl<T> Default for Rows<T> {
+impl<T> Default for ByRow<T> {
     fn default() -> Self {
         Self(HashMap::default())
     }
 }
 
-impl<T> Rows<T> {
-    /// What is kept of this row; made when it is met for the first time.
-    pub(crate) fn get<R>(&mut self, row: &'static R, make: impl FnOnce() -> PyResult<T>) -> PyResult<&T> {
+impl<T> ByRow<T> {
+    /// The entry of this row, made on first use.
+    pub(super) fn get<R>(&mut self, row: &'static R, make: impl FnOnce() -> PyResult<T>) -> PyResult<&T> {
         match self.0.entry(std::ptr::from_ref(row).addr()) {
             Entry::Occupied(found) => Ok(found.into_mut()),
             Entry::Vacant(place) => Ok(place.insert(make()?)),
@@ -25,7 +25,7 @@ impl<T> Rows<T> {
     }
 }
 
-/// Hash of an address. Nobody outside chooses them.
+/// The hash of an address; callers cannot choose addresses, so collisions cannot be forced.
 #[derive(Default)]
 struct Address(u64);
 

@@ -1,33 +1,33 @@
-//! Texts that come again in an answer: labels of tables, states, dates. A repeated text is one object.
+//! Repeated texts of an answer (labels, statuses, dates) share one Python string.
 
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-/// The texts of one answer. They live and die with it, because answers hold personal data.
-pub(crate) struct Texts {
+/// A cache of one answer's texts. It is dropped with the answer, because answers hold personal data.
+pub(super) struct Strings {
     slots: Vec<Slot>,
-    worth: bool,
+    enabled: bool,
 }
 
-/// A text is kept when it is met for the second time, so that texts met once cost no copy.
+/// A text is stored when it is seen for the second time, so that unique texts cost no copy.
 #[derive(Default)]
 struct Slot {
-    met: u64,
-    kept: Option<(Box<[u8]>, Py<PyString>)>,
+    hash: u64,
+    stored: Option<(Box<[u8]>, Py<PyString>)>,
 }
 
-impl Texts {
+impl Strings {
     const SLOTS: usize = 256;
     const LONGEST: usize = 40;
-    /// Smaller answers repeat too little to pay for the slots.
-    const WORTH: usize = 4096;
+    /// Answers below this size repeat too little to pay for the slots.
+    const SMALLEST: usize = 4096;
 
-    pub(crate) const fn new(bytes: usize) -> Self {
-        Self { slots: Vec::new(), worth: bytes >= Self::WORTH }
+    pub(super) const fn new(bytes: usize) -> Self {
+        Self { slots: Vec::new(), enabled: bytes >= Self::SMALLEST }
     }
 
-    pub(crate) fn get<'py>(&mut self, py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyString>> {
-        if !self.worth || text.len() > Self::LONGEST {
+    pub(super) fn get<'py>(&mut self, py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyString>> {
+        if !self.enabled || text.len() > Self::LONGEST {
             return PyString::from_bytes(py, text);
         }
         if self.slots.is_empty() {
@@ -37,20 +37,20 @@ impl Texts {
         let Some(slot) = self.slots.get_mut((hash >> 40) as usize % Self::SLOTS) else {
             return PyString::from_bytes(py, text);
         };
-        if slot.met == hash
-            && let Some((known, object)) = &slot.kept
+        if slot.hash == hash
+            && let Some((known, object)) = &slot.stored
             && **known == *text
         {
             return Ok(object.bind(py).clone());
         }
         let object = PyString::from_bytes(py, text)?;
-        slot.kept = (slot.met == hash).then(|| (text.into(), object.clone().unbind()));
-        slot.met = hash;
+        slot.stored = (slot.hash == hash).then(|| (text.into(), object.clone().unbind()));
+        slot.hash = hash;
         Ok(object)
     }
 }
 
-/// Of length, first and last bytes: enough to tell labels apart.
+/// Hashes the length, the first and the last bytes: enough to distinguish labels.
 fn hash(bytes: &[u8]) -> u64 {
     let word = |chunk: Option<&[u8; 8]>| chunk.map_or(0, |c| u64::from_le_bytes(*c));
     let mixed = match bytes.first_chunk() {
