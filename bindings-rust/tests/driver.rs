@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use truora::schema::Host;
 use truora::{Config, Error, Kind, Mode, Options, Secret, Sent, Value};
-use truora_wasm::fetch::{Answer, Client, Clock};
+use truora_client::{Answer, Client, Clock};
 
 struct NoPauses(Instant);
 
@@ -20,6 +20,19 @@ impl Clock for NoPauses {
     }
 
     async fn sleep(&self, _: Duration) {}
+}
+
+/// A clock whose pauses take their time.
+struct Real(Instant);
+
+impl Clock for Real {
+    fn now(&self) -> Duration {
+        self.0.elapsed()
+    }
+
+    async fn sleep(&self, pause: Duration) {
+        tokio::time::sleep(pause).await;
+    }
 }
 
 /// A server that gives each connection to the next of these functions, and the heads of the requests.
@@ -124,4 +137,85 @@ fn a_file_is_whole_or_refused() {
         assert_eq!((error.kind, error.code, error.sent), (kind, code, Sent::Yes));
         assert!(!error.to_string().contains("synthetic"));
     }
+}
+
+#[test]
+fn a_saved_file_appears_when_it_is_complete() {
+    let folder = std::env::temp_dir().join(format!("truora-save-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let target = folder.join("report.pdf");
+    std::fs::write(&target, "before").expect("a file");
+    let names = || std::fs::read_dir(&folder).expect("a folder").count();
+
+    // An answer that is cut off leaves the file of that name as it was, and no other.
+    let begun = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n%PDF";
+    let (base, _heads) = serving(vec![bytes(begun)]);
+    let link = Secret::new(format!("{base}/file?Signature=synthetic"));
+    let options = Options { max_retries: 0, ..Options::default() };
+    run(&base, async |client| client.save(&link, &target, &options).await).expect_err("a cut file");
+    assert_eq!((std::fs::read(&target).expect("a file"), names()), (b"before".to_vec(), 1));
+
+    let begun = "HTTP/1.1 200 OK\r\nETag: \"1\"\r\nContent-Length: 10\r\n\r\n%PDF";
+    let rest =
+        "HTTP/1.1 206 OK\r\nETag: \"1\"\r\nContent-Length: 6\r\nContent-Range: bytes 4-9/10\r\n\r\n-1.456";
+    let (base, _heads) = serving(vec![bytes(begun), bytes(rest)]);
+    let link = Secret::new(format!("{base}/file?Signature=synthetic"));
+    let saved = run(&base, async |client| client.save(&link, &target, &Options::default()).await);
+    assert_eq!(saved.expect("a file").what.bytes(), 10);
+    assert_eq!((std::fs::read(&target).expect("a file"), names()), (b"%PDF-1.456".to_vec(), 1));
+
+    // A folder that does not exist is found before anything is sent, and is not named in the error.
+    let nowhere = folder.join("synthetic").join("report.pdf");
+    let error = run(&base, async |client| client.save(&link, &nowhere, &Options::default()).await);
+    let error = error.expect_err("no folder");
+    assert_eq!((error.kind, error.code, error.sent), (Kind::Config, "bad_target", Sent::No));
+    assert!(!error.to_string().contains("synthetic"));
+    std::fs::remove_dir_all(&folder).expect("removed");
+}
+
+#[test]
+fn pages_come_one_after_the_other() {
+    let first = "HTTP/1.1 200 OK\r\nContent-Length: 98\r\n\r\n\
+        {\"checks\":[{\"check_id\":\"CHK1\"}],\"next\":\"https://api.checks.truora.com/v1/checks?start_key=second\"}";
+    let last = "HTTP/1.1 200 OK\r\nContent-Length: 33\r\n\r\n{\"checks\":[{\"check_id\":\"CHK2\"}]}\r\n";
+    let (base, heads) = serving(vec![bytes(first), bytes(last)]);
+    let none = Value::Map(Vec::new());
+    let pages = run(&base, async |client| {
+        let mut pages = client.pages("checks.list", &none, &Options::default());
+        let mut count = 0;
+        while pages.next().await.expect("a page").is_some() {
+            count += 1;
+        }
+        count
+    });
+    assert_eq!(pages, 2);
+    assert!(!heads.recv().expect("a request").contains("start_key"));
+    assert!(heads.recv().expect("a request").contains("start_key=second"));
+}
+
+#[test]
+fn a_call_that_only_waited_for_its_turn_was_not_sent() {
+    let slow = |mut socket: TcpStream| {
+        thread::sleep(Duration::from_millis(600));
+        let _ = socket.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n{\"check\":{}}");
+    };
+    let (base, heads) = serving(vec![Box::new(slow)]);
+    let mut config = Config::default();
+    config.set_base(Host::Checks, &base).expect("a base URL");
+    let client = Client::new(config, || "test-key-of-nobody".to_owned(), Real(Instant::now()));
+    let client = client.expect("a client").max_concurrency(std::num::NonZeroUsize::MIN);
+    let params = Value::object([("check_id", Value::from("CHK1"))]);
+    let long = Options::default();
+    let short = Options { timeout: Some(Duration::from_millis(200)), ..Options::default() };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let (first, second) = runtime.block_on(async {
+        tokio::join!(
+            client.call("checks.get", Mode::Call, &params, &long, |_| ()),
+            client.call("checks.get", Mode::Call, &params, &short, |_| ()),
+        )
+    });
+    assert_eq!(first.expect("an answer").body, b"{\"check\":{}}");
+    let error = second.expect_err("no turn");
+    assert_eq!((error.kind, error.sent), (Kind::Deadline, Sent::No));
+    assert_eq!(heads.iter().count(), 1);
 }
