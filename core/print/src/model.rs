@@ -1,11 +1,14 @@
 //! What is printed, gathered from the catalogue: resources with their methods, records, choices.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use truora::Value;
 use truora::offline::links;
 use truora::offline::token;
 use truora::schema::{Choice, Field, Gives, Host, Operation, Record, Type};
 
+use crate::examples::Example;
 use crate::text::pascal;
 
 /// How a printed method uses its operation.
@@ -67,6 +70,8 @@ pub(crate) struct Api {
     pub(crate) choices: BTreeMap<&'static str, &'static Choice>,
     /// Where each record of an answer stands: operations and records.
     pub(crate) used_by: BTreeMap<&'static str, Vec<String>>,
+    /// Parameters of each operation's example, by its id.
+    examples: BTreeMap<&'static str, Example>,
     problems: Vec<String>,
 }
 
@@ -98,6 +103,20 @@ impl Api {
         let mut problems = core::mem::take(&mut api.problems);
         problems.extend(crate::names::problems(&api));
         if problems.is_empty() { Ok(api) } else { Err(problems) }
+    }
+
+    /// The same with an example of each operation, from the replays below `root`.
+    ///
+    /// # Errors
+    /// Names every operation without one.
+    pub(crate) fn with_examples(mut self, root: &Path) -> Result<Self, Vec<String>> {
+        self.examples = crate::examples::read(root, &self)?;
+        Ok(self)
+    }
+
+    /// The parameters that the reference shows for an operation.
+    pub(crate) fn example(&self, op: &Operation) -> &[(&'static Field, Value<'static>)] {
+        self.examples.get(op.id).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a list answers this record.

@@ -3,11 +3,12 @@
 use truora::offline::token;
 use truora::schema::{Choice, Evidence, Field, Gives, Host, Method, Operation, Retry, Type};
 
-use crate::model::{Api, Resource, Use, answers, item, lone_path};
+use crate::examples::Language;
+use crate::model::{self, Api, Resource, Use, answers, item, lone_path};
 use crate::python_resources::{gives, waiting};
 use crate::python_types::evidence;
 use crate::reference_javascript;
-use crate::reference_types::{INLINE, cell, code, collect, type_text, value, words};
+use crate::reference_types::{INLINE, cell, code, collect, type_text, words};
 use crate::text::{Page, sentence};
 use crate::validation::depends;
 
@@ -24,10 +25,10 @@ pub(crate) fn page(api: &Api, resource: &Resource) -> String {
     page.blank();
     page.prose("[All operations](README.md), with the options and errors that they share.");
     for op in &resource.ops {
-        operation(&mut page, resource, op);
+        operation(api, &mut page, resource, op);
     }
     if resource.what() == "Helpers" {
-        operation(&mut page, resource, &token::READ);
+        operation(api, &mut page, resource, &token::READ);
     }
     let (mut records, mut choices): (Vec<_>, Vec<&Choice>) = (Vec::new(), Vec::new());
     for op in &resource.ops {
@@ -71,7 +72,7 @@ pub(crate) fn page(api: &Api, resource: &Resource) -> String {
     page.text()
 }
 
-fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
+fn operation(api: &Api, page: &mut Page, resource: &Resource, op: &Operation) {
     page.blank();
     page.line(0, format!("## `{}`", op.id));
     page.blank();
@@ -146,14 +147,14 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
     page.blank();
     page.line(0, "```python");
     for method in resource.methods.iter().filter(|method| method.op.id == op.id) {
-        example(page, resource.name, &method.name, method.uses, op);
+        example(api, page, resource.name, method);
     }
     if op.id == token::READ.id {
-        page.line(0, "claims = truora.read_token(key=\"...\")");
+        page.line(0, "claims = truora.read_token(key=api_key)");
     }
     page.line(0, "```");
     page.blank();
-    reference_javascript::examples(page, resource, op);
+    reference_javascript::examples(api, page, resource, op);
 }
 
 fn answered(op: &Operation) -> String {
@@ -186,11 +187,17 @@ fn answered(op: &Operation) -> String {
     }
 }
 
-fn example(page: &mut Page, resource: &str, name: &str, uses: Use, op: &Operation) {
+fn example(api: &Api, page: &mut Page, resource: &str, model::Method { name, uses, op }: &model::Method) {
+    let uses = *uses;
     let lone = lone_path(op).map(|field| field.name);
-    let mut arguments: Vec<String> = lone.iter().map(|&name| name.to_owned()).collect();
-    for field in op.takes.iter().filter(|field| field.required && Some(field.name) != lone) {
-        arguments.push(format!("{}={}", field.name, value(field)));
+    let mut arguments = Vec::new();
+    for (field, value) in api.example(op) {
+        let value = Language::Python.literal(value);
+        if lone == Some(field.name) {
+            arguments.insert(0, value);
+        } else {
+            arguments.push(format!("{}={value}", field.name));
+        }
     }
     if uses == Use::File {
         arguments.push(format!("to=\"{}\"", if op.name().contains("pdf") { "file.pdf" } else { "file" }));
