@@ -98,7 +98,7 @@ fn operation(api: &Api, page: &mut Page, resource: &Resource, op: &Operation) {
     if op.host == Host::Presigned {
         page.blank();
         page.prose(
-            "The link leads to a host of its own, and the key does not go along. Pages upload directly, never through \
+            "The link leads to another host, and the key is not sent there. Pages upload directly, never through \
              a proxy handler.",
         );
     }
@@ -130,12 +130,12 @@ fn operation(api: &Api, page: &mut Page, resource: &Resource, op: &Operation) {
     }
     page.wrapped("- ", "  ", &format!("**{}** {}", if helps { "Gives" } else { "Answers" }, answered(op)));
     let retry = match op.retry {
-        Retry::Safe => "after any passing failure: repeating it changes nothing.",
-        Retry::Unsent => "only when the service surely did not process it.",
+        Retry::Safe => "after any transient failure: a retry has no further effect.",
+        Retry::Unsent => "only if the service certainly did not process it.",
         Retry::Never => "never.",
     };
     if !helps {
-        page.wrapped("- ", "  ", &format!("**Repeated** {retry}"));
+        page.wrapped("- ", "  ", &format!("**Retried** {retry}"));
     }
     for method in resource.methods.iter().filter(|method| method.op.id == op.id) {
         if let (Use::Wait, Some(until)) = (method.uses, op.until) {
@@ -174,7 +174,7 @@ fn answered(op: &Operation) -> String {
             let mut text = gives(op);
             if !file.not_ready.is_empty() {
                 let all: Vec<String> = file.not_ready.iter().map(u16::to_string).collect();
-                text = format!("{text}; status {} means that it is still being made", all.join(" or "));
+                text = format!("{text}; status {} means that it is not ready yet", all.join(" or "));
             }
             if file.missing_grace_ms > 0 {
                 text = format!(

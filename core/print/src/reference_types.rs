@@ -58,7 +58,7 @@ fn range<T: std::fmt::Display>(min: Option<T>, max: Option<T>) -> String {
 /// The words of a choice.
 pub(crate) fn words(choice: &Choice) -> String {
     let list = choice.values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ");
-    let open = if choice.open { ", or another text" } else { "" };
+    let open = if choice.open { ", or another value" } else { "" };
     let fold = if choice.fold { " (in capital or small letters)" } else { "" };
     format!("{list}{open}{fold}")
 }

@@ -74,7 +74,7 @@ pub const ALL: &[&[Rule]] = &[
     json_logic::SEGMENT_RULES,
 ];
 
-/// What only the service can decide, or what refuses nothing: number and reason.
+/// What only the service can check, or what refuses nothing: number and reason.
 pub const SERVER_ONLY: [&[(&str, &str)]; 5] = [
     outbound::SERVER_ONLY,
     inbound_flow::SERVER_ONLY,

@@ -48,14 +48,14 @@ fn one(
         match field.place {
             // A link is the whole address, not a segment.
             Place::Path if !matches!(field.ty, Type::Link) && !fits_path(text) => {
-                let message = "may not be `.` or `..` nor hold `/`, `\\` or control characters";
+                let message = "must not be `.` or `..`, nor contain `/`, `\\` or control characters";
                 found.field(path.text(), Code::Format, message.to_string());
             }
             Place::Header if !text.bytes().all(|b| (b' '..=b'~').contains(&b)) => {
                 found.field(
                     path.text(),
                     Code::Format,
-                    "must be visible ASCII: it travels in a header".to_string(),
+                    "must be visible ASCII: it is sent in a header".to_string(),
                 );
             }
             _ => {}
@@ -194,8 +194,8 @@ fn fits_path(text: &str) -> bool {
 fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
     if let Value::Odd(odd) = value {
         let (code, message) = match odd {
-            Odd::Surrogate => (Code::Format, "holds half of a surrogate pair, which is no text"),
-            Odd::Foreign => (Code::Type, "is a value of a kind that cannot be sent"),
+            Odd::Surrogate => (Code::Format, "contains half of a surrogate pair"),
+            Odd::Foreign => (Code::Type, "is of a type that cannot be sent"),
             Odd::Deep => (Code::Type, DEEP),
             Odd::Many => (Code::Length, MANY),
         };
@@ -219,7 +219,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             Value::Text(_) => found.field(
                 path.text(),
                 Code::Format,
-                "must be a day that exists, written YYYY-MM-DD".to_string(),
+                "must be an existing day, written YYYY-MM-DD".to_string(),
             ),
             other => wrong(found, path, "a day, written YYYY-MM-DD", other),
         },
@@ -250,7 +250,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         Type::Secret => judge(TEXT, value, path, found),
         Type::Int { min, max } => match value {
             Value::Num(n) if !n.is_finite() || n.abs() > crate::value::MAX_INT => {
-                let message = "must be within ±9007199254740991, which every language holds exactly";
+                let message = "must be within ±9007199254740991";
                 found.field(path.text(), Code::Range, message.to_string());
             }
             Value::Num(n) if !is_whole(*n) => {
@@ -293,7 +293,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             }
             Value::File(Held { size: Some(_), .. }) => {}
             Value::File(_) => {
-                let message = "is required with a stream, whose length nobody can see before it is read";
+                let message = "is required for a stream, whose length is unknown until it is read";
                 found.field("size", Code::Required, message.to_string());
             }
             other => wrong(found, path, "a path, bytes or a stream", other),
@@ -325,7 +325,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
                 for (name, item) in others(members, known) {
                     if !matches!(item, Value::Null) && !record.fields.iter().any(|f| f.name == name) {
                         let mark = path.member(name);
-                        found.field(path.text(), Code::Unknown, "is not a member here".to_string());
+                        found.field(path.text(), Code::Unknown, "is not a known member".to_string());
                         path.leave(mark);
                     }
                 }
@@ -334,7 +334,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         },
         Type::OneOf(types) => match types.iter().find(|t| same_kind(**t, value)) {
             Some(fitting) => judge(*fitting, value, path, found),
-            None => wrong(found, path, "one of the kinds allowed here", value),
+            None => wrong(found, path, "one of the allowed types", value),
         },
     }
 }
@@ -374,7 +374,7 @@ fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
         message.push_str(if upper { "; in upper case" } else { "; in lower case" });
     }
     if grows {
-        message.push_str("; Truora adds to this list: `preflight: false` sends another word");
+        message.push_str("; Truora may add values: `preflight: false` sends another value");
         found.rule(path.text(), Code::Choice, message);
     } else {
         found.field(path.text(), Code::Choice, message);

@@ -32,12 +32,8 @@ pub const UPDATE: &[Rule] = KEY_TYPE;
 pub const GET: &[Rule] = KEY_TYPE;
 
 /// The rules of `contacts.delete`.
-pub const DELETE: &[Rule] = &[Rule::declared(
-    "A14",
-    "key_type",
-    &[Code::Unknown],
-    "A contact is deleted by its identifier, and by no other.",
-)];
+pub const DELETE: &[Rule] =
+    &[Rule::declared("A14", "key_type", &[Code::Unknown], "A contact is deleted by its identifier only.")];
 
 /// The rules of `contact_properties.create`.
 pub const PROPERTY: &[Rule] = &[
@@ -58,7 +54,7 @@ pub const PROPERTY: &[Rule] = &[
 
 /// What only the service can decide.
 pub const SERVER_ONLY: &[(&str, &str)] =
-    &[("A15", "Whether 25 properties are visible already is known to the service alone.")];
+    &[("A15", "Only the service knows whether 25 properties are visible already.")];
 
 fn reachable(params: &Params<'_>, found: &mut Findings) {
     if !["phone_number", "external_id"].into_iter().any(|name| super::filled(params, name)) {

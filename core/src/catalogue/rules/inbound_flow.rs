@@ -13,4 +13,4 @@ pub const CREATE: &[Rule] = &[Rule::declared(
 
 /// What only the service can decide.
 pub const SERVER_ONLY: &[(&str, &str)] =
-    &[("A13", "Whether another inbound flow has the same message is known to the service alone.")];
+    &[("A13", "Only the service knows whether another inbound flow has the same message.")];

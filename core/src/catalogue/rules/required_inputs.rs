@@ -151,7 +151,7 @@ fn check(params: &Params<'_>, found: &mut Findings) {
                     // Where it is an error already, it is no advice besides.
                     if !found.issues.iter().any(|i| i.path == name) {
                         let message =
-                            format!("is advised for {}: Truora's pages disagree about it", whom(row));
+                            format!("is recommended for {}: Truora's pages contradict each other", whom(row));
                         found.warn(name, Code::Required, message);
                     }
                 }
