@@ -90,6 +90,8 @@ lint: $(VENV)/package
 	cargo fmt --check
 	cargo clippy --quiet --workspace --all-targets --features truora/docs -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps -p truora
+	$(BIN)/python tests/layers.py
+	$(BIN)/python tests/public_items.py
 	cargo run --quiet -p truora-print -- --check
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --quiet --check
@@ -154,7 +156,7 @@ frameworks: $(NODE) $(MOCK) tests/frameworks/node_modules/ready
 
 CHECK ?= --check
 ## faults: answers cut at every byte and creates at 30 % faults, over every transport; docs/reliability.md must say the same (CHECK= prints it)
-faults: build $(NODE)
+faults: build $(NODE) tests/packaging/node_modules/ready
 	@tests/e2e/install.sh
 	@cargo build --quiet -p truora-example --bin truora-faults
 	@$(BIN)/python tests/faults/run.py $(CURDIR)/$(BIN)/python $(CARGO_TARGET_DIR)/debug/truora-faults $(CHECK)

@@ -153,12 +153,17 @@ export class Answer {
 
   /** Whether it came over a network, and not from a stand-in for `fetch`, whose bodies end where they end. */
   get #isFetched(): boolean {
-    return this.#response.type !== "default" && this.status < 400 && this.#hasBody();
+    // In Bun all types are the same, but what came over a network has an address.
+    const { type, url } = this.#response;
+    return (type !== "default" || url !== "") && this.status < 400 && this.#hasBody();
   }
 
   /** Whether a cut would look like the end: nothing but the end of the connection ends the body. Pages cannot know. */
   get isEndless(): boolean {
-    if (!this.#isFetched || !this.#carriage.platform.framed || this.#carriage.platform.page) return false;
+    const { framed, page } = this.#carriage.platform;
+    // Runtimes that may speak HTTP/2, where an answer without a length is usual, show it over plain http.
+    const shows = framed || this.#response.url.startsWith("http:");
+    if (!this.#isFetched || !shows || page) return false;
     return !this.headers.has("content-length") && !this.headers.has("transfer-encoding");
   }
 
@@ -167,10 +172,20 @@ export class Answer {
    * for a whole answer. Over https it refuses a cut head, and over HTTP/2 an answer without a length is usual.
    */
   get maybeCut(): boolean {
-    const { page } = this.#carriage.platform;
-    return (
-      this.#isFetched && page && this.#response.url.startsWith("http:") && this.headers.get("content-length") !== "0"
-    );
+    return this.#isFetched && this.#headMayBeCut;
+  }
+
+  /** Whether headers may be missing, whatever the status: the head may be cut off, and nothing came after it. */
+  async mayLackHeaders(by: number): Promise<boolean> {
+    if (!this.#headMayBeCut) return false;
+    const part = await this.read(1, by);
+    return !(part instanceof Uint8Array) || part.length === 0;
+  }
+
+  get #headMayBeCut(): boolean {
+    const { url, headers } = this.#response;
+    const isSuspect = url.startsWith("http:") && headers.get("content-length") !== "0";
+    return this.#carriage.platform.page && isSuspect && this.#hasBody();
   }
 
   /** Whether its data was compressed. `fetch` does not say whether it was all there. */

@@ -84,8 +84,11 @@ export class ProxyCarrier implements Carrier {
   async #judge(answer: Answer, send: Send): Promise<Answer | Fault> {
     const meta = readMeta(answer.header(META_HEADER));
     if (meta === undefined) {
-      answer.close();
       const { status } = answer;
+      const cut = status < 500 && (await answer.mayLackHeaders(send.by));
+      answer.close();
+      // Perhaps the handler's answer, without its mark: asking again may help, a setting would not.
+      if (cut) return { kind: "truncated", sent: "maybe", name: "" };
       // A gateway before the handler has given up.
       if (status >= 500) return { kind: "other", sent: "maybe", name: "" };
       const message = `no proxy handler answers at \`proxy\`: status ${status}, without its mark`;

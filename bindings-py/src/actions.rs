@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use truora::error::Hidden;
+use truora::Hidden;
 use truora::{Body, Error, Held, Request};
 
 /// One thing wrong with parameters or an answer.

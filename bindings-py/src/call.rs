@@ -5,14 +5,16 @@ use std::sync::Mutex;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict};
-use truora::call::page;
-use truora::call::{moment, seconds};
-use truora::offline::links;
-use truora::offline::token;
-use truora::params;
+use truora::Value;
+use truora::check;
+use truora::internal::page;
+use truora::links;
 use truora::schema::{Host, Operation};
-use truora::value::{Value, is_date};
-use truora::{Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue};
+use truora::token;
+use truora::{
+    Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue, is_date,
+    moment, seconds,
+};
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
 use crate::lazy::{self, Classes, Recorder};
@@ -304,7 +306,7 @@ pub(crate) fn validate<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let checked = known(operation).map_err(Stop::from).and_then(|op| {
         let options = dated(op, options, today)?;
-        Ok(params::check(op, &Kwargs::new(params).value()?, &options))
+        Ok(check(op, &Kwargs::new(params).value()?, &options))
     });
     match checked {
         Ok(found) => {

@@ -2,10 +2,10 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
-use truora::json::reader;
-use truora::offline::links;
-use truora::offline::token;
+use truora::json;
+use truora::links;
 use truora::schema::Type;
+use truora::token;
 use truora::{Error, Kind};
 
 use crate::call::{Stop, known, options, stopped};
@@ -51,7 +51,7 @@ fn claims<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
     let body = PyBytes::new(py, json.as_bytes());
     let mut recorder = Recorder::new(&body, &classes);
     // Claims that differ from their record are kept as they are.
-    let _ = reader::read(body.as_bytes(), &Type::Record(token::CLAIMS), false, &mut recorder);
+    let _ = json::read(body.as_bytes(), &Type::Record(token::CLAIMS), false, &mut recorder);
     let answer = recorder.finish(&classes)?;
     answer.map_or_else(|| Ok(py.None().into_bound(py)), |answer| lazy::object(py, &answer))
 }

@@ -25,7 +25,7 @@ mod _core {
     use super::lazy::record::{Fields, Member, record};
 
     #[pymodule_export]
-    const REPEATED: &str = truora::call::page::REPEATED;
+    const REPEATED: &str = truora::internal::page::REPEATED;
 
     use pyo3::prelude::*;
     use truora::catalogue::SECRETS;

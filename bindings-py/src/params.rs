@@ -9,8 +9,8 @@ use crate::lazy::Fields;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
-use truora::json::reader::MAX_DEPTH;
-use truora::value::{MAX_VALUES, Odd, Value};
+use truora::json::MAX_DEPTH;
+use truora::{MAX_VALUES, Odd, Value};
 
 /// Keys and values of the dict, kept alive while [`Value`] borrows their texts.
 pub(crate) struct Kwargs<'py> {

@@ -47,7 +47,7 @@ impl std::fmt::Debug for Answer {
 impl Answer {
     /// The body as a value, where it is JSON.
     pub fn value(&self) -> Value<'static> {
-        Value::parse(&self.body).unwrap_or_default()
+        truora::json::parse(&self.body).unwrap_or_default()
     }
 
     /// Of a page of a list: where the next one begins, for the parameter `start_key`. `None` on the last one.

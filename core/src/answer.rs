@@ -6,11 +6,12 @@ pub(crate) mod redact;
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use crate::call::Strict;
 use crate::error::{Error, FaultKind, Hidden, Sent, code_of_status};
 use crate::issue::{Code, Issue};
-use crate::json::reader::{self, Broken, Habits, Report, Sink};
-use crate::json::sink::Watch;
+use crate::json;
+use crate::json::reader::{self, Broken, Habits, Report};
+use crate::json::sink::{Sink, Watch};
+use crate::options::Strict;
 use crate::schema::Type;
 use crate::util::number;
 use crate::util::text::find;
@@ -130,7 +131,7 @@ pub(crate) fn refusal(
     away: bool,
     hide: impl FnOnce(&str) -> String,
 ) {
-    let body = Value::parse(bytes).unwrap_or_default();
+    let body = json::parse(bytes).unwrap_or_default();
     let text = |name: &str| body.get(name).and_then(Value::as_text);
     error.api_code = match body.get("code") {
         Some(Value::Num(n)) => {
@@ -183,6 +184,7 @@ pub(crate) fn refusal(
 mod tests {
     use super::*;
     use crate::error::Kind;
+    use crate::json::sink::Nobody;
     use std::vec;
 
     fn told(status: u16, away: bool) -> String {
@@ -194,7 +196,7 @@ mod tests {
     #[test]
     fn many_blanks_are_no_empty_answer() {
         let judged = |body: &[u8]| {
-            read(body, &crate::schema::TEXT, Strict::Off, &Habits::default(), &[], &[], &mut reader::Nobody)
+            read(body, &crate::schema::TEXT, Strict::Off, &Habits::default(), &[], &[], &mut Nobody)
                 .map(|read| (read.empty, read.report.issues.len()))
         };
         for few in [b"".to_vec(), b"\r\n".to_vec(), b" null ".to_vec(), vec![b' '; MOST_BLANK]] {

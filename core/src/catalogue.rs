@@ -4,15 +4,19 @@
 //! To add one, write it in the file of its resource. `verify_all` refuses at compile time a path that does
 //! not fit its parameters; the tests below refuse what a compiler cannot see.
 
-pub(crate) mod formats;
 #[cfg(any(test, feature = "packed", feature = "docs"))]
-pub mod packed;
+#[doc(hidden)]
+pub mod lists;
+#[cfg(any(test, feature = "packed"))]
+mod packed;
 mod resources;
+#[doc(hidden)]
 pub mod rules;
 
 use self::resources as r;
 pub(crate) use self::resources::shared::UPLOAD_ANSWER;
 use crate::schema::Operation;
+pub use crate::secret::SECRETS;
 
 /// Every operation, grouped by resource.
 pub const GROUPS: &[&[Operation]] = &[
@@ -56,10 +60,6 @@ pub const GROUPS: &[&[Operation]] = &[
     r::segments::OPS,
     r::decision_variables::OPS,
 ];
-
-/// Names of members that hold a [`Type::Secret`](crate::schema::Type::Secret): what prints an answer hides them at any
-/// depth, also where nothing else is known of the answer.
-pub const SECRETS: &[&str] = &["api_key", "signing_key"];
 
 /// The operation of this id, for example `checks.create`.
 #[cfg(not(feature = "packed"))]

@@ -282,7 +282,7 @@ impl fmt::Display for Error {
 impl core::error::Error for Error {}
 
 /// The word for a status that is an error.
-pub const fn code_of_status(status: u16) -> &'static str {
+pub(crate) const fn code_of_status(status: u16) -> &'static str {
     match status {
         401 => "unauthorized",
         403 => "forbidden",

@@ -5,6 +5,9 @@ use core::fmt;
 
 use crate::util::number;
 
+/// Issues beyond this many are not written down: those of an answer are left out, those of parameters counted.
+pub(crate) const MAX_ISSUES: usize = 100;
+
 /// Stable word for a kind of issue. The list is closed; messages may change, codes do not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Code {
@@ -128,14 +131,14 @@ const MOST_OF_A_PATH: usize = 1000;
 
 /// Writes paths the one way every language shows them. Long names are cut, and end with `…`.
 #[derive(Clone, Debug, Default)]
-pub struct Path {
+pub(crate) struct Path {
     text: String,
     depth: usize,
 }
 
 impl Path {
     /// Enters a named member; give the mark back to [`Path::leave`].
-    pub fn member(&mut self, name: &str) -> usize {
+    pub(crate) fn member(&mut self, name: &str) -> usize {
         let mark = self.text.len();
         self.depth += 1;
         if mark > 0 {
@@ -146,7 +149,7 @@ impl Path {
     }
 
     /// Enters an item of a list.
-    pub fn index(&mut self, index: usize) -> usize {
+    pub(crate) fn index(&mut self, index: usize) -> usize {
         let mark = self.text.len();
         self.depth += 1;
         self.text.push('[');
@@ -156,7 +159,7 @@ impl Path {
     }
 
     /// Enters a value of a map with free keys.
-    pub fn key(&mut self, key: &str) -> usize {
+    pub(crate) fn key(&mut self, key: &str) -> usize {
         let mark = self.text.len();
         self.depth += 1;
         self.text.push_str("[\"");
@@ -186,18 +189,18 @@ impl Path {
     }
 
     /// Goes back to where [`Path::member`], [`Path::index`] or [`Path::key`] began.
-    pub fn leave(&mut self, mark: usize) {
+    pub(crate) fn leave(&mut self, mark: usize) {
         self.text.truncate(mark);
         self.depth = self.depth.saturating_sub(1);
     }
 
     /// How many steps lead here: the lists and objects around this place.
-    pub const fn depth(&self) -> usize {
+    pub(crate) const fn depth(&self) -> usize {
         self.depth
     }
 
     /// The path as text.
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.text
     }
 

@@ -12,18 +12,21 @@ use alloc::vec::Vec;
 
 pub use self::output::{action, failed, failure, findings, found};
 use crate::call::head;
-use crate::call::{Action, Call, Config, Event, Mode, Options, Strict, What, moment, seconds};
+use crate::call::machine::Call;
+use crate::call::{Action, Event, What};
 use crate::catalogue;
 use crate::error::{Error, Fault, FaultKind, Kind, Sent};
-use crate::json::sink;
+use crate::json::build;
+use crate::json::write;
 use crate::offline::links;
 use crate::offline::token;
-use crate::params::{self, Findings};
-use crate::request::encode;
-use crate::schema::{Host, Operation};
+use crate::options::{Config, Mode, Options, Strict};
+use crate::params;
+use crate::schema::{Findings, Host, Operation};
 use crate::secret::Secret;
 use crate::util::number::natural;
 use crate::util::text::cut;
+use crate::util::time::{moment, seconds};
 use crate::value::{Held, Odd, Value};
 
 type Made<T> = Result<T, Box<Error>>;
@@ -163,7 +166,7 @@ pub fn helper(id: &str, params: &str, options: &str) -> Made<String> {
     if helper.id == token::READ.id {
         made.push_str(&token::read_json(&params, &options)?);
     } else {
-        encode::string(&mut made, &links::make(helper, &params, &options)?);
+        write::string(&mut made, &links::make(helper, &params, &options)?);
     }
     made.push('}');
     Ok(made)
@@ -232,7 +235,7 @@ fn unknown(operation: &str) -> Box<Error> {
 
 /// JSON text as a value, marks resolved. The host made the text, so what is no JSON is a mistake of its own.
 fn params<'t>(operation: &'static str, text: &'t str) -> Made<Value<'t>> {
-    resolved(operation, sink::borrowed(text))
+    resolved(operation, build::borrowed(text))
 }
 
 fn resolved<'t>(operation: &'static str, value: Option<Value<'t>>) -> Made<Value<'t>> {
@@ -291,7 +294,7 @@ fn marked(what: &str) -> Value<'static> {
 
 /// The given members of an object of settings.
 fn members(operation: &'static str, text: &str) -> Made<Vec<(Cow<'static, str>, Value<'static>)>> {
-    match resolved(operation, sink::input(text.as_bytes()))? {
+    match resolved(operation, build::input(text.as_bytes()))? {
         Value::Odd(Odd::Many) => Err(bad(operation, "the options may hold at most 50000 values")),
         Value::Map(mut all) => {
             all.retain(|(_, value)| !matches!(value, Value::Null));
@@ -344,7 +347,7 @@ fn options(operation: &'static str, text: &str) -> Made<Options> {
                 _ => None,
             },
             "today" => {
-                let day = value.as_text().filter(|day| crate::value::is_date(day));
+                let day = value.as_text().filter(|day| crate::util::date::is_date(day));
                 day.map(|day| all.today = Some(day.to_string()))
             }
             // There is no other language yet.

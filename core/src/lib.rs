@@ -35,28 +35,50 @@ extern crate alloc;
 extern crate std;
 
 mod answer;
-pub mod call;
+mod call;
 pub mod catalogue;
-pub mod error;
-pub mod issue;
+mod error;
+mod issue;
 #[cfg(feature = "host")]
+#[doc(hidden)]
 pub mod js;
 pub mod json;
-pub mod offline;
-pub mod params;
-pub mod request;
+mod offline;
+mod options;
+mod params;
+mod request;
 pub mod schema;
-pub mod secret;
-pub mod util;
-pub mod value;
+mod secret;
+mod util;
+mod value;
 
-pub use call::{Action, Call, Config, Event, Meta, Mode, Options, Output, Strict, What};
-pub use error::{Error, Fault, FaultKind, Kind, Sent};
+pub use call::head::HEADERS;
+pub use call::machine::Call;
+pub use call::{Action, Event, Meta, Output, What};
+pub use error::{Error, Fault, FaultKind, Hidden, Kind, Sent};
 pub use issue::{Code, Issue};
-pub use json::reader::{Nobody, Sink};
+pub use offline::{links, token};
+pub use options::{Config, Mode, Options, Strict};
+pub use params::check;
 pub use request::{Body, Request};
 pub use secret::Secret;
-pub use value::{Held, Value};
+pub use util::date::is_date;
+pub use util::time::{moment, seconds};
+pub use value::{Held, MAX_VALUES, Odd, Value};
+
+/// What the bindings, the printer and the tests of this repository need beside the API. It may change at any time.
+#[doc(hidden)]
+pub mod internal {
+    pub use crate::call::page;
+    pub use crate::catalogue::rules::SERVER_ONLY;
+    #[cfg(feature = "docs")]
+    pub use crate::catalogue::{
+        lists::{FORMATS, HOSTS, METHODS, PLACES, RETRY},
+        rules::ALL as RULES,
+    };
+    pub use crate::error::CLASSES;
+    pub use crate::request::address::Address;
+}
 
 /// Version of the crate, the wheel and the npm packages: they are one.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,10 +1,10 @@
 //! A request, made in one of two ways: to the service, where the host may add its key, or away from it, where it cannot.
 
-pub mod address;
+pub(crate) mod address;
 pub(crate) mod defaults;
-pub mod encode;
+pub(crate) mod encode;
 pub(crate) mod raw;
-pub mod route;
+pub(crate) mod route;
 
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
@@ -13,6 +13,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
 
+use crate::json::write;
 use crate::request::address::Address;
 use crate::request::route::{Encoding, Route};
 use crate::schema::{Gives, Host, Method, Operation, Place, Type};
@@ -212,7 +213,7 @@ impl Request {
 fn told(op: &Operation, params: &Value<'_>, headers: &mut Vec<(&'static str, String)>) {
     for field in op.takes.iter().filter(|f| f.place == Place::Header) {
         if let Some(value) = params.get(field.name).filter(|v| !v.is_absent()) {
-            headers.push((field.wire, encode::plain(value).into_owned()));
+            headers.push((field.wire, write::plain(value).into_owned()));
         }
     }
 }

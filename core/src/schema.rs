@@ -1,25 +1,31 @@
 //! The vocabulary of the catalogue: operations, fields, types and records, as const data with const-fn builders.
 //!
-//! Nothing here acts. [`check`](crate::params) reads it to judge parameters, [`encode`](crate::request::encode) to write a
-//! request, [`reader`](crate::json::reader) to read an answer, and the printer to write types and documents.
+//! Nothing here acts. [`check`](crate::check) reads it to check parameters, the encoder to write a request, the
+//! [reader](crate::json::read) to read an answer, and the printer to write types and documents.
 
+mod choice;
 mod field;
 mod operation;
+mod params;
 mod record;
 mod rule;
+mod shape;
 mod types;
 mod verify;
+mod when;
 
-pub use field::{Field, Place, body, form, has, header, json, may, path, query};
+pub use choice::{Choice, Format};
+pub use field::{body, form, has, header, json, may, path, query};
 pub use operation::{File, Gives, Host, Method, Operation, Page, Retry, Until};
-pub use record::Record;
+pub use params::{Findings, Params};
 pub(crate) use record::same;
-pub use rule::{Judge, Rule, When};
+pub use rule::{Judge, Rule};
+pub use shape::{Field, Place, Record, Type};
 pub use types::{
-    BLOB, BOOL, Choice, DATE, FILE, Format, ID, INT, JSON, LINK, NUM, SECRET, TEXT, TIME, Type, choice, list,
-    map, record,
+    BLOB, BOOL, DATE, FILE, ID, INT, JSON, LINK, NUM, SECRET, TEXT, TIME, choice, list, map, record,
 };
 pub use verify::verify_all;
+pub use when::When;
 
 /// Where a fact comes from. Shown wherever the fact is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

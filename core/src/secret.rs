@@ -4,6 +4,10 @@ use alloc::string::String;
 use core::fmt;
 use zeroize::Zeroizing;
 
+/// Names of members that hold a [`Type::Secret`](crate::schema::Type::Secret): what prints an answer hides them at any
+/// depth, also where nothing else is known of the answer.
+pub const SECRETS: &[&str] = &["api_key", "signing_key"];
+
 /// Hidden in `Debug`, without `Display`, wiped when dropped. `expose` is the one way in, easy to grep for.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);

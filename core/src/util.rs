@@ -1,4 +1,8 @@
-//! Helpers that know nothing of the API: text search, numbers.
+//! Helpers that know nothing of the API: text, numbers, days, times.
 
-pub mod number;
+pub(crate) mod date;
+pub(crate) mod number;
+pub(crate) mod rng;
+pub(crate) mod sort;
 pub(crate) mod text;
+pub(crate) mod time;

@@ -5,9 +5,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::catalogue::SECRETS;
-use crate::util::number::natural;
-use crate::util::text::cut;
+use crate::secret::SECRETS;
+use crate::util::sort::{in_order, sort};
 
 /// One value. Numbers are doubles because whatever a double cannot hold exactly is refused before it is used.
 #[derive(Clone, PartialEq, Default)]
@@ -113,7 +112,7 @@ impl<'a> Value<'a> {
             && cfg!(not(target_family = "wasm"))
             && !members.is_sorted_by(|(one, _), (other, _)| one <= other)
         {
-            *members = crate::request::encode::sort(core::mem::take(members), |(name, _)| name);
+            *members = sort(core::mem::take(members), |(name, _)| name);
         }
     }
 
@@ -155,11 +154,6 @@ impl<'a> Value<'a> {
             Self::Map(members) => members.iter().all(|(_, v)| matches!(v, Self::Null)),
             _ => false,
         }
-    }
-
-    /// Reads JSON text. For hosts that send parameters as one string, and for error bodies.
-    pub fn parse(bytes: &[u8]) -> Option<Value<'static>> {
-        crate::json::reader::value(bytes)
     }
 
     /// What kind of value this is, for "must be text, not a number".
@@ -223,91 +217,42 @@ impl<'a> From<Vec<Value<'a>>> for Value<'a> {
     }
 }
 
+/// Members by the bytes of their keys, the last of equal keys only.
+pub(crate) fn sorted<'v>(members: &'v [(Cow<'v, str>, Value<'v>)]) -> Vec<(&'v str, &'v Value<'v>)> {
+    in_order(members.iter().map(|(k, v)| (k.as_ref(), v)).collect())
+}
+
+/// These names, each once, in order: to be asked by [`holds`].
+pub(crate) fn names<'v>(all: impl IntoIterator<Item = &'v str>) -> Vec<(&'v str, &'v Value<'v>)> {
+    in_order(all.into_iter().map(|name| (name, &Value::Null)).collect())
+}
+
+/// Where the name stands among these, which are in order.
+#[inline(never)]
+pub(crate) fn place(all: &[(&str, &Value<'_>)], name: &str) -> Option<usize> {
+    all.binary_search_by(|(one, _)| (*one).cmp(name)).ok()
+}
+
+/// Whether the name is one of these, which are in order.
+pub(crate) fn holds(all: &[(&str, &Value<'_>)], name: &str) -> bool {
+    place(all, name).is_some()
+}
+
 /// The greatest integer that every host and a double hold exactly: 2^53 - 1.
-pub const MAX_INT: f64 = 9_007_199_254_740_991.0;
+pub(crate) const MAX_INT: f64 = 9_007_199_254_740_991.0;
 
 /// Whether a double is a whole number within ±(2^53 - 1).
-pub fn is_whole(n: f64) -> bool {
+pub(crate) fn is_whole(n: f64) -> bool {
     n.abs() <= MAX_INT && (n as i64) as f64 == n
 }
 
 /// Whether a double can be written without an exponent and read back the same by every host.
-pub fn is_plain(n: f64) -> bool {
+pub(crate) fn is_plain(n: f64) -> bool {
     let size = n.abs();
     is_whole(n) || (1e-6..=1e15).contains(&size)
 }
 
-pub use crate::util::number::write as write_num;
-
-/// Whether a text is `YYYY-MM-DD` and the day exists.
-pub fn is_date(text: &str) -> bool {
-    date(text).is_some()
-}
-
-/// Year, month and day, if the text is `YYYY-MM-DD` and the day exists.
-pub(crate) fn date(text: &str) -> Option<(u32, u32, u32)> {
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
-    let digit = |b: u8| b.is_ascii_digit().then(|| u32::from(b - b'0'));
-    let number = |all: &[u8]| all.iter().try_fold(0, |n, b| Some(n * 10 + digit(*b)?));
-    let (year, month, day) = (number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?);
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => return None,
-    };
-    (year >= 1 && (1..=days).contains(&day)).then_some((year, month, day))
-}
-
-/// Whether a text is `YYYY-MM`.
-pub(crate) fn is_month(text: &str) -> bool {
-    text.len() == 7 && is_date(&(String::from(text) + "-01"))
-}
-
-/// A month as its first instant, or as its last second, in UTC.
-pub(crate) fn edge_of_month(month: &str, last: bool) -> String {
-    let mut day = String::new();
-    for number in if last { &["-31", "-30", "-29", "-28"][..] } else { &["-01"] } {
-        day = String::from(month) + number;
-        if is_date(&day) {
-            break;
-        }
-    }
-    day.push_str(if last { "T23:59:59Z" } else { "T00:00:00Z" });
-    day
-}
-
-/// Number of a day of the civil calendar, counted from a day before year 1.
-pub(crate) fn day_number((year, month, day): (u32, u32, u32)) -> u32 {
-    // Years that begin in March have their leap day at the end.
-    let (y, m) = if month > 2 { (year, month - 3) } else { (year.saturating_sub(1), month + 9) };
-    y * 365 + y / 4 - y / 100 + y / 400 + (m * 153 + 2) / 5 + day
-}
-
-/// An instant, if the text is RFC 3339: a day, `T`, a time with optional fraction, and `Z` or an offset.
-pub fn is_instant(text: &str) -> bool {
-    let Some((day, time)) = text.split_at_checked(10) else { return false };
-    let Some(time) = time.strip_prefix('T') else { return false };
-    let two = |s: &str, most: u64| s.len() == 2 && natural(s).is_some_and(|n| n <= most);
-    let clock = |s: &str, most: u64| matches!(cut(s, b':'), Some((h, m)) if two(h, most) && two(m, 59));
-    let Some((clock_part, rest)) = time.split_at_checked(5) else { return false };
-    let Some(rest) = rest.strip_prefix(':') else { return false };
-    let Some((seconds, rest)) = rest.split_at_checked(2) else { return false };
-    let zone = match rest.strip_prefix('.') {
-        Some(fraction) => {
-            let zone = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
-            if zone.len() == fraction.len() {
-                return false;
-            }
-            zone
-        }
-        None => rest,
-    };
-    let zone_fits = zone == "Z" || zone.strip_prefix(['+', '-']).is_some_and(|z| clock(z, 23));
-    is_date(day) && clock(clock_part, 23) && two(seconds, 60) && zone_fits
-}
+pub(crate) use crate::util::number::write as write_num;
 
 #[cfg(test)]
 mod tests {
@@ -317,7 +262,7 @@ mod tests {
     #[test]
     fn debug_hides_what_must_not_be_shown() {
         let hooks = br#"{"hooks":[{"id":"HOK1","signing_key":"planted"},{"api_key":{"deep":"planted"}}]}"#;
-        let shown = std::format!("{:?}", Value::parse(hooks));
+        let shown = std::format!("{:?}", crate::json::parse(hooks));
         assert!(
             shown.contains("HOK1") && shown.contains("<secret>") && !shown.contains("planted"),
             "{shown}"
@@ -326,42 +271,6 @@ mod tests {
             std::format!("{:?}", Value::List([Value::Null, true.into()].into())),
             "List([Null, Bool(true)])"
         );
-    }
-
-    #[test]
-    fn days_that_exist() {
-        for good in ["2024-02-29", "2000-02-29", "1990-01-31", "0001-01-01"] {
-            assert!(is_date(good), "{good}");
-        }
-        for bad in [
-            "2025-02-29",
-            "1900-02-29",
-            "2025-02-30",
-            "2025-13-01",
-            "2025-1-1",
-            "0000-01-01",
-            "2025-01-01T",
-            "２０25-01-01",
-        ] {
-            assert!(!is_date(bad), "{bad}");
-        }
-    }
-
-    #[test]
-    fn instants() {
-        for good in ["2026-01-15T10:00:00Z", "2026-01-15T10:00:00.123456789Z", "2026-01-15T10:00:00-05:00"] {
-            assert!(is_instant(good), "{good}");
-        }
-        for bad in [
-            "2026-01-15",
-            "2026-01-15T10:00Z",
-            "2026-01-15T10:00:00",
-            "2026-01-15T10:00:00.Z",
-            "2026-01-15T24:00:00Z",
-            "2026-01-15T10:00:00é",
-        ] {
-            assert!(!is_instant(bad), "{bad}");
-        }
     }
 
     proptest! {

@@ -10,8 +10,9 @@
 
 use std::time::Instant;
 
-use truora::json::reader::{Habits, read_again};
-use truora::{Nobody, catalogue};
+use truora::catalogue;
+use truora::json::Nobody;
+use truora::json::{Habits, read_again};
 
 fn best(mut run: impl FnMut()) -> f64 {
     let mut least = f64::MAX;

@@ -31,7 +31,7 @@ describe("answers that are cut off", () => {
     raw = await rawServer(({ head, body }) => {
       if (head.startsWith("OPTIONS")) return { bytes: LEAVE, end: "keep" };
       // A browser may send a request again by itself, so a count of requests would not do.
-      const at = Number(/(?:CHK|national_id=1|start_key=)(\d+)/.exec(`${head} ${body}`)[1]);
+      const at = Number(/(?:CHK|national_id=1|"national_id":"1|start_key=)(\d+)/.exec(`${head} ${body}`)[1]);
       return { bytes: answer.subarray(0, at), end: "fin" };
     });
     served = await site({ csp: CSP.replace("connect-src 'self'", `connect-src 'self' ${raw.url}`) });
@@ -85,4 +85,53 @@ describe("answers that are cut off", () => {
       });
     }
   }
+
+  // Without its end, a head does not show that a proxy handler wrote it.
+  for (const status of [201, 422]) {
+    test(`status ${status} of a proxy handler: a cut is no missing handler`, async () => {
+      const meta = { operation: "checks.create", attempts: 1, sent: "yes", ...(status === 422 && { error: true }) };
+      const open = { ...CORS, "Access-Control-Expose-Headers": "truora-meta" };
+      answer = whole("chunked", status, CHECK, { headers: { ...open, "truora-meta": JSON.stringify(meta) } });
+      const marked = answer.indexOf("\r\n", answer.indexOf("truora-meta: "));
+      const outcomes = await page.evaluate(
+        async ({ proxy, length }) => {
+          const proxied = new client.Truora({ proxy, maxRetries: 0 });
+          const found = [];
+          for (let at = 0; at < length; at += 1) {
+            const national_id = `1${String(at).padStart(9, "0")}`;
+            const person = { country: "CO", type: "person", user_authorized: true, national_id };
+            const { value, error } = await outcome(() => proxied.checks.create(person));
+            found.push(value === undefined ? `${error.kind}, sent ${error.sent}` : "success");
+          }
+          return found;
+        },
+        { proxy: raw.url, length: marked },
+      );
+      const counts = new Set(outcomes);
+      assert.deepEqual([...counts], ["transport, sent maybe"]);
+    });
+  }
+
+  test("whole answers without the mark of a proxy handler: there is none", async () => {
+    const outcomes = [];
+    for (const [status, body, headers] of [
+      [200, "<html>", {}],
+      [404, "<html>", {}],
+      [200, "", {}],
+      [302, "", { Location: "/login" }],
+    ]) {
+      answer = whole("length", status, body, { headers: { ...CORS, ...headers } });
+      outcomes.push(
+        await page.evaluate(
+          async ({ proxy, length }) => {
+            const proxied = new client.Truora({ proxy, maxRetries: 0 });
+            const { error } = await outcome(() => proxied.checks.get(`CHK${length}`));
+            return `${error.code}, sent ${error.sent}`;
+          },
+          { proxy: raw.url, length: answer.length },
+        ),
+      );
+    }
+    assert.deepEqual(new Set(outcomes), new Set(["no_handler, sent maybe"]));
+  });
 });

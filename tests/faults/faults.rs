@@ -82,24 +82,30 @@ fn serve(handler: impl Fn(TcpStream) + Send + Sync + 'static) -> String {
     base
 }
 
-/// Reads one request: its head and body, or `None` at the end of the connection.
+/// Waits for one request and returns its head and body, or `None` at the end of the connection. Its last byte stays
+/// unread: a connection that is closed now is reset. After [`taken`] it ends as it should.
 fn request(socket: &mut TcpStream) -> Option<String> {
-    let mut found = Vec::new();
-    let mut part = [0; 4096];
+    let mut seen = [0; 16_384];
     loop {
-        let text = String::from_utf8_lossy(&found).into_owned();
+        let got = socket.peek(&mut seen).ok().filter(|got| *got > 0)?;
+        let text = String::from_utf8_lossy(seen.get(..got)?).into_owned();
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
             let length = head.lines().find_map(|line| {
                 line.to_ascii_lowercase().strip_prefix("content-length:").map(str::to_owned)
             });
             let length = length.and_then(|n| n.trim().parse::<usize>().ok()).unwrap_or(0);
             if body.len() >= length {
+                socket.read_exact(seen.get_mut(..got - 1)?).ok()?;
                 return Some(text);
             }
         }
-        let got = socket.read(&mut part).ok().filter(|got| *got > 0)?;
-        found.extend_from_slice(part.get(..got)?);
+        thread::sleep(Duration::from_millis(1));
     }
+}
+
+/// Reads the last byte of a request.
+fn taken(socket: &mut TcpStream) {
+    let _ = socket.read_exact(&mut [0]);
 }
 
 /// A whole answer in a framing.
@@ -149,11 +155,15 @@ fn person(number: &str) -> Value<'static> {
 }
 
 fn cuts() -> bool {
-    let plan: Arc<Mutex<Vec<u8>>> = Arc::default();
+    // The bytes of the answer, and whether a reset follows.
+    let plan: Arc<Mutex<(Vec<u8>, bool)>> = Arc::default();
     let planned = Arc::clone(&plan);
     let base = serve(move |mut socket| {
         if request(&mut socket).is_some() {
-            let bytes = planned.lock().expect("the plan").clone();
+            let (bytes, reset) = planned.lock().expect("the plan").clone();
+            if !reset {
+                taken(&mut socket);
+            }
             let _ = socket.write_all(&bytes);
         }
     });
@@ -164,8 +174,9 @@ fn cuts() -> bool {
                 let whole = answer(framing, "200 OK", body);
                 let mut outcomes = BTreeMap::new();
                 let mut wrong = Vec::new();
-                for at in 0..=whole.len() {
-                    *plan.lock().expect("the plan") = whole.get(..at).unwrap_or_default().to_vec();
+                let ends = (0..=whole.len()).map(|at| (at, false));
+                for (at, reset) in ends.chain((0..whole.len()).map(|at| (at, true))) {
+                    *plan.lock().expect("the plan") = (whole.get(..at).unwrap_or_default().to_vec(), reset);
                     let uncut = at == whole.len();
                     let endless = operation == "file" && framing == "until close";
                     let word = match call(&client, operation, &base).await {
@@ -191,7 +202,7 @@ fn cuts() -> bool {
                 println!(
                     "{{\"host\":\"Rust\",\"transport\":\"reqwest\",\"framing\":\"{framing}\",\"operation\":\"{operation}\",\
                      \"cuts\":{},\"outcomes\":{},\"wrong\":[{}]}}",
-                    whole.len(),
+                    2 * whole.len(),
                     json(&outcomes),
                     wrong.join(",")
                 );
@@ -227,7 +238,11 @@ fn creates(count: usize) -> bool {
             let whole =
                 answer(framing, "201 Created", &format!("{{\"check\":{{\"check_id\":\"CHK{person}\"}}}}"));
             let cut = dice.below(whole.len());
+            let reset = matches!(fault, 4 | 5 | 7) && dice.below(2) == 0;
             drop(dice);
+            if !reset {
+                taken(&mut socket);
+            }
             {
                 let mut ledger = kept.lock().expect("the ledger");
                 let row = ledger.rows.entry(person.clone()).or_default();

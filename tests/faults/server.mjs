@@ -29,8 +29,9 @@ class Requests {
 }
 
 /**
- * A server on loopback. `answer(request, socket)` is called for each request; it returns the bytes to send, or sends for
- * itself and returns nothing. `end` of the returned object says what follows the bytes: `fin`, `rst` or `keep`.
+ * A server on loopback. `answer(request, socket)` is called for each request; it returns the bytes to send, now or as a
+ * promise, or sends for itself and returns nothing. `end` of the returned object says what follows the bytes: `fin`, `rst`
+ * or `keep`.
  */
 export async function rawServer(answer) {
   const sockets = new Set();
@@ -44,12 +45,8 @@ export async function rawServer(answer) {
     socket.on("data", (part) => {
       for (const request of requests.take(part)) {
         const made = answer({ ...request, connection }, socket);
-        if (made === undefined) continue;
-        if (made.end === "keep") socket.write(made.bytes);
-        else if (made.end === "fin") socket.end(made.bytes);
-        // After the bytes are with the kernel, so that they arrive before the reset.
-        else if (made.bytes.length === 0) socket.resetAndDestroy();
-        else socket.write(made.bytes, () => setImmediate(() => socket.resetAndDestroy()));
+        if (made instanceof Promise) made.then((later) => send(socket, later));
+        else send(socket, made);
       }
     });
   });
@@ -62,6 +59,15 @@ export async function rawServer(answer) {
       return new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function send(socket, made) {
+  if (made === undefined) return;
+  if (made.end === "keep") socket.write(made.bytes);
+  else if (made.end === "fin") socket.end(made.bytes);
+  // After the bytes are with the kernel, so that they arrive before the reset.
+  else if (made.bytes.length === 0) socket.resetAndDestroy();
+  else socket.write(made.bytes, () => setImmediate(() => socket.resetAndDestroy()));
 }
 
 const LINE = "\r\n";

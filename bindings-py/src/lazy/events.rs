@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString, PyType};
-use truora::Sink;
+use truora::json::Sink;
 use truora::schema::{Choice, Field, Record};
 
 use super::by_row::ByRow;

@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use std::time::Duration;
-use truora::request::address::Address;
+use truora::internal::Address;
 use truora::{Action, Call, Config, Event, Options, Secret};
 use url::Url;
 

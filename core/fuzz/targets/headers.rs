@@ -3,8 +3,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use std::time::Duration;
-use truora::request::address::Address;
-use truora::call::head::HEADERS;
+use truora::internal::Address;
+use truora::HEADERS;
 use truora::{Action, Call, Config, Event, Fault, FaultKind, Mode, Options, Sent, Value, catalogue};
 
 fuzz_target!(|data: (u16, Vec<(u8, String)>)| {

@@ -4,20 +4,20 @@
 use libfuzzer_sys::fuzz_target;
 use std::time::Duration;
 use truora::schema::{Operation, Place, Type};
-use truora::params;
+use truora::check;
 use truora::{Action, Body, Call, Config, Event, Kind, Mode, Options, Value, catalogue};
 use url::Url;
 
 /// Parameters from the fuzzer: one JSON text, or values for known names, what is needed and missing filled in.
 fn params(op: &Operation, flags: u8, given: &[(u8, u8, String)]) -> Option<Value<'static>> {
     if let ([(_, _, text)], true) = (given, flags & 4 != 0) {
-        return Value::parse(text.as_bytes());
+        return truora::json::parse(text.as_bytes());
     }
     let mut all = Vec::new();
     for (which, kind, text) in given {
         let field = op.takes.get(usize::from(*which) % (op.takes.len() + 1));
         let value = match (kind % 4, field.map(|f| f.ty)) {
-            (0, _) => Value::parse(text.as_bytes()).unwrap_or(Value::Bool(true)),
+            (0, _) => truora::json::parse(text.as_bytes()).unwrap_or(Value::Bool(true)),
             (1, Some(Type::Choice(choice))) => Value::from(choice.values[text.len() % choice.values.len()]),
             _ => Value::from(text.clone()),
         };
@@ -46,7 +46,7 @@ fuzz_target!(|data: (u8, u8, Vec<(u8, u8, String)>)| {
         cursor: (flags & 2 != 0).then(|| "a b&c=#é/../".to_owned()),
         ..Options::default()
     };
-    let found = params::check(op, &params, &options);
+    let found = check(op, &params, &options);
     let call = Call::new(&Config::default(), op, Mode::Call, &params, &options);
     let mut call = match call {
         Ok(call) => call,

@@ -3,8 +3,9 @@
 
 use libfuzzer_sys::fuzz_target;
 use truora::schema::{Gives, Type};
-use truora::json::reader;
-use truora::{Nobody, Value, catalogue};
+use truora::json;
+use truora::catalogue;
+use truora::json::Nobody;
 
 #[path = "../../tests/reader/oracle.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
@@ -12,11 +13,11 @@ mod oracle;
 
 fuzz_target!(|data: &[u8]| {
     oracle::compare(data);
-    let plain = reader::read(data, &Type::Json, false, &mut Nobody).map(|_| ());
-    assert_eq!(Value::parse(data).is_some(), plain.is_ok());
+    let plain = json::read(data, &Type::Json, false, &mut Nobody).map(|_| ());
+    assert_eq!(truora::json::parse(data).is_some(), plain.is_ok());
     for op in catalogue::all() {
         if let Gives::Json(ty) = &op.gives {
-            let typed = reader::read(data, ty, true, &mut Nobody).map(|_| ());
+            let typed = json::read(data, ty, true, &mut Nobody).map(|_| ());
             assert_eq!(typed, plain, "{}", op.id);
         }
     }

@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
-use truora::params;
 use truora::schema::{Field, Method, Operation, Place, Type};
-use truora::value::Held;
-use truora::{Options, Value};
+
+use truora::{Held, Options, Value, check, json};
 
 use crate::model::Api;
 use crate::text::quote;
@@ -51,7 +50,7 @@ fn shortest(folder: &Path, op: &Operation) -> io::Result<Option<Example>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let case = Value::parse(&fs::read(&path)?);
+        let case = json::parse(&fs::read(&path)?);
         let Some(example) = case.as_ref().and_then(|case| accepted(case, op)) else { continue };
         // A write that has only its path changes nothing.
         let idle = writes(op) && example.iter().all(|(field, _)| matches!(field.place, Place::Path));
@@ -91,7 +90,7 @@ fn accepted(case: &Value<'static>, op: &Operation) -> Option<Example> {
     example.sort_by_key(|(field, _)| op.takes.iter().position(|other| other.name == field.name));
     let given = Value::object(example.iter().map(|(field, value)| (field.name, value.clone())));
     let options = Options { today: Some(TODAY.to_owned()), ..Options::default() };
-    let found = params::check(op, &given, &options);
+    let found = check(op, &given, &options);
     (found.issues.is_empty() && found.warnings.is_empty()).then_some(example)
 }
 

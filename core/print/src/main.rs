@@ -13,6 +13,7 @@ mod openapi;
 mod openapi_bodies;
 mod openapi_schemas;
 mod options;
+mod pack;
 mod python_errors;
 mod python_operations;
 mod python_params;
@@ -52,7 +53,7 @@ fn main() -> ExitCode {
         }
     };
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let operations = truora::catalogue::all().chain(truora::offline::links::OPS);
+    let operations = truora::catalogue::all().chain(truora::links::OPS);
     let api = match model::Api::read(operations).and_then(|api| api.with_examples(&root)) {
         Ok(api) => api,
         Err(problems) => {
@@ -93,7 +94,7 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(node, "headers.ts", headers::typescript());
     add(node, "operations.ts", typescript_operations::print(api));
     add(node, "types.ts", typescript_types::print(api));
-    let (catalogue, names) = truora::catalogue::packed::pack();
+    let (catalogue, names) = pack::pack();
     add("core/src/catalogue/packed", "catalogue.txt", catalogue);
     add("core/src/catalogue/packed", "names.txt", names);
     add(docs, "README.md", reference_index::index(api));

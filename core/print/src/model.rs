@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use truora::Value;
-use truora::offline::links;
-use truora::offline::token;
+use truora::links;
 use truora::schema::{Choice, Field, Gives, Host, Operation, Record, Type};
+use truora::token;
 
 use crate::examples::Example;
 use crate::text::pascal;

@@ -1,6 +1,6 @@
 //! `_printed/errors.py`: which exception class stands for which error.
 
-use truora::error::CLASSES;
+use truora::internal::CLASSES;
 
 use crate::text::{Page, Part, quote};
 

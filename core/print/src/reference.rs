@@ -1,7 +1,7 @@
 //! `docs/reference/<resource>.md`: operations, then the records and choices that they use.
 
-use truora::offline::token;
 use truora::schema::{Choice, Evidence, Field, Gives, Host, Method, Operation, Retry, Type};
+use truora::token;
 
 use crate::examples::Language;
 use crate::model::{self, Api, Resource, Use, answers, item, lone_path};

@@ -1,7 +1,7 @@
 //! `docs/reference/README.md`: the table of all operations, the options, the errors.
 
-use truora::error::CLASSES;
-use truora::offline::token;
+use truora::internal::CLASSES;
+use truora::token;
 
 use crate::model::{Api, Use};
 use crate::options::OPTIONS;

@@ -1,8 +1,8 @@
 //! What the reference says of an operation in JavaScript: how it is typed, and an example.
 
 use truora::Value;
-use truora::offline::token;
 use truora::schema::{Field, Gives, Operation};
+use truora::token;
 
 use crate::examples::Language;
 use crate::model::{Api, Method, Resource, Use, lone_path};

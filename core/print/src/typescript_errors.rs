@@ -1,7 +1,7 @@
 //! `printed/errors.ts`: which error class stands for which error.
 
-use truora::call::page::REPEATED;
-use truora::error::CLASSES;
+use truora::internal::CLASSES;
+use truora::internal::page::REPEATED;
 
 use crate::text::quote;
 use crate::typescript::{comment, page};

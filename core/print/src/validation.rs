@@ -1,7 +1,7 @@
 //! `docs/validation.md`: what is refused before anything is sent, and why; and what only the service can decide.
 
-use truora::catalogue::rules::SERVER_ONLY;
-use truora::issue::Code;
+use truora::Code;
+use truora::internal::SERVER_ONLY;
 use truora::schema::{Field, Operation, Rule, Type, When};
 
 use crate::model::Api;

@@ -7,12 +7,12 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::call::page::decode;
-use crate::request::encode::{names, place};
+use crate::json;
+use crate::request::encode::decode;
 use crate::request::{Body, Request};
 use crate::schema::{Field, JSON, Operation, Type};
-use crate::util::text::{cut, has_word, lossy, until};
-use crate::value::Value;
+use crate::util::text::{cut, has_word, lossy, part, until};
+use crate::value::{Value, names, place};
 
 /// Of a whole JSON body: its members are the parameters.
 const TOP: Type = Type::OneOf(&[]);
@@ -57,7 +57,7 @@ pub(crate) fn hide(sentence: &str, op: &Operation, base: &str, sent: &Request) -
     let mut given = Given { takes, hidden: vec![false; runs.len()], runs: &runs };
     given.pairs(sent.url.expose().get(base.len()..).unwrap_or_default());
     if let Body::Bytes(bytes) = &sent.body {
-        match Value::parse(bytes) {
+        match json::parse(bytes) {
             Some(value) => given.value(&TOP, &value),
             None => given.pairs(&lossy(bytes)),
         }
@@ -162,7 +162,7 @@ impl Given<'_> {
     /// A text may hold JSON, whose names stay and whose escapes are undone.
     fn text(&mut self, ty: &'static Type, text: &str) {
         if !matches!(ty, Type::Choice(_) | Type::List(Type::Choice(_)) | Type::Time | Type::Month { .. }) {
-            match Value::parse(text.as_bytes()) {
+            match json::parse(text.as_bytes()) {
                 Some(value) => self.value(ty, &value),
                 None => self.words(text),
             }
@@ -204,17 +204,6 @@ fn words(out: &mut String, text: &str) {
         out.push(part(c));
     }
     out.push(' ');
-}
-
-/// Part of a word, without case: a letter, a digit, or `_`, which names of parameters have. Anything else is a space.
-/// Case is that of Spanish and Portuguese; the library's tables for all alphabets are 7 KB.
-pub(crate) const fn part(c: char) -> char {
-    match c {
-        'A'..='Z' | 'À'..='Þ' => (c as u8 | 32) as char,
-        'a'..='z' | '0'..='9' | '_' => c,
-        '\0'..'À' | '\u{2000}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FFFF}' => ' ',
-        _ => c,
-    }
 }
 
 #[cfg(test)]
@@ -261,7 +250,7 @@ mod tests {
     );
 
     fn hidden(op: &'static Operation, params: &str, extra: &str, sentence: &str) -> String {
-        let (params, extra) = (Value::parse(params.as_bytes()), Value::parse(extra.as_bytes()));
+        let (params, extra) = (json::parse(params.as_bytes()), json::parse(extra.as_bytes()));
         let route = crate::request::route::Route::of(op, &[]);
         let base = "https://api.test/v9/";
         let home = Request::home(base, op, &route, &params.unwrap(), None, &extra.unwrap());
@@ -340,7 +329,7 @@ mod tests {
             let (upper, said) = (name.to_uppercase(), format!("{before} {name} {before}"));
             prop_assume!(!matches!(upper.as_str(), "PERSON" | "VEHICLE") && !upper.contains("SS"));
             prop_assume!(!GRAMMAR.contains(&format!(" {} ", name.to_lowercase())));
-            let text = |text: &str| { let mut out = String::new(); crate::request::encode::string(&mut out, text); out };
+            let text = |text: &str| { let mut out = String::new(); json::write::string(&mut out, text); out };
             let params = format!(r#"{{"id":"I","free":[{},{}]}}"#, text(&junk), text(&format!("{upper}-{junk}")));
             let shown = hidden(&JSON_OP, &params, "null", &said);
             prop_assert!(!shown.to_uppercase().split(|c: char| !c.is_alphanumeric()).any(|word| word == upper && word != "FREE" && word != "GIVEN"), "{shown}");

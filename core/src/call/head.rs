@@ -3,11 +3,11 @@
 use alloc::string::{String, ToString};
 use core::time::Duration;
 
-use crate::call::span;
 use crate::secret::Secret;
+use crate::util::date::day_number;
 use crate::util::number::{self, natural};
 use crate::util::text::{cut, until};
-use crate::value::day_number;
+use crate::util::time::span;
 
 /// The headers that the machine reads. A host may leave out all others.
 pub const HEADERS: &[&str] = &[

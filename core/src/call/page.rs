@@ -1,8 +1,8 @@
 //! The cursor of the next page. The path in `next` is not trusted: some answers print another operation's.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
+use crate::request::encode::decode;
 use crate::util::text::{cut, until};
 
 /// What is wrong with a cursor that some page of this list has had before. Lists that follow cursors report it.
@@ -16,22 +16,6 @@ pub fn cursor(next: &str, param: &str) -> Option<String> {
     let pairs = &mut query.as_bytes().split(|b| *b == b'&');
     let value = pairs.find_map(|pair| pair.strip_prefix(param.as_bytes())?.strip_prefix(b"="))?;
     decode(value)
-}
-
-/// Undoes percent-encoding. `+` stays: cursors are base64-like, and the vendor writes spaces as `%20`.
-pub(crate) fn decode(text: &[u8]) -> Option<String> {
-    let mut out = Vec::with_capacity(text.len());
-    let mut bytes = text.iter().copied();
-    while let Some(b) = bytes.next() {
-        if b == b'%' {
-            let hex = |b: Option<u8>| char::from(b?).to_digit(16);
-            let (high, low) = (hex(bytes.next())?, hex(bytes.next())?);
-            out.push((high * 16 + low) as u8);
-        } else {
-            out.push(b);
-        }
-    }
-    String::from_utf8(out).ok()
 }
 
 #[cfg(test)]

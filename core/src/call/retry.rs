@@ -2,12 +2,13 @@
 
 use core::time::Duration;
 
-use crate::call::span;
 use crate::error::{Fault, FaultKind, Sent};
 use crate::schema::Retry;
+use crate::util::rng::Dice;
+use crate::util::time::span;
 
 /// Longest `Retry-After` that is obeyed. A longer one ends the call, with the hint in the error.
-pub const LONGEST_HINT: Duration = Duration::from_secs(60);
+pub(crate) const LONGEST_HINT: Duration = Duration::from_secs(60);
 const FIRST: f64 = 0.5;
 const CAP: f64 = 10.0;
 
@@ -36,30 +37,6 @@ pub(crate) fn may_repeat(class: Retry, trouble: Trouble<'_>) -> bool {
         }
         (Retry::Unsent, Trouble::Fault(fault)) => fault.sent == Sent::No,
         (Retry::Unsent, Trouble::Status { status, hinted }) => status == 429 || (status == 503 && hinted),
-    }
-}
-
-/// Dice from the call's seed (splitmix64), so that the same call rolls the same pauses in every host.
-#[derive(Clone, Debug)]
-pub(crate) struct Dice(u64);
-
-impl Dice {
-    pub(crate) const fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    /// 64 bits.
-    pub(crate) const fn bits(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    /// From 0 up to, but not including, 1.
-    pub(crate) fn roll(&mut self) -> f64 {
-        (self.bits() >> 11) as f64 / (1_u64 << 53) as f64
     }
 }
 
@@ -112,6 +89,5 @@ mod tests {
             assert_eq!(pause_a, pause(&mut b, n));
             assert!(pause_a.as_secs_f64() < most);
         }
-        assert_ne!(Dice::new(1).roll().to_bits(), Dice::new(2).roll().to_bits());
     }
 }

@@ -2,9 +2,9 @@
 
 use core::time::Duration;
 
-use crate::call::retry::Dice;
-use crate::call::span;
 use crate::schema::Until;
+use crate::util::rng::Dice;
+use crate::util::time::span;
 
 const FIRST: f64 = 2.0;
 const GROWTH: f64 = 1.5;

@@ -8,42 +8,30 @@
 //! bits, and the rest follows. Words, types and fields that came before are named by their place counted from 1; 0
 //! announces a new one, which follows.
 
-#[cfg(any(test, feature = "docs"))]
-mod write;
-
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::catalogue::formats::FORMATS;
+use crate::catalogue::lists::{FORMATS, HOSTS, METHODS, PLACES, RETRY};
 use crate::catalogue::rules;
 use crate::schema::{
     Choice, Evidence, Field, File, Gives, Host, Method, Operation, Page, Place, Record, Retry, TEXT, Type,
     Until, When,
 };
 use crate::util::text::cut;
-#[cfg(any(test, feature = "docs"))]
-pub use write::pack;
 
 /// The catalogue as the printer packed it.
-pub const CATALOGUE: &str = include_str!("packed/catalogue.txt");
+pub(crate) const CATALOGUE: &str = include_str!("packed/catalogue.txt");
 
 /// The names of its records, one a line after the heading, in the order in which they are announced. Without the
 /// feature `names` records have none, and choices never have one.
 #[cfg(any(test, feature = "names"))]
-pub const NAMES: &str = include_str!("packed/names.txt");
+pub(crate) const NAMES: &str = include_str!("packed/names.txt");
 /// Browsers show no names of records.
 #[cfg(not(any(test, feature = "names")))]
-pub const NAMES: &str = "";
-
-const PLACES: [Place; 7] =
-    [Place::Path, Place::Query, Place::Form, Place::Json, Place::Body, Place::Header, Place::Member];
-const HOSTS: [Host; 6] =
-    [Host::Checks, Host::Account, Host::Identity, Host::Validations, Host::Connect, Host::Presigned];
-const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
-const RETRY: [Retry; 3] = [Retry::Safe, Retry::Unsent, Retry::Never];
+pub(crate) const NAMES: &str = "";
 
 /// Every operation of a packed text, with these names. What this allocates lives as long as the program.
-pub fn expand(packed: &'static str, names: &'static str) -> Vec<Operation> {
+pub(crate) fn expand(packed: &'static str, names: &'static str) -> Vec<Operation> {
     let mut from = Unpack {
         numbers: "".bytes(),
         words: Vec::new(),
@@ -239,9 +227,8 @@ mod tests {
     use std::string::String;
 
     #[test]
-    fn expands_to_what_was_packed() {
-        let (packed, names) = pack();
-        let all = expand(packed.leak(), names.leak());
+    fn what_the_printer_packed_is_the_catalogue() {
+        let all = expand(CATALOGUE, NAMES);
         assert_eq!(all.len(), catalogue::all().count());
         for (ours, theirs) in all.iter().zip(catalogue::all()) {
             // Binaries carry no docs, and packed they never do.
@@ -277,11 +264,20 @@ mod tests {
         }
     }
 
+    /// As the printer writes a number.
+    fn write(out: &mut String, n: u64) {
+        let low = if n < 62 { n } else { 62 + (n - 62) % 32 };
+        out.push(char::from(b'!' + low as u8));
+        if low >= 62 {
+            write(out, (n - low) / 32);
+        }
+    }
+
     #[test]
     fn numbers_come_back() {
         for n in [0, 1, 61, 62, 63, 93, 94, 2045, 2046, 1 << 32, u64::MAX] {
             let mut text = String::new();
-            write::number(&mut text, n);
+            write(&mut text, n);
             let text: &'static str = text.leak();
             let mut from = Unpack {
                 numbers: text.bytes(),

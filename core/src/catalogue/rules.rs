@@ -1,7 +1,7 @@
 //! What a table of single fields cannot say: rules over several parameters, one file per subject.
 //!
-//! Each is named by the `rules` of an operation, reads [`Params`], and reports path, code and
-//! message to [`Findings`](crate::params::Findings).
+//! Each is named by the `rules` of an operation, reads [`Params`](crate::schema::Params), and reports path, code and
+//! message to [`Findings`](crate::schema::Findings).
 
 pub mod agents;
 pub mod api_keys;
@@ -25,7 +25,6 @@ pub mod settings;
 pub mod validations;
 pub mod validators_config;
 
-use crate::params::Params;
 use crate::schema::Rule;
 
 /// Every list of rules that an operation names, for what finds them by their place: a packed catalogue holds no code.
@@ -82,11 +81,6 @@ pub const SERVER_ONLY: [&[(&str, &str)]; 5] = [
     chats::SERVER_ONLY,
     contacts::SERVER_ONLY,
 ];
-
-/// Given, and no empty text.
-fn filled(params: &Params<'_>, name: &str) -> bool {
-    params.given(name) && params.text(name) != Some("")
-}
 
 #[cfg(test)]
 mod tests {

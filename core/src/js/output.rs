@@ -9,11 +9,11 @@ use crate::call::Action;
 use crate::error::{Error, Hidden};
 use crate::issue::Issue;
 use crate::json::reader::{Part, Rename};
-use crate::params::Findings;
+use crate::json::write::free_text;
 use crate::request::Body;
-use crate::request::encode;
+use crate::schema::Findings;
 use crate::util::text::lossy;
-use crate::value::{Value, write_num};
+use crate::value::Value;
 
 pub(super) fn millis(time: Duration) -> f64 {
     time.as_secs() as f64 * 1000.0 + f64::from(time.subsec_nanos()) / 1e6
@@ -21,70 +21,79 @@ pub(super) fn millis(time: Duration) -> f64 {
 
 /// An action as JSON.
 pub fn action(action: &Action) -> String {
-    let mut to = Json::new();
+    let mut to = Object::new();
     match action {
         Action::Send(request) => {
-            to.tag("send").text("method", request.method.text()).text("url", request.url.expose());
-            to.name("headers").out.push('[');
+            to.add("tag", "send".into());
+            to.add("method", request.method.text().into());
+            to.add("url", request.url.expose().into());
+            let mut headers = Vec::new();
             for (name, value) in &request.headers {
-                to.comma();
-                to.out.push('[');
-                encode::string(&mut to.out, name);
-                to.out.push(',');
-                encode::string(&mut to.out, value);
-                to.out.push(']');
+                headers.push(Value::List([Value::from(*name), value.as_str().into()].into()));
             }
-            to.out.push(']');
-            if let Body::Slot { length } = request.body {
-                to.num("slot", length as f64);
-            }
-            if let Body::Bytes(bytes) = &request.body {
-                match core::str::from_utf8(bytes) {
-                    Ok(text) => to.text("body", text),
+            to.add("headers", headers.into());
+            match &request.body {
+                Body::Empty => {}
+                Body::Slot { length } => to.add("slot", Value::Num(*length as f64)),
+                Body::Bytes(bytes) => match core::str::from_utf8(bytes) {
+                    Ok(text) => to.add("body", text.into()),
                     // No text: one character stands for a byte.
                     Err(_) => {
-                        to.text("body_latin1", &bytes.iter().copied().map(char::from).collect::<String>())
+                        let text: String = bytes.iter().copied().map(char::from).collect();
+                        to.add("body_latin1", text.into());
                     }
-                };
+                },
             }
-            to.flag("auth", request.auth)
-                .num("by", millis(request.by))
-                .num("attempt", request.attempt.into());
-            to.text("host", request.host).text("template", request.template).flag("file", request.file);
+            to.add("auth", request.auth.into());
+            to.add("by", millis(request.by).into());
+            to.add("attempt", request.attempt.into());
+            to.add("host", request.host.into());
+            to.add("template", request.template.into());
+            to.add("file", request.file.into());
         }
         Action::Collect { limit, by } => {
-            to.tag("collect").num("limit", *limit as f64).num("by", millis(*by));
+            to.add("tag", "collect".into());
+            to.add("limit", Value::Num(*limit as f64));
+            to.add("by", millis(*by).into());
         }
         Action::Stream { at, left, by } => {
-            to.tag("stream").num("at", *at as f64).value("left", &number(left.map(|n| n as f64)));
-            to.num("by", millis(*by));
+            to.add("tag", "stream".into());
+            to.add("at", Value::Num(*at as f64));
+            to.add("left", number(left.map(|n| n as f64)));
+            to.add("by", millis(*by).into());
         }
         Action::Wait { until, poll } => {
-            to.tag("wait").num("until", millis(*until)).flag("poll", *poll);
+            to.add("tag", "wait".into());
+            to.add("until", millis(*until).into());
+            to.add("poll", (*poll).into());
         }
         Action::Done(Ok(output)) => {
             let meta = &output.meta;
-            to.tag("done").text("what", output.what.text()).num("bytes", output.what.bytes() as f64);
-            to.num("status", meta.status.into());
-            to.num("attempts", meta.attempts.into()).value("request_id", &maybe(meta.request_id.as_deref()));
-            to.text("sent", meta.sent.text())
-                .value("issues", &issues(&output.issues))
-                .value("warnings", &issues(&output.warnings));
-            to.value("next", &maybe(output.next.as_deref())).value("renames", &renames(&output.renames));
+            to.add("tag", "done".into());
+            to.add("what", output.what.text().into());
+            to.add("bytes", Value::Num(output.what.bytes() as f64));
+            to.add("status", u32::from(meta.status).into());
+            to.add("attempts", meta.attempts.into());
+            to.add("request_id", maybe(meta.request_id.as_deref()));
+            to.add("sent", meta.sent.text().into());
+            to.add("issues", issues(&output.issues));
+            to.add("warnings", issues(&output.warnings));
+            to.add("next", maybe(output.next.as_deref()));
+            to.add("renames", renames(&output.renames));
         }
         Action::Done(Err(error)) => return failure(error),
     }
-    to.end()
+    free_text(&Value::Map(to.0))
 }
 
 /// A failure as JSON.
 pub fn failure(error: &Error) -> String {
-    text(&failed(error))
+    free_text(&failed(error))
 }
 
 /// What `validate` found, as JSON.
 pub fn found(found: &Findings) -> String {
-    text(&findings(found))
+    free_text(&findings(found))
 }
 
 /// A failure as an object.
@@ -170,96 +179,6 @@ impl<'a> Object<'a> {
     }
 }
 
-/// One JSON object in the making.
-struct Json {
-    out: String,
-}
-
-impl Json {
-    fn new() -> Self {
-        let mut out = String::with_capacity(320);
-        out.push('{');
-        Self { out }
-    }
-
-    fn end(mut self) -> String {
-        self.out.push('}');
-        self.out
-    }
-
-    fn comma(&mut self) {
-        if !matches!(self.out.as_bytes().last(), Some(b'{' | b'[')) {
-            self.out.push(',');
-        }
-    }
-
-    /// Names are ours, and need no escapes.
-    fn name(&mut self, name: &str) -> &mut Self {
-        self.comma();
-        self.out.push('"');
-        self.out.push_str(name);
-        self.out.push_str("\":");
-        self
-    }
-
-    fn tag(&mut self, tag: &str) -> &mut Self {
-        self.text("tag", tag)
-    }
-
-    fn text(&mut self, name: &str, text: &str) -> &mut Self {
-        encode::string(&mut self.name(name).out, text);
-        self
-    }
-
-    fn num(&mut self, name: &str, n: f64) -> &mut Self {
-        write_num(&mut self.name(name).out, n);
-        self
-    }
-
-    fn flag(&mut self, name: &str, flag: bool) -> &mut Self {
-        self.name(name).out.push_str(if flag { "true" } else { "false" });
-        self
-    }
-
-    fn value(&mut self, name: &str, value: &Value<'_>) -> &mut Self {
-        write(&mut self.name(name).out, value);
-        self
-    }
-}
-
-/// A value as JSON, members in their order.
-fn text(value: &Value<'_>) -> String {
-    let mut out = String::new();
-    write(&mut out, value);
-    out
-}
-
-fn write(out: &mut String, value: &Value<'_>) {
-    match value {
-        Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-        Value::Num(n) => write_num(out, *n),
-        Value::Text(text) => encode::string(out, text),
-        Value::List(items) => {
-            for (i, item) in items.iter().enumerate() {
-                out.push(if i == 0 { '[' } else { ',' });
-                write(out, item);
-            }
-            out.push_str(if items.is_empty() { "[]" } else { "]" });
-        }
-        Value::Map(members) => {
-            for (i, (name, member)) in members.iter().enumerate() {
-                out.push(if i == 0 { '{' } else { ',' });
-                encode::string(out, name);
-                out.push(':');
-                write(out, member);
-            }
-            out.push_str(if members.is_empty() { "{}" } else { "}" });
-        }
-        // No other goes out.
-        _ => out.push_str("null"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -280,14 +199,6 @@ mod tests {
         assert_eq!((&over["tag"], &over["status"]), (&"failure".into(), &serde_json::Value::Null));
         let (at, path) = (vec![Part::Name("a\"".into()), Part::Index(3)], String::new());
         let all = [Rename { at, path, from: "b".into(), to: "c" }];
-        assert_eq!(text(&renames(&all)), r#"[{"path":["a\"",3],"from":"b","to":"c"}]"#);
-    }
-
-    #[test]
-    fn values_become_json() {
-        for json in ["[]", "{}", "[null,true,-1.5]", r#"{"b":[{}],"a":"\n"}"#] {
-            assert_eq!(text(&Value::parse(json.as_bytes()).unwrap()), json);
-        }
-        assert_eq!(text(&Value::Day("2026-01-15".into())), "null");
+        assert_eq!(free_text(&renames(&all)), r#"[{"from":"b","path":["a\"",3],"to":"c"}]"#);
     }
 }

@@ -21,16 +21,15 @@ use core::num::NonZero;
 
 pub use self::key_order::Habits;
 use self::path::Crumb;
-use crate::issue::{Code, Issue};
-pub use crate::json::sink::{Nobody, Sink, value};
+pub use self::path::Part;
+use crate::issue::{Code, Issue, MAX_ISSUES};
+use crate::json::sink::Sink;
 use crate::schema::Type;
 
 /// Deepest nesting of lists and objects.
 pub const MAX_DEPTH: usize = 128;
 /// Largest body that is read.
 pub const MAX_BYTES: usize = 32 * 1024 * 1024;
-/// Issues beyond this many are not written down: those of an answer are left out, those of parameters counted.
-pub const MAX_ISSUES: usize = 100;
 
 /// Why bytes are no answer at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,15 +40,6 @@ pub enum Broken {
     TooDeep,
     /// Larger than [`MAX_BYTES`].
     TooLarge,
-}
-
-/// One part of the way to a value, for hosts that walk there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The member or key of this name.
-    Name(String),
-    /// The item at this index.
-    Index(usize),
 }
 
 /// A member that came under another of its names.

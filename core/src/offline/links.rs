@@ -7,11 +7,11 @@ use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 
-use crate::call::Options;
 use crate::error::Error;
 use crate::issue::Code;
 use crate::offline::token;
-use crate::params::{self, Findings, Params};
+use crate::options::Options;
+use crate::params;
 use crate::request::encode;
 use crate::schema::Host::{Connect, Identity};
 use crate::schema::*;
@@ -82,11 +82,12 @@ pub fn make(helper: &'static Operation, params: &Value<'_>, options: &Options) -
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json;
     use alloc::format;
     use alloc::vec::Vec;
 
     fn made(id: &str, json: &str) -> Result<String, Vec<(String, Code)>> {
-        let params = Value::parse(json.as_bytes()).unwrap();
+        let params = json::parse(json.as_bytes()).unwrap();
         make(find(id).unwrap(), &params, &Options::default())
             .map_err(|e| e.issues.into_iter().map(|i| (i.path, i.code)).collect())
     }

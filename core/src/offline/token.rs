@@ -8,10 +8,11 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::call::Options;
 use crate::error::Error;
+use crate::json;
+use crate::json::write;
+use crate::options::Options;
 use crate::params;
-use crate::request::encode;
 use crate::schema::*;
 use crate::util::number;
 use crate::value::Value;
@@ -67,14 +68,14 @@ pub fn read(params: &Value<'_>, options: &Options) -> Result<Value<'static>, Box
 
 /// The same as JSON text.
 pub fn read_json(params: &Value<'_>, options: &Options) -> Result<String, Box<Error>> {
-    read(params, options).map(|claims| encode::plain(&claims).into_owned())
+    read(params, options).map(|claims| write::plain(&claims).into_owned())
 }
 
 /// The claims of a key, if it is a JWT.
 pub(crate) fn claims(key: &str) -> Option<Value<'static>> {
     let mut parts = key.trim_ascii_end().as_bytes().split(|b| *b == b'.');
     let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
-    let Some(Value::Map(mut all)) = Value::parse(&base64url(payload)?).filter(|_| parts.next().is_none())
+    let Some(Value::Map(mut all)) = json::parse(&base64url(payload)?).filter(|_| parts.next().is_none())
     else {
         return None;
     };
@@ -88,7 +89,7 @@ pub(crate) fn claims(key: &str) -> Option<Value<'static>> {
     }
     let all = Value::Map(all);
     let inner = match all.get("additional_data") {
-        Some(Value::Text(text)) => Value::parse(text.as_bytes()),
+        Some(Value::Text(text)) => json::parse(text.as_bytes()),
         other => other.cloned(),
     };
     let mut found = Vec::new();
@@ -155,7 +156,7 @@ mod tests {
     }
 
     fn said(key: &str) -> Option<String> {
-        claims(key).map(|claims| encode::plain(&claims).into_owned())
+        claims(key).map(|claims| write::plain(&claims).into_owned())
     }
 
     #[test]

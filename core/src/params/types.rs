@@ -5,15 +5,14 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::Findings;
-use crate::call::Options;
+use super::free::{DEEP, free, not_json, not_plain, too_deep, wrong};
+use super::when::{Fit, fit, situation};
 use crate::issue::{Code, Path};
-use crate::json::reader::MAX_DEPTH;
-use crate::request::encode::sorted;
-use crate::schema::{Choice, Field, Format, Operation, Place, TEXT, Type, When};
+use crate::schema::{Choice, Field, Findings, Format, Place, TEXT, Type};
+use crate::util::date::{is_date, is_instant, is_month};
 use crate::util::number;
 use crate::util::text::join;
-use crate::value::{Held, Odd, Value, is_date, is_instant, is_month, is_plain, is_whole, write_num};
+use crate::value::{Held, Value, is_plain, is_whole, sorted, write_num};
 
 /// One field of an object; `beside` is that object, and `fields` are its fields.
 fn one(
@@ -90,102 +89,6 @@ pub(super) fn others<'v>(
     if known == members.len() { Vec::new() } else { sorted(members) }
 }
 
-/// The options `extra` and `given`: objects of free JSON. `extra` may only add to the parameters that are given, and a name
-/// that `given` does not have would be lost silently.
-pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, found: &mut Findings) {
-    // A cursor and what is made for the caller are sent although they are not given.
-    let mut sent = Vec::new();
-    for field in op.takes.iter().filter(|_| !options.extra.is_absent()) {
-        let page = op.page.is_some_and(|page| page.param == field.name);
-        if page || field.made.is_some() || params.get(field.name).is_some_and(|value| !value.is_absent()) {
-            sent.push(field);
-        }
-    }
-    for (option, value) in [("extra", &options.extra), ("given", &options.given)] {
-        let mut path = Path::default();
-        path.member(option);
-        if is_too_large(value) {
-            found.field(option, Code::Length, MANY.to_string());
-            continue;
-        }
-        let members = match value {
-            Value::Null => continue,
-            Value::Map(members) => sorted(members),
-            other => {
-                wrong(found, &path, "an object", other);
-                continue;
-            }
-        };
-        for (name, item) in members.into_iter().filter(|(_, item)| !matches!(item, Value::Null)) {
-            let mark = path.key(name);
-            let is_answer = matches!(name, "outbound" | "spec");
-            let wrong = if option == "given" {
-                let code = if is_answer { Code::Type } else { Code::Unknown };
-                let fits = is_answer && matches!(item, Value::Map(_));
-                (!fits).then_some((code, "must be `outbound` or `spec`, and an answer"))
-            } else {
-                free(item, &mut path, found);
-                let clash = sent.iter().any(|f| overlaps(f.name, name) || overlaps(f.wire, name));
-                clash.then_some((Code::Conflict, "is a parameter: pass it there"))
-            };
-            if let Some((code, message)) = wrong {
-                found.field(path.text(), code, message.to_string());
-            }
-            path.leave(mark);
-        }
-    }
-}
-
-/// A browser's values come as a text, whose reader has counted them.
-pub(super) fn is_too_large(value: &Value<'_>) -> bool {
-    if cfg!(target_family = "wasm") { matches!(value, Value::Odd(Odd::Many)) } else { value.is_too_large() }
-}
-
-/// Whether one of two names is the other, or a dotted part of it, whatever the case.
-fn overlaps(one: &str, other: &str) -> bool {
-    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
-    let next = long.as_bytes().get(short.len());
-    matches!(next, None | Some(b'.' | b'['))
-        && long.as_bytes().iter().zip(short.as_bytes()).all(|(a, b)| a.eq_ignore_ascii_case(b))
-}
-
-/// What the field beside says of this one.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Fit {
-    Free,
-    Needed,
-    Refused,
-}
-
-fn fit(when: &When, fields: &[Field], beside: &Value<'_>) -> Fit {
-    let refused = |text: &str| {
-        let other = fields.iter().find(|f| f.name == when.field);
-        other.is_some_and(|f| matches!(f.ty, Type::Choice(of) if !of.open && of.find(text).is_none()))
-    };
-    let holds = match beside.get(when.field) {
-        Some(Value::Text(text)) if text.is_empty() => return Fit::Free,
-        Some(other) if when.values.is_empty() && !other.is_absent() => true,
-        Some(Value::Text(text)) if refused(text) => return Fit::Free,
-        Some(Value::Text(text)) => when.values.contains(&text.as_ref()),
-        Some(Value::Bool(flag)) => when.values.contains(&if *flag { "true" } else { "false" }),
-        // Not given, of a wrong type, or no word of the choice: one issue there is enough.
-        _ => return Fit::Free,
-    };
-    match (holds, when.needs, when.only) {
-        (true, true, _) => Fit::Needed,
-        (false, _, true) => Fit::Refused,
-        _ => Fit::Free,
-    }
-}
-
-fn situation(when: &When) -> String {
-    match when.values {
-        [] => format!("`{}` is given", when.field),
-        [one] => format!("`{}` is {one}", when.field),
-        many => format!("`{}` is one of: {}", when.field, join(many, ", ")),
-    }
-}
-
 /// WHATWG parsers undo `%2e` and treat `\` as `/`, so escaping cannot make these safe.
 fn fits_path(text: &str) -> bool {
     text != "." && text != ".." && !text.chars().any(|c| c == '/' || c == '\\' || c.is_control())
@@ -193,13 +96,7 @@ fn fits_path(text: &str) -> bool {
 
 fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
     if let Value::Odd(odd) = value {
-        let (code, message) = match odd {
-            Odd::Surrogate => (Code::Format, "contains half of a surrogate pair"),
-            Odd::Foreign => (Code::Type, "is of a type that cannot be sent"),
-            Odd::Deep => (Code::Type, DEEP),
-            Odd::Many => (Code::Length, MANY),
-        };
-        return found.field(path.text(), code, message.to_string());
+        return not_json(*odd, path, found);
     }
     if too_deep(value, path) {
         return found.field(path.text(), Code::Type, DEEP.to_string());
@@ -381,39 +278,6 @@ fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
     }
 }
 
-/// What more than [`MAX_VALUES`](crate::value::MAX_VALUES) do.
-pub(super) const MANY: &str = "may hold at most 50000 values";
-const DEEP: &str = "is nested deeper than 128 levels";
-
-/// A list or object within [`MAX_DEPTH`] others, the parameters themselves counted. Hosts may hand over deeper ones.
-fn too_deep(value: &Value<'_>, path: &Path) -> bool {
-    matches!(value, Value::List(_) | Value::Map(_)) && path.depth() >= MAX_DEPTH
-}
-
-/// Free JSON: anything goes that JSON and every host can hold.
-fn free(value: &Value<'_>, path: &mut Path, found: &mut Findings) {
-    match value {
-        Value::Num(n) if !is_plain(*n) => not_plain(found, path),
-        Value::Odd(_) | Value::Day(_) | Value::Bytes(_) | Value::File(_) => judge(TEXT, value, path, found),
-        _ if too_deep(value, path) => found.field(path.text(), Code::Type, DEEP.to_string()),
-        Value::List(items) => {
-            for (i, item) in items.iter().enumerate() {
-                let mark = path.index(i);
-                free(item, path, found);
-                path.leave(mark);
-            }
-        }
-        Value::Map(members) => {
-            for (key, item) in sorted(members) {
-                let mark = path.key(key);
-                free(item, path, found);
-                path.leave(mark);
-            }
-        }
-        _ => {}
-    }
-}
-
 /// Whether a value means "not given": `null`, and an empty list or object where lists or objects are taken. For a text, a
 /// day, a number or a boolean an empty one is a mistake like any other value of a wrong type.
 fn is_left_out(ty: Type, value: &Value<'_>) -> bool {
@@ -437,22 +301,6 @@ fn same_kind(ty: Type, value: &Value<'_>) -> bool {
     }
 }
 
-fn wrong(found: &mut Findings, path: &Path, needed: &str, given: &Value<'_>) {
-    if found.skips_field(path.text()) {
-        return;
-    }
-    let why = match (needed, given) {
-        ("text", Value::Num(_)) => "; pass text, because a number loses its leading zeros",
-        _ => "",
-    };
-    found.field(path.text(), Code::Type, format!("must be {needed}, not {}{why}", given.kind()));
-}
-
-fn not_plain(found: &mut Findings, path: &Path) {
-    let message = "must be whole and within ±9007199254740991, or from 0.000001 to 1000000000000000 in size";
-    found.field(path.text(), Code::Range, message.to_string());
-}
-
 fn between(min: f64, max: f64, least: f64, most: f64) -> String {
     let number = |n: f64| {
         let mut text = String::new();
@@ -468,8 +316,9 @@ fn between(min: f64, max: f64, least: f64, most: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::call::Options;
     use crate::issue::Code;
+    use crate::json;
+    use crate::options::Options;
     use crate::params::check;
     use crate::schema::*;
     use crate::value::Value;
@@ -488,7 +337,7 @@ mod tests {
 
     fn found(json: &str, preflight: bool) -> (Vec<(String, Code)>, usize) {
         let options = Options { preflight, ..Options::default() };
-        let found = check(&OP, &Value::parse(json.as_bytes()).unwrap(), &options);
+        let found = check(&OP, &json::parse(json.as_bytes()).unwrap(), &options);
         (found.issues.into_iter().map(|i| (i.path, i.code)).collect(), found.warnings.len())
     }
 
@@ -535,7 +384,7 @@ mod tests {
             json("free", JSON, ""),
         ]);
         let judged = |json: &str| {
-            let found = check(&OP, &Value::parse(json.as_bytes()).unwrap(), &Options::default());
+            let found = check(&OP, &json::parse(json.as_bytes()).unwrap(), &Options::default());
             found.issues.into_iter().map(|i| i.path).collect::<Vec<_>>()
         };
         let one = r#"{"inner":{"9":1,"":1,"b":1},"map":{"9":1,"10":1},"free":{"9":1e-9,"10":1e-9}}"#;

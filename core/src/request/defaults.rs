@@ -5,9 +5,9 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use crate::call::retry::Dice;
-use crate::request::encode;
+use crate::json::write;
 use crate::schema::{Field, Operation};
+use crate::util::rng::Dice;
 use crate::util::text::cut;
 use crate::value::Value;
 
@@ -37,7 +37,7 @@ fn fill(template: &str, params: &Value<'_>, dice: &mut Dice) -> String {
         let (name, tail) = cut(after, b'}').unwrap_or((after, ""));
         match (name, params.get(name)) {
             ("uuid", _) => uuid(&mut out, dice),
-            (_, Some(value)) => out.push_str(&encode::plain(value)),
+            (_, Some(value)) => out.push_str(&write::plain(value)),
             (_, None) => {}
         }
         rest = tail;
@@ -63,6 +63,7 @@ fn uuid(out: &mut String, dice: &mut Dice) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json;
     use crate::schema::*;
     use alloc::borrow::ToOwned;
 
@@ -73,7 +74,7 @@ mod tests {
     ]);
 
     fn id(json: &str, seed: u64) -> String {
-        let params = Value::parse(json.as_bytes()).unwrap();
+        let params = json::parse(json.as_bytes()).unwrap();
         complete(&OP, &params, seed).get("id").and_then(Value::as_text).unwrap().to_owned()
     }
 
@@ -97,7 +98,10 @@ mod tests {
 
     #[test]
     fn the_body_repeats_what_it_is_told_to() {
-        let params = Value::parse(br#"{"other":"o","a":"A","id":"mine"}"#).unwrap();
-        assert_eq!(encode::json_body(&OP, &params, &Value::Null), r#"{"a":"A","id":"mine","other":"o"}"#);
+        let params = json::parse(br#"{"other":"o","a":"A","id":"mine"}"#).unwrap();
+        assert_eq!(
+            crate::request::encode::json_body(&OP, &params, &Value::Null),
+            r#"{"a":"A","id":"mine","other":"o"}"#
+        );
     }
 }

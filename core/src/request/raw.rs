@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::issue::Code;
-use crate::params::{Findings, Params};
+use crate::json::write;
 use crate::request::encode;
 use crate::request::route::path_fits;
 use crate::request::{Body, Request};
@@ -89,7 +89,7 @@ pub(crate) fn build(base: &str, host: Host, params: &Value<'_>) -> Request {
         Body::Bytes(text.into_bytes())
     } else if let Some(json) = given("json") {
         typed("application/json");
-        Body::Bytes(encode::free_text(json).into_bytes())
+        Body::Bytes(write::free_text(json).into_bytes())
     } else if let Some(body) = given("body") {
         if let Some(media) = given("content_type").and_then(Value::as_text) {
             typed(media);

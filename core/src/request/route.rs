@@ -17,7 +17,7 @@ use crate::value::Value;
 
 /// How the parameters of a body are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Encoding {
+pub(crate) enum Encoding {
     /// `application/x-www-form-urlencoded`.
     Form,
     /// `application/json`.
@@ -195,9 +195,10 @@ fn bad(operation: &'static str, message: &str) -> Box<Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json;
 
     fn tried(json: &str) -> Result<Vec<Override>, &'static str> {
-        read(&Value::parse(json.as_bytes()).unwrap()).map_err(|error| error.code)
+        read(&json::parse(json.as_bytes()).unwrap()).map_err(|error| error.code)
     }
 
     #[test]

@@ -1,65 +1,6 @@
-//! A parameter of an operation, or a member of a record.
+//! Builders of fields: parameters of operations, and members of records.
 
-use super::{Evidence, Type, When, keep};
-
-/// Where a parameter travels, or `Answer` for a member of an answer or of a nested record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// Segment of the path.
-    Path,
-    /// Query string.
-    Query,
-    /// Form body.
-    Form,
-    /// Member of a JSON body.
-    Json,
-    /// The body itself, sent as it is. Its type travels in a header beside it.
-    Body,
-    /// Request header.
-    Header,
-    /// Member of a record.
-    Member,
-}
-
-impl Place {
-    /// Whether it is a part of a body, be that a form or JSON.
-    pub const fn is_body(self) -> bool {
-        matches!(self, Self::Form | Self::Json)
-    }
-}
-
-/// A parameter of an operation, or a member of a record.
-#[derive(Clone, Copy, Debug)]
-pub struct Field {
-    /// Name in every language.
-    pub name: &'static str,
-    /// Name on the wire, where it differs.
-    pub wire: &'static str,
-    /// Other spellings that the service uses for the same member.
-    pub aliases: &'static [&'static str],
-    /// Whether the service may spell it otherwise than we do.
-    pub(crate) renamed: bool,
-    /// In forms its value travels under the name of what holds it: `var.day=today`, not `var.day.value=today`.
-    pub bare: bool,
-    /// Its type.
-    pub ty: Type,
-    /// Where it travels.
-    pub place: Place,
-    /// Always needed (in an answer: always there, by the facts).
-    pub required: bool,
-    /// On which other field it depends.
-    pub when: Option<&'static When>,
-    /// A parameter of the path that the JSON body repeats, and who says so.
-    pub repeated: Option<Evidence>,
-    /// What is sent where it is left out: other parameters and `{uuid}` in braces.
-    pub made: Option<&'static str>,
-    /// Source of the fact.
-    pub evidence: Evidence,
-    /// One sentence. Empty unless the feature `docs` is on.
-    pub doc: &'static str,
-    /// What the vendor contradicts, or when it is needed. Empty unless the feature `docs` is on.
-    pub note: &'static str,
-}
+use super::{Evidence, Field, Place, Type, When, keep};
 
 const fn field(place: Place, required: bool, name: &'static str, ty: Type, doc: &'static str) -> Field {
     let (doc, note) = (keep(doc), "");

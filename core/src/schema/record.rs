@@ -1,23 +1,8 @@
 //! Objects with known members, found by a hash table that is made at compile time.
 
-use super::Field;
+use super::shape::SLOTS;
+use super::{Field, Record};
 
-/// An object with known members. Unknown members are kept and, under `strict: "closed"`, reported.
-#[derive(Clone, Copy, Debug)]
-pub struct Record {
-    /// Name of the printed type. Unique in the catalogue.
-    pub name: &'static str,
-    /// Its members, at most 128.
-    pub fields: &'static [Field],
-    /// Bit `i` is set where member `i` is always there.
-    pub(crate) required: u64,
-    /// Whether any member has another spelling.
-    aliased: bool,
-    /// Open hash table over the spellings on the wire: slot to index, or `EMPTY`.
-    index: [u8; SLOTS],
-}
-
-const SLOTS: usize = 64;
 const EMPTY: u8 = u8::MAX;
 
 impl Record {

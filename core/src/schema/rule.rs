@@ -1,8 +1,7 @@
 //! Rules over several fields, as data: number, path, codes, source, and the function that decides.
 
-use super::{Evidence, keep};
+use super::{Evidence, Findings, Params, keep};
 use crate::issue::Code;
-use crate::params::{Findings, Params};
 
 /// Reads the parameters, reports what is wrong.
 pub type Judge = fn(&Params<'_>, &mut Findings);
@@ -90,35 +89,5 @@ impl Rule {
 impl core::fmt::Debug for Rule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         write!(f, "Rule({})", self.number)
-    }
-}
-
-/// That a parameter depends on one other field beside it.
-#[derive(Clone, Copy, Debug)]
-pub struct When {
-    /// The other field.
-    pub field: &'static str,
-    /// Its words; `true` and `false` for a boolean. None of them: whenever it is given.
-    pub values: &'static [&'static str],
-    /// Needed where the other field has one of these values.
-    pub needs: bool,
-    /// Refused where the other field is given and has none of them.
-    pub only: bool,
-}
-
-impl When {
-    /// Needed where `field` is one of `values` (or is given, where there are none), optional elsewhere.
-    pub const fn needed(field: &'static str, values: &'static [&'static str]) -> Self {
-        Self { field, values, needs: true, only: false }
-    }
-
-    /// Optional where `field` is one of `values`, refused where it is another.
-    pub const fn only(field: &'static str, values: &'static [&'static str]) -> Self {
-        Self { field, values, needs: false, only: true }
-    }
-
-    /// Needed where `field` is one of `values`, refused where it is another.
-    pub const fn exactly(field: &'static str, values: &'static [&'static str]) -> Self {
-        Self { field, values, needs: true, only: true }
     }
 }

@@ -18,7 +18,7 @@ const FRACTION: u32 = 52;
 
 /// The nearest double of digits with an optional minus, point and exponent; infinity beyond the doubles.
 /// `None` where the text is something else.
-pub fn parse(text: &str) -> Option<f64> {
+pub(crate) fn parse(text: &str) -> Option<f64> {
     if cfg!(target_family = "wasm") {
         return read(text);
     }
@@ -143,7 +143,7 @@ fn power_of_two(exponent: i64) -> f64 {
 }
 
 /// Writes a number the one way: shortest round trip, no exponent, no `-0`, no `.0`.
-pub fn write(out: &mut String, n: f64) {
+pub(crate) fn write(out: &mut String, n: f64) {
     if !n.is_finite() {
         out.push_str(if n.is_nan() {
             "NaN"
@@ -184,13 +184,13 @@ fn write_size(out: &mut String, size: f64) {
 }
 
 /// A natural number in digits alone. `None` beyond 64 bits.
-pub fn natural(text: &str) -> Option<u64> {
+pub(crate) fn natural(text: &str) -> Option<u64> {
     let digit = |n: u64, b: u8| n.checked_mul(10)?.checked_add(char::from(b).to_digit(10)?.into());
     text.bytes().try_fold(0, digit).filter(|_| !text.is_empty())
 }
 
 /// Writes a whole number.
-pub fn whole(out: &mut String, n: u64) {
+pub(crate) fn whole(out: &mut String, n: u64) {
     if n >= 10 {
         whole(out, n / 10);
     }
@@ -198,7 +198,7 @@ pub fn whole(out: &mut String, n: u64) {
 }
 
 /// A whole number as text.
-pub fn text(n: u64) -> String {
+pub(crate) fn text(n: u64) -> String {
     let mut out = String::new();
     whole(&mut out, n);
     out

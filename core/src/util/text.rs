@@ -69,6 +69,17 @@ pub(crate) fn lossy(mut bytes: &[u8]) -> String {
     }
 }
 
+/// Part of a word, without case: a letter, a digit, or `_`, which names of parameters have. Anything else is a space.
+/// Case is that of Spanish and Portuguese; the library's tables for all alphabets are 7 KB.
+pub(crate) const fn part(c: char) -> char {
+    match c {
+        'A'..='Z' | 'À'..='Þ' => (c as u8 | 32) as char,
+        'a'..='z' | '0'..='9' | '_' => c,
+        '\0'..'À' | '\u{2000}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FFFF}' => ' ',
+        _ => c,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use truora::call::moment;
-use truora::request::address::Address;
+use truora::internal::Address;
+use truora::moment;
 use truora::schema::{Field, Gives, Operation, Retry, Type};
 use truora::{
     Action, Body, Call, Config, Error, Event, Fault, FaultKind, Kind, Mode, Options, Output, Secret, Sent,
@@ -198,7 +198,7 @@ fn odd(dice: &mut Dice<'_>) -> Value<'static> {
         // Keys are names, which paths show.
         3 => Value::object([("odd_key", Value::from(SECRET))]),
         4 => Value::from(format!("../{SECRET}")),
-        5 => Value::Odd(truora::value::Odd::Surrogate),
+        5 => Value::Odd(truora::Odd::Surrogate),
         6 => Value::from(""),
         _ => Value::from(format!("{SECRET} é\u{0}\u{1F600}")),
     }

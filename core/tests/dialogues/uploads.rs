@@ -3,8 +3,8 @@
 
 use std::time::Duration;
 
+use truora::Held;
 use truora::schema::{Host, Method, Type};
-use truora::value::Held;
 use truora::{
     Action, Body, Call, Config, Event, Fault, FaultKind, Kind, Options, Request, Sent, Value, catalogue,
 };

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use serde_json::Value as Json;
-use truora::params::check;
+use truora::check;
 use truora::schema::{Operation, Type};
 use truora::{Code, Issue, Options, Value, catalogue};
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 use truora::catalogue;
-use truora::offline::links;
+use truora::links;
 use truora::schema::{Evidence, Operation, Place};
 
 use crate::{Entry, Sort, answers, params};

@@ -1,7 +1,7 @@
 //! What a parameter may be: kind, allowed words, lengths, ranges, and the formats that a machine can read.
 
 use serde_json::Value as Json;
-use truora::params::check;
+use truora::check;
 use truora::schema::{Field, Host, Operation, Type, form};
 use truora::{Options, Value};
 

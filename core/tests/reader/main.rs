@@ -8,7 +8,7 @@ mod typed;
 
 use oracle::{compare, ours};
 use proptest::prelude::*;
-use truora::json::reader::{Broken, MAX_BYTES, MAX_DEPTH};
+use truora::json::{Broken, MAX_BYTES, MAX_DEPTH};
 use truora::schema::Type;
 
 fn cases(many: u32) -> ProptestConfig {

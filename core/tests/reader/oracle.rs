@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value as Json};
-use truora::json::reader::{Broken, Habits, MAX_DEPTH, Nobody, Report, read, read_again};
+use truora::Issue;
+use truora::json::Sink;
+use truora::json::{Broken, Habits, MAX_DEPTH, Nobody, Report, read, read_again};
 use truora::schema::{Field, Record, Type};
-use truora::{Issue, Sink};
 
 /// Path and code of an issue.
 pub(crate) type Found = BTreeSet<(String, &'static str)>;
@@ -64,7 +65,7 @@ pub(crate) fn compare(bytes: &[u8]) {
             assert!(!grammar, "serde_json accepts {}", shown());
             assert!(at <= plain.len());
         }
-        Err(Broken::TooLarge) => assert!(bytes.len() > truora::json::reader::MAX_BYTES),
+        Err(Broken::TooLarge) => assert!(bytes.len() > truora::json::MAX_BYTES),
     }
 }
 

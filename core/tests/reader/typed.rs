@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json};
 use truora::catalogue;
-use truora::json::reader;
+use truora::json;
 use truora::schema::{Gives, Operation, Record, Type};
 
 use crate::oracle::{found, judge, ours, same};
@@ -177,7 +177,7 @@ proptest! {
         let mut bytes = value(&mut Dice(seed), ty, 0, 8).to_string().into_bytes();
         let at = place.index(bytes.len());
         bytes[at] = byte;
-        let (typed, plain) = (reader::read(&bytes, ty, true, &mut truora::Nobody), reader::read(&bytes, &Type::Json, false, &mut truora::Nobody));
+        let (typed, plain) = (json::read(&bytes, ty, true, &mut json::Nobody), json::read(&bytes, &Type::Json, false, &mut json::Nobody));
         prop_assert_eq!(typed.err(), plain.err());
     }
 }

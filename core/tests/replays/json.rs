@@ -1,9 +1,9 @@
 //! Between `serde_json` and the core: parameters in, answers out.
 
 use serde_json::{Map, Value as Json};
-use truora::Sink;
+use truora::json::Sink;
 use truora::schema::{Field, Record};
-use truora::value::{Held, Odd, Value};
+use truora::{Held, Odd, Value};
 
 /// A case's value as a parameter, with what JSON cannot hold: `$num`, `$text`, `$file`, `$absent`.
 pub(crate) fn param(json: &Json) -> Option<Value<'static>> {

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use serde_json::Value as Json;
-use truora::offline::links;
-use truora::offline::token;
-use truora::params;
+use truora::check;
+use truora::links;
 use truora::schema::Host;
+use truora::token;
 use truora::{
     Action, Call, Config, Error, Event, Fault, FaultKind, Kind, Mode, Options, Output, Request, Sent, Strict,
     Value, What, catalogue,
@@ -81,7 +81,7 @@ pub(crate) fn run(case: &Json) -> Result<Seen, String> {
             }
             "items" | "pages" => host.pages(op, &params, kind == "items"),
             "validate" => {
-                let found = params::check(op, &params, &host.options);
+                let found = check(op, &params, &host.options);
                 Ok(Seen::Validated { issues: found.issues, warnings: found.warnings })
             }
             other => return Err(format!("`as: {other}` is not built yet")),
@@ -144,7 +144,7 @@ fn settings(json: Option<&Json>) -> Result<Settings, String> {
             }
             "today" => {
                 // As the hosts judge it before the core sees it.
-                let day = value.as_str().filter(|day| truora::value::is_date(day));
+                let day = value.as_str().filter(|day| truora::is_date(day));
                 options.today = day.map(str::to_owned);
                 if day.is_none() {
                     refused = Some(Error::new(Kind::Config, "bad_option", "", "today must be a day"));

@@ -12,7 +12,7 @@ struct Page;
 
 impl Clock for Page {
     fn now(&self) -> Duration {
-        truora::call::moment(Date::now() / 1000.0).unwrap_or_default()
+        truora::moment(Date::now() / 1000.0).unwrap_or_default()
     }
 
     async fn sleep(&self, pause: Duration) {

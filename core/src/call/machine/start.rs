@@ -200,3 +200,27 @@ fn bad_option(op: &Operation, message: &'static str) -> Box<Error> {
 fn bad_link(operation: &'static str) -> Box<Error> {
     Error::new(Kind::Config, "bad_address", operation, "the link must be an https link from an answer")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue;
+
+    #[test]
+    fn a_client_that_follows_redirects_gets_no_key() {
+        let mut config = Config::default();
+        (config.follows, config.reads_redirects) = (true, false);
+        let begin = |config: &Config, id: &str| {
+            let op = catalogue::find(id).unwrap();
+            let id = op.takes.iter().find(|f| f.place == Place::Path).unwrap().name;
+            let params = Value::object([(id, Value::from("X1"))]);
+            Call::new(config, op, Mode::Call, &params, &Options::default()).map(|_| ()).map_err(|e| e.code)
+        };
+        assert_eq!(begin(&config, "checks.get"), Err("redirects_followed"));
+        let mut allowed = config;
+        allowed.allow_followed_redirects = true;
+        assert_eq!(begin(&allowed, "checks.get"), Ok(()));
+        // A file comes through a redirect for sure: there is nothing to allow.
+        assert_eq!(begin(&allowed, "processes.pdf"), Err("redirects_hidden"));
+    }
+}

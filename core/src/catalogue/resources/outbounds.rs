@@ -3,7 +3,7 @@
 mod params;
 mod records;
 
-use self::params::{TEMPLATE, UPDATE};
+use self::params::{OUTBOUND_ID, TEMPLATE, UPDATE};
 use self::records::{CATEGORY, DELETED, OUTBOUND, OUTBOUND_PAGE, SENT, STATUS};
 use super::shared::{ACCOUNT_NAME, START_KEY};
 use crate::catalogue::rules::outbound;
@@ -48,8 +48,6 @@ fn digits(text: &str) -> bool {
 
 const HOST: &str = "Guides and public code call this host; the reference prints api.identity.truora.com above the \
                     section. `base_urls` sets another.";
-
-const OUTBOUND_ID: Field = path("outbound_id", ID, "Identifier of the template.");
 
 /// The operations of this resource.
 pub(crate) const OPS: &[Operation] = &[

@@ -6,15 +6,13 @@ mod upload;
 
 pub(crate) use self::records::VALIDATION;
 
+pub(crate) use self::params::VALIDATION_ID;
 use self::params::{CREATION, PERFORMED};
 use self::records::*;
 use self::upload::UPLOAD;
 use crate::catalogue::rules::validations as rules;
 use crate::schema::Host::Validations;
 use crate::schema::*;
-
-/// Path parameter of a validation.
-pub(crate) const VALIDATION_ID: Field = path("validation_id", ID, "Identifier of the validation.");
 
 /// Asks for more.
 pub(crate) const SHOW_DETAILS: Field =

@@ -3,8 +3,7 @@
 use alloc::string::ToString;
 
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 
 const IDENTITY: &str = "digital-identity";
 

@@ -5,12 +5,9 @@ use alloc::vec::Vec;
 use core::mem::replace;
 
 use super::continuous::{END_DATE, FREQUENCY, ROOM};
-use crate::catalogue;
 use crate::issue::{Code, Path};
-use crate::params::{Findings, Params};
-use crate::request::encode::sorted;
-use crate::schema::{Place, Rule};
-use crate::value::{Value, is_whole};
+use crate::schema::{Findings, Params, Place, Rule};
+use crate::value::{Value, is_whole, sorted};
 
 /// The rules of `batches.create`.
 pub const RULES: &[Rule] = &[
@@ -69,9 +66,9 @@ fn columns<'a>(params: &Params<'a>) -> Vec<(&'a str, f64)> {
 }
 
 fn inputs(params: &Params<'_>, found: &mut Findings) {
-    let Some(check) = catalogue::find("checks.create") else { return };
+    let inputs = params.taken_by("checks.create");
     for (name, _) in columns(params) {
-        let input = check.field(name).is_some_and(|f| f.place == Place::Form);
+        let input = inputs.iter().any(|f| f.name == name && f.place == Place::Form);
         if (!input || OF_THE_BATCH.contains(&name)) && !found.skips_warning(COLUMNS) {
             let message = "is not an input of a row; `checks.create` lists the inputs";
             found.warn(&Path::of_entry(COLUMNS, name), Code::Unknown, message.to_string());

@@ -3,7 +3,7 @@
 use alloc::format;
 
 use crate::issue::Code;
-use crate::params::{Findings, Params};
+use crate::schema::{Findings, Params};
 use crate::util::text::join;
 use crate::value::Value;
 

@@ -1,10 +1,8 @@
 //! Rules of chats and their exports.
 
 use super::instants;
-use super::required_inputs::missing;
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 
 /// The rules of `chat_exports.create`.
 pub const EXPORT: &[Rule] = &[
@@ -108,8 +106,8 @@ fn range(params: &Params<'_>, found: &mut Findings) {
 
 fn change(params: &Params<'_>, found: &mut Findings) {
     // An empty status has been refused as no word of its choice.
-    if !super::filled(params, "owner") && !params.given("status") {
-        missing(found, "owner", "is required, or give `status` instead");
+    if !params.filled("owner") && !params.given("status") {
+        found.missing("owner", "is required, or give `status` instead");
     }
 }
 

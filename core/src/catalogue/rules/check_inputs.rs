@@ -2,10 +2,9 @@
 
 use alloc::format;
 
-use super::required_inputs;
+use super::required_inputs::table;
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 use crate::util::text::join;
 
 /// Where an input is of use. `pep` and `ptp` say everywhere that the subject is a foreigner.
@@ -47,16 +46,11 @@ pub(super) const OWNER_DOCUMENT: Rule = Rule::of(
 )
 .advice();
 
-/// Given, and more than the empty box of a form.
-fn filled(params: &Params<'_>, name: &str) -> bool {
-    params.given(name) && params.text(name) != Some("")
-}
-
 fn other_country(params: &Params<'_>, found: &mut Findings) {
     // Of a country that is no word of the list, nothing is known.
-    let Some(country) = params.text("country").filter(|c| required_inputs::is_known(c)) else { return };
+    let Some(country) = params.text("country").filter(|c| table::is_known(c)) else { return };
     for (name, countries) in USED_IN {
-        if !countries.contains(&country) && filled(params, name) {
+        if !countries.contains(&country) && params.filled(name) {
             found.warn(name, Code::NotAllowed, format!("is only used in {}", join(countries, " and ")));
         }
     }
@@ -65,7 +59,7 @@ fn other_country(params: &Params<'_>, found: &mut Findings) {
 fn owner_document(params: &Params<'_>, found: &mut Findings) {
     let (kind, number) = ("owner_document_type", "owner_document_id");
     for (missing, given) in [(kind, number), (number, kind)] {
-        if filled(params, given) && !filled(params, missing) {
+        if params.filled(given) && !params.filled(missing) {
             found.warn(missing, Code::Required, format!("should be given together with `{given}`"));
         }
     }

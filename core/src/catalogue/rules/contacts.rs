@@ -1,9 +1,7 @@
 //! Rules of contacts and their properties.
 
-use super::required_inputs::missing;
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 use crate::value::Value;
 
 const KEY_TYPE: &[Rule] = &[Rule::declared(
@@ -57,8 +55,8 @@ pub const SERVER_ONLY: &[(&str, &str)] =
     &[("A15", "Only the service knows whether 25 properties are visible already.")];
 
 fn reachable(params: &Params<'_>, found: &mut Findings) {
-    if !["phone_number", "external_id"].into_iter().any(|name| super::filled(params, name)) {
-        missing(found, "phone_number", "is required, or give `external_id` instead");
+    if !["phone_number", "external_id"].into_iter().any(|name| params.filled(name)) {
+        found.missing("phone_number", "is required, or give `external_id` instead");
     }
 }
 
@@ -71,6 +69,6 @@ fn enumeration(params: &Params<'_>, found: &mut Findings) {
     };
     let empty = values.is_none_or(|v| v.as_text() == Some(""));
     if params.text("type") == Some("enum") && empty {
-        missing(found, "config_values.allowed_values", "is required where `type` is enum");
+        found.missing("config_values.allowed_values", "is required where `type` is enum");
     }
 }

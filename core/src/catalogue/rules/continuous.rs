@@ -3,10 +3,10 @@
 use alloc::string::ToString;
 
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
+use crate::util::date::{date, day_number, is_date};
 use crate::util::number::natural;
-use crate::value::{Value, date, day_number, is_date};
+use crate::value::Value;
 
 pub(super) const FREQUENCY: Rule = Rule::declared(
     "frequency",

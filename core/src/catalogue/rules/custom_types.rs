@@ -5,8 +5,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 use crate::value::{is_plain, write_num};
 
 /// The weights, in the order of the catalogue.

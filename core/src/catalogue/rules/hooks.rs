@@ -13,7 +13,7 @@ pub const CREATE: &[Rule] = &[Rule::of(
     "The required parameters of a hook are undocumented. A hook without these would probably do nothing.",
     |params, found| {
         for name in ["actions", "event_type", "subscriber_address", "subscriber_type"] {
-            if !super::filled(params, name) {
+            if !params.filled(name) {
                 found.warn(name, Code::Required, "is probably required".to_string());
             }
         }

@@ -2,10 +2,11 @@
 
 use alloc::string::String;
 
-use crate::params::Params;
+use crate::schema::Params;
+use crate::util::date::{edge_of_month, is_instant, is_month};
 use crate::util::number::natural;
 use crate::util::text::cut;
-use crate::value::{Value, edge_of_month, is_instant, is_month};
+use crate::value::Value;
 
 /// The text of an instant, however the host gave it.
 pub(super) fn given<'a>(params: &Params<'a>, name: &str) -> Option<&'a str> {

@@ -8,12 +8,11 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::issue::Code;
-use crate::json::sink;
-use crate::params::{Findings, Params};
-use crate::request::encode::{holds, plain, sorted};
-use crate::schema::{Format, JSON, Rule, TEXT, Type, map};
+use crate::json::build;
+use crate::json::write::plain;
+use crate::schema::{Findings, Format, JSON, Params, Rule, TEXT, Type, map};
 use crate::util::text::has_word;
-use crate::value::Value;
+use crate::value::{Value, holds, sorted};
 
 /// An operation and what it works on, all the way down.
 pub(crate) const JSON_LOGIC: Format = Format {
@@ -72,7 +71,7 @@ pub const SEGMENT_RULES: &[Rule] = &[
 ];
 
 fn operation(text: &str) -> Option<Value<'static>> {
-    sink::input(text.as_bytes()).filter(|value| matches!(value, Value::Map(_)) && well_formed(value))
+    build::input(text.as_bytes()).filter(|value| matches!(value, Value::Map(_)) && well_formed(value))
 }
 
 /// Every object has one member, its operator.
@@ -179,8 +178,9 @@ fn nth<'v, 'a>(value: &'v Value<'a>, at: usize) -> Option<&'v Value<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::call::Options;
     use crate::catalogue;
+    use crate::json;
+    use crate::options::Options;
     use alloc::format;
     use alloc::string::String;
     use alloc::vec;
@@ -190,7 +190,7 @@ mod tests {
 
     /// What a condition of `rules.create` comes to, as `path code`, warnings in brackets.
     fn judged(condition: &str, spec: Option<&str>) -> Vec<String> {
-        let given = spec.map(|text| Value::object([("spec", Value::parse(text.as_bytes()).unwrap())]));
+        let given = spec.map(|text| Value::object([("spec", json::parse(text.as_bytes()).unwrap())]));
         let options = Options { given: given.unwrap_or_default(), ..Options::default() };
         let params = Value::object([("condition", Value::from(condition))]);
         let op = catalogue::find("rules.create").unwrap();

@@ -2,11 +2,9 @@
 
 use alloc::string::ToString;
 
-use super::filled;
 use super::outbound::{BARE_NAMES, has_variables, missing_values, unused_values};
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 
 /// The rules of `flows.send_link`.
 pub const OF_FLOW: &[Rule] = &[
@@ -37,7 +35,7 @@ pub const OF_FLOW: &[Rule] = &[
         &[Code::MissingVariable],
         "Every variable of the stored outbound message needs a value.",
         |params, found| {
-            if filled(params, "outbound_id") {
+            if params.filled("outbound_id") {
                 missing_values(params, found, false);
                 missing_values(params, found, true);
             }
@@ -49,7 +47,7 @@ pub const OF_FLOW: &[Rule] = &[
         &[Code::UnusedVariable],
         "Every value is that of a variable which the stored outbound message has.",
         |params, found| {
-            if filled(params, "outbound_id") {
+            if params.filled("outbound_id") {
                 unused_values(params, found, true);
             }
         },
@@ -71,7 +69,7 @@ pub const OF_PROCESS: &[Rule] = &[
 fn variables_need_a_template(params: &Params<'_>, found: &mut Findings) {
     // By WhatsApp the template is needed anyway: then that is what is missing.
     let needed = params.text("message_channel") == Some("whatsapp");
-    if has_variables(params) && !filled(params, "outbound_id") && !needed {
+    if has_variables(params) && !params.filled("outbound_id") && !needed {
         let message = "is only allowed with `outbound_id`: the variables are those of an outbound message";
         found.rule("var", Code::NotAllowed, message.to_string());
     }

@@ -4,8 +4,7 @@ use alloc::string::ToString;
 
 use super::instants;
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 
 /// The rules of `processes.list`.
 pub const LIST: &[Rule] = &[

@@ -3,8 +3,7 @@
 use alloc::string::ToString;
 
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 use crate::value::Value;
 
 /// Rules of `rule_actions.create` and `rule_actions.update`.

@@ -6,8 +6,7 @@ use alloc::string::ToString;
 
 use super::by_word::{allowed, limits};
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 use crate::value::Value;
 
 const PHONE: &str = "phone-verification";

@@ -5,11 +5,9 @@ use alloc::string::ToString;
 
 use super::by_word::{allowed, limits};
 use crate::issue::{Code, Path};
-use crate::params::{Findings, Params};
-use crate::request::encode::sorted;
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 use crate::util::text::join;
-use crate::value::Value;
+use crate::value::{Value, sorted};
 
 const DOCUMENT: &str = "document-validation";
 const FACE: &str = "face-recognition";

@@ -4,8 +4,8 @@ use alloc::borrow::ToOwned;
 use alloc::string::ToString;
 
 use super::path::{Crumb, Step};
-use super::{Ended, FREE, MAX_ISSUES, Reader, Rename, Stop, ended};
-use crate::issue::Code;
+use super::{Ended, FREE, Reader, Rename, Stop, ended};
+use crate::issue::{Code, MAX_ISSUES};
 use crate::schema::{Field, Record, Type, same};
 
 /// Most bytes of the names that lead to an object whose members are renamed.

@@ -4,8 +4,16 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Part;
 use crate::issue::Path;
+
+/// One part of the way to a value, for hosts that walk there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The member or key of this name.
+    Name(String),
+    /// The item at this index.
+    Index(usize),
+}
 
 /// A step from the whole to a value, and those before it.
 #[derive(Clone, Copy)]

@@ -80,10 +80,13 @@ pub(super) const TEMPLATE: [Field; 13] = [
         ),
 ];
 
+/// Path parameter of a template.
+pub(super) const OUTBOUND_ID: Field = path("outbound_id", ID, "Identifier of the template.");
+
 /// The parameters of updating: which, and then the same. That they are the same is our guess.
 #[expect(clippy::indexing_slicing, reason = "runs in a const only, within bounds it has checked")]
 pub(super) const UPDATE: [Field; 14] = {
-    let mut all = [super::OUTBOUND_ID; 14];
+    let mut all = [OUTBOUND_ID; 14];
     let mut i = 0;
     while i < TEMPLATE.len() {
         all[i + 1] = TEMPLATE[i].inferred();

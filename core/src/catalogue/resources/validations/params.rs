@@ -1,8 +1,10 @@
 //! What `validations.create` and `validations.perform` take: for the former, each type needs something else.
 
-use super::VALIDATION_ID;
 use crate::catalogue::resources::shared::{ACCOUNT_NAME, PHONE_TYPE};
 use crate::schema::*;
+
+/// Path parameter of a validation.
+pub(crate) const VALIDATION_ID: Field = path("validation_id", ID, "Identifier of the validation.");
 
 const KIND: &Choice = &Choice::of(
     "ValidationKind",

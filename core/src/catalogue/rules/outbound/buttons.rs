@@ -2,8 +2,7 @@
 
 use super::template::{Button, Template};
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 
 const LIST: &str = "outbound_buttons";
 

@@ -1,8 +1,7 @@
 //! Rules of listing templates.
 
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 
 /// The rules of `outbounds.list`.
 pub(super) const RULES: &[Rule] = &[
@@ -12,8 +11,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn line_or_flow(params: &Params<'_>, found: &mut Findings) {
-    let filled = |name: &str| params.given(name) && params.text(name) != Some("");
-    if filled("line") || filled("flow_id") {
+    if params.filled("line") || params.filled("flow_id") {
         return;
     }
     // That it is empty is one problem, not two.

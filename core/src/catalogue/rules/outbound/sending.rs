@@ -6,11 +6,9 @@ use super::stored::Stored;
 use super::template::{entries, entries_are_readable, entry};
 use super::values::{is_bare, is_long, not_bare, too_long};
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::request::encode::holds;
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
 use crate::util::text::find;
-use crate::value::Value;
+use crate::value::{Value, holds};
 
 /// In the order of their numbers.
 pub(super) const RULES: [Rule; 15] = [

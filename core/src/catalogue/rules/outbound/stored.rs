@@ -2,9 +2,8 @@
 
 use alloc::vec::Vec;
 
-use crate::params::Params;
-use crate::request::encode::names;
-use crate::value::Value;
+use crate::schema::Params;
+use crate::value::{Value, names};
 
 /// The template as the service answered it.
 #[derive(Clone, Copy)]

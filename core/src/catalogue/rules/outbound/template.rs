@@ -6,10 +6,9 @@ use alloc::vec::Vec;
 
 use super::variables::variables;
 use crate::issue::Path;
-use crate::params::Params;
-use crate::request::encode::{names, sorted};
+use crate::schema::Params;
 use crate::util::number;
-use crate::value::Value;
+use crate::value::{Value, names, sorted};
 
 /// Bytes of a text that is judged by the rules: one of many more characters than its 1,024 is refused as a whole.
 const MOST_OF_A_TEXT: usize = 8192;

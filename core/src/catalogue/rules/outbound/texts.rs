@@ -2,10 +2,9 @@
 
 use super::template::Template;
 use super::variables::{Piece, is_plain, pieces, variables};
-use crate::answer::echo::part;
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::schema::Rule;
+use crate::schema::{Findings, Params, Rule};
+use crate::util::text::part;
 
 /// In the order of their numbers.
 pub(super) const RULES: [Rule; 24] = [

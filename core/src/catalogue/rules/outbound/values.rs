@@ -2,10 +2,8 @@
 
 use super::template::{Template, entries, entries_are_readable, entry};
 use crate::issue::Code;
-use crate::params::{Findings, Params};
-use crate::request::encode::holds;
-use crate::schema::Rule;
-use crate::value::Value;
+use crate::schema::{Findings, Params, Rule};
+use crate::value::{Value, holds};
 
 /// In the order of their numbers.
 pub(super) const RULES: [Rule; 6] = [

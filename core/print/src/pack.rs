@@ -1,22 +1,16 @@
-//! Packs the catalogue. What it writes does not depend on the feature `docs`.
+//! Packs the catalogue into the text that `catalogue/packed.rs` of the core expands, with few bytes for browsers.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
-use super::{HOSTS, METHODS, PLACES, RETRY};
-use crate::catalogue;
-use crate::catalogue::formats::FORMATS;
-use crate::catalogue::rules;
-use crate::schema::{Field, Gives, Operation, Rule, Type};
+use truora::catalogue;
+use truora::internal::{FORMATS, HOSTS, METHODS, PLACES, RETRY, RULES};
+use truora::schema::{Field, Gives, Operation, Rule, Type};
 
 const HEADING: &str = "printed from core/src/catalogue; run `make print`\n";
 
-/// The whole catalogue as the two texts that [`expand`](super::expand) reads: itself, and the names of its records.
+/// The whole catalogue as the two texts that the core expands: itself, and the names of its records.
 ///
 /// # Panics
-/// Where a format is not registered in `catalogue::FORMATS`, or a word is empty or more than a line.
-pub fn pack() -> (String, String) {
+/// Where a format is not registered in `catalogue::lists::FORMATS`, or a word is empty or more than a line.
+pub(crate) fn pack() -> (String, String) {
     let mut to = Pack::default();
     to.number(catalogue::all().count() as u64);
     for op in catalogue::all() {
@@ -49,7 +43,7 @@ struct Pack {
     fields: Vec<String>,
 }
 
-pub(super) fn number(out: &mut String, n: u64) {
+fn number(out: &mut String, n: u64) {
     let low = if n < 62 { n } else { 62 + (n - 62) % 32 };
     out.push(char::from(b'!' + low as u8));
     if low >= 62 {
@@ -110,8 +104,9 @@ impl Pack {
                 self.number(max.wrapping_add(1).into());
                 let at = format.map_or(0, |format| {
                     let known = FORMATS.iter().position(|known| known.says == format.says);
-                    known.unwrap_or_else(|| panic!("{}: register it in catalogue::FORMATS", format.name))
-                        as u64
+                    known.unwrap_or_else(|| {
+                        panic!("{}: register it in catalogue::lists::FORMATS", format.name)
+                    }) as u64
                         + 1
                 });
                 self.number(at);
@@ -230,9 +225,9 @@ impl Pack {
         self.word(op.path);
         self.all(op.takes, Self::field);
         let rules = |rules: &[Rule]| rules.iter().map(|rule| rule.number).collect::<Vec<_>>();
-        let at = rules::ALL.iter().position(|all| rules(all) == rules(op.rules));
+        let at = RULES.iter().position(|all| rules(all) == rules(op.rules));
         let at = at.map_or(0, |at| at as u64 + 1);
-        assert!(at > 0 || op.rules.is_empty(), "{}: register its rules in rules::ALL", op.id);
+        assert!(at > 0 || op.rules.is_empty(), "{}: register its rules in catalogue::rules::ALL", op.id);
         self.number(at);
         match &op.gives {
             Gives::Nothing => self.number(0),

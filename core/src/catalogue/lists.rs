@@ -1,14 +1,14 @@
-//! The formats of texts that are code: one list, because the packed catalogue names them by their place.
+//! What the packed catalogue names by its place in a list: formats, which are code, and words.
 
 use super::resources::{
     agent_templates, api_keys, inbound_flows, outbounds, processes, provider_webhooks, rule_actions,
     settings, shared,
 };
 use super::rules::outbound;
-use crate::schema::Format;
+use crate::schema::{Format, Host, Method, Place, Retry};
 
-/// Every format, for what finds them by their place: a packed catalogue holds no code.
-pub(crate) const FORMATS: &[Format] = &[
+/// Every format of a text. A packed catalogue holds no code.
+pub const FORMATS: &[Format] = &[
     shared::FREQUENCY,
     shared::IMEI,
     shared::COUNTRY_CODE,
@@ -36,3 +36,17 @@ pub(crate) const FORMATS: &[Format] = &[
     outbound::NO_VARIABLE,
     outbound::BUTTON_URL,
 ];
+
+/// Places of parameters and members.
+pub const PLACES: [Place; 7] =
+    [Place::Path, Place::Query, Place::Form, Place::Json, Place::Body, Place::Header, Place::Member];
+
+/// Hosts.
+pub const HOSTS: [Host; 6] =
+    [Host::Checks, Host::Account, Host::Identity, Host::Validations, Host::Connect, Host::Presigned];
+
+/// Methods.
+pub const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+
+/// Classes of retries.
+pub const RETRY: [Retry; 3] = [Retry::Safe, Retry::Unsent, Retry::Never];

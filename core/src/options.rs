@@ -1,0 +1,182 @@
+//! What a client and a call may set.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::time::Duration;
+
+use crate::error::{Error, Kind};
+use crate::json::reader::Habits;
+use crate::request::address::Address;
+use crate::request::route::Override;
+use crate::schema::Host;
+use crate::value::Value;
+
+/// How a call ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// With the first answer; with the file, for an operation that gives one.
+    #[default]
+    Call,
+    /// When the job has ended. For operations that say how to tell.
+    Wait,
+}
+
+/// What answers are held to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Strict {
+    /// Differences are reported as issues.
+    #[default]
+    Off,
+    /// A wrong type or a missing member is an error.
+    Types,
+    /// So are unknown members and unknown words. For tests.
+    Closed,
+}
+
+/// What all calls of a client share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    bases: [String; 5],
+    pub(crate) overrides: Vec<Override>,
+    pub(crate) habits: Habits,
+    /// What answers are held to, unless a call says otherwise.
+    pub strict: Strict,
+    /// Whether the host can see a redirect. Browsers cannot.
+    pub reads_redirects: bool,
+    /// Whether the host follows redirects by itself, and cannot be told not to: then the key would go along.
+    pub follows: bool,
+    /// Sends authorised requests even so. For a service of your own that surely does not redirect.
+    pub allow_followed_redirects: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            bases: Host::ALL.map(|h| h.base().into()),
+            overrides: Vec::new(),
+            habits: Habits::default(),
+            strict: Strict::Off,
+            reads_redirects: true,
+            follows: false,
+            allow_followed_redirects: false,
+        }
+    }
+}
+
+impl Config {
+    /// Sets the base URL of a host: an address by the one grammar, without query and fragment.
+    pub fn set_base(&mut self, host: Host, base: &str) -> Result<(), Box<Error>> {
+        let fits = Address::parse(base).is_some() && !base.contains(['?', '#']);
+        if !fits {
+            let message = format!(
+                "the base URL for `{}` must be https://host[:port][/path], or http:// to this machine",
+                host.name()
+            );
+            return Err(Error::new(Kind::Config, "bad_address", "", message));
+        }
+        if let Some(slot) = self.bases.get_mut(host as usize) {
+            *slot = base.into();
+        }
+        Ok(())
+    }
+
+    /// Says of operations where and how they are called: an object of ids, each with `method`, `host`, `path` and
+    /// `encoding`, whichever differ.
+    pub fn set_overrides(&mut self, overrides: &Value<'_>) -> Result<(), Box<Error>> {
+        self.overrides = crate::request::route::read(overrides)?;
+        Ok(())
+    }
+
+    /// The base URL of a host.
+    pub fn base(&self, host: Host) -> &str {
+        self.bases.get(host as usize).map_or("", String::as_str)
+    }
+
+    /// A base on this machine over plain http, if there is one: then links may be so too.
+    pub(crate) fn local_base(&self) -> Option<&str> {
+        let local = |base: &&String| Address::parse(base).is_some_and(|a| !a.secure && a.is_loopback());
+        self.bases.iter().find(local).map(String::as_str)
+    }
+}
+
+/// What one call may set.
+#[derive(Clone, PartialEq)]
+pub struct Options {
+    /// From the start to the end, everything included. 60 s for a call, 300 s for a file, 900 s for a wait.
+    pub timeout: Option<Duration>,
+    /// For one request up to the end of its answer. 30 s.
+    pub attempt_timeout: Duration,
+    /// Repetitions after passing trouble. 3.
+    pub max_retries: u32,
+    /// What the answer is held to.
+    pub strict: Option<Strict>,
+    /// Rules over several fields are errors; off, they are warnings.
+    pub preflight: bool,
+    /// Answers that the caller already holds, for the rules that need one: `{"outbound": {…}, "spec": {…}}`.
+    pub given: Value<'static>,
+    /// The host's civil day, `YYYY-MM-DD`, for rules about the end of something. Without it they are not asked.
+    pub today: Option<String>,
+    /// Members that go along in the body, or in the query of a GET, unvalidated. A name of a parameter that is
+    /// given, or a part of one, is refused.
+    pub extra: Value<'static>,
+    /// For asking what is wrong without sending: only of these parameters, as a form asks for the field just left.
+    pub only: Vec<String>,
+    /// Dice for the pauses.
+    pub seed: u64,
+    /// Cursor of the page, instead of the parameter.
+    pub cursor: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            timeout: None,
+            attempt_timeout: Duration::from_secs(30),
+            max_retries: 3,
+            strict: None,
+            preflight: true,
+            given: Value::Null,
+            today: None,
+            only: Vec::new(),
+            extra: Value::Null,
+            seed: 0,
+            cursor: None,
+        }
+    }
+}
+
+impl core::fmt::Debug for Options {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // An answer that the caller holds is personal data.
+        let mut options = f.debug_struct("Options");
+        options.field("timeout", &self.timeout).field("attempt_timeout", &self.attempt_timeout);
+        options.field("max_retries", &self.max_retries).field("strict", &self.strict);
+        options.field("preflight", &self.preflight).field("today", &self.today);
+        options.finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bases_are_addresses_without_query() {
+        let mut config = Config::default();
+        for bad in [
+            "",
+            "api.test",
+            "http://api.test",
+            "https://api.test?x",
+            "https://u@api.test",
+            "https://api.test#x",
+        ] {
+            assert!(config.set_base(Host::Checks, bad).is_err(), "{bad}");
+        }
+        config.set_base(Host::Checks, "http://127.0.0.1:8080/proxy/").unwrap();
+        assert_eq!(config.base(Host::Checks), "http://127.0.0.1:8080/proxy/");
+        assert!(config.base(Host::Identity).starts_with("https://"));
+    }
+}
