@@ -1,4 +1,4 @@
-//! What is printed, gathered from the catalogue: resources with their methods, records, choices.
+//! The model of the printed files: resources with their methods, records and choices, from the catalogue.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -68,7 +68,7 @@ pub(crate) struct Api {
     pub(crate) inputs: Vec<&'static Record>,
     /// Choices by name.
     pub(crate) choices: BTreeMap<&'static str, &'static Choice>,
-    /// Where each record of an answer stands: operations and records.
+    /// The users of each record of an answer: operations and records.
     pub(crate) used_by: BTreeMap<&'static str, Vec<String>>,
     /// Parameters of each operation's example, by its id.
     examples: BTreeMap<&'static str, Example>,
@@ -233,7 +233,7 @@ fn listed(ty: Type, items: &str) -> Option<Type> {
     }
 }
 
-/// The one path parameter that may stand for all parameters.
+/// The only path parameter, which may be passed in place of all parameters.
 pub(crate) fn lone_path(op: &Operation) -> Option<&'static Field> {
     let mut all = op.takes.iter().filter(|f| matches!(f.place, truora::schema::Place::Path));
     all.next().filter(|_| all.next().is_none())

@@ -57,7 +57,7 @@ pub(crate) fn print(api: &Api, host: Host) -> String {
         .print()
 }
 
-/// A helper makes an address and asks nobody.
+/// A helper makes an address without a call.
 fn called(op: &Operation) -> bool {
     op.path.starts_with('/')
 }
@@ -122,7 +122,7 @@ fn rule(of: &Rule) -> Node {
         .with_some("advice", of.advice.then_some(Node::Bool(true)))
 }
 
-/// A parameter beside the body. `Content-Type` is told by the body.
+/// A parameter besides the body. The body determines `Content-Type`.
 fn parameter(schemas: &mut Schemas, field: &Field) -> Option<Node> {
     let place = match field.place {
         Place::Path => "path",

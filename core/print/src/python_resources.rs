@@ -257,7 +257,7 @@ pub(crate) fn waiting(op: &Operation, until: Until) -> String {
     }
 }
 
-/// What an operation gives, for readers.
+/// The result of an operation, for readers.
 pub(crate) fn gives(op: &Operation) -> String {
     match op.gives {
         Gives::Nothing => "nothing".to_owned(),

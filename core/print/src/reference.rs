@@ -53,7 +53,7 @@ pub(crate) fn page(api: &Api, resource: &Resource) -> String {
                 page.prose(&format!("In {}.", users.join(", ")));
                 page.blank();
             }
-            // What is only given is needed or not; what comes is there or not.
+            // A parameter is required or not; a member of an answer is always there or not.
             let comes = api.answers.iter().any(|known| known.name == record.name);
             table(&mut page, record.fields.iter(), if comes { "Always there" } else { "Required" });
         }

@@ -1,4 +1,4 @@
-//! What the reference says of an operation in JavaScript: how it is typed, and an example.
+//! The JavaScript part of an operation in the reference: signatures and an example.
 
 use truora::Value;
 use truora::schema::{Field, Gives, Operation};

@@ -2,7 +2,7 @@
 
 use truora::schema::{Choice, Record, Type};
 
-/// Longest list of words that stands in a table; longer ones get a section.
+/// Longest list of values that is shown in a table; longer ones get a section.
 pub(crate) const INLINE: usize = 6;
 
 /// A type for readers.

@@ -1,4 +1,4 @@
-//! `printed/errors.ts`: which error class stands for which error.
+//! `printed/errors.ts`: the error class of each error.
 
 use truora::internal::CLASSES;
 use truora::internal::page::REPEATED;

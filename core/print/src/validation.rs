@@ -10,7 +10,7 @@ use crate::reference::anchor;
 use crate::reference_types::{cell, code};
 use crate::text::{Page, sentence};
 
-/// What a code says.
+/// The meaning of a code.
 const fn meaning(of: Code) -> &'static str {
     match of {
         Code::Required => "Missing, or empty where a text is required.",

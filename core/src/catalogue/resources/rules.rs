@@ -35,7 +35,7 @@ const RULE_PAGE: &Record = &Record::of(
     &[has("rules", list(&record(BUSINESS_RULE)), "Rules on this page."), SELF, NEXT],
 );
 
-/// What deletions answer.
+/// Answer of deletions.
 pub(crate) const RULE_MESSAGE: &Record =
     &Record::of("RuleMessage", &[has("message", TEXT, "Message about the result.")]);
 

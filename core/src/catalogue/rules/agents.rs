@@ -81,6 +81,6 @@ fn not_needed(params: &Params<'_>, found: &mut Findings) {
     }
 }
 
-/// What only the service can decide.
+/// Rules that only the service can check.
 pub const SERVER_ONLY: &[(&str, &str)] =
     &[("A3", "Only the service knows whether a name is taken, and whether there are too many templates.")];

@@ -50,7 +50,7 @@ pub const RULES: &[Rule] = &[
 
 const COLUMNS: &str = "columns_mapping";
 
-/// What a check is told for itself, and not by its row.
+/// Inputs that come from the batch, not from its rows.
 const OF_THE_BATCH: &[&str] = &["country", "type", "user_authorized", "watch"];
 
 /// Columns beyond this many are not compared: no batch has them.

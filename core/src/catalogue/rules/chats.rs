@@ -87,7 +87,7 @@ pub const TAGS: &[Rule] = &[
     Rule::declared("A17", "color_hex", &[Code::Format], "The colour of a tag is six hexadecimal digits."),
 ];
 
-/// What only the service can decide.
+/// Rules that only the service can check.
 pub const SERVER_ONLY: &[(&str, &str)] = &[
     ("A8", "Only the service knows whether an earlier export holds the same data, and is answered instead."),
     ("A9", "Only the service knows whether a chat is in the queue, and whether the agent exists."),

@@ -47,7 +47,7 @@ pub(super) const OWNER_DOCUMENT: Rule = Rule::of(
 .advice();
 
 fn other_country(params: &Params<'_>, found: &mut Findings) {
-    // Of a country that is no word of the list, nothing is known.
+    // Nothing is known about a country that is not in the list.
     let Some(country) = params.text("country").filter(|c| table::is_known(c)) else { return };
     for (name, countries) in USED_IN {
         if !countries.contains(&country) && params.filled(name) {

@@ -50,7 +50,7 @@ pub const PROPERTY: &[Rule] = &[
     ),
 ];
 
-/// What only the service can decide.
+/// Rules that only the service can check.
 pub const SERVER_ONLY: &[(&str, &str)] =
     &[("A15", "Only the service knows whether 25 properties are visible already.")];
 
@@ -64,7 +64,7 @@ fn enumeration(params: &Params<'_>, found: &mut Findings) {
     let values = match params.get("config_values") {
         None => None,
         Some(config @ Value::Map(_)) => config.get("allowed_values").filter(|v| !v.is_absent()),
-        // Of another type, which is one problem enough.
+        // Wrongly typed: already reported.
         Some(_) => return,
     };
     let empty = values.is_none_or(|v| v.as_text() == Some(""));

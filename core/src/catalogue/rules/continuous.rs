@@ -51,7 +51,7 @@ pub const UPDATE_RULES: &[Rule] = &[FREQUENCY];
 
 type Day = (u32, u32, u32);
 
-/// Today and the last day of the series, if both are told.
+/// Today and the last day of the series, if both are given.
 fn days(params: &Params<'_>) -> Option<(Day, Day)> {
     let end = match params.get("end_date")? {
         Value::Text(text) => text.as_ref(),

@@ -92,7 +92,7 @@ fn sum_of_weights(params: &Params<'_>, found: &mut Findings) {
     let mut weights: Vec<(&str, String)> = Vec::new();
     for name in DATASETS {
         let Some(value) = params.get(name) else { continue };
-        // A weight that is none has been refused: the sum can wait.
+        // An invalid weight is already reported.
         let Some(n) = value.as_num().filter(|n| (0.0..=1.0).contains(n) && is_plain(*n)) else { return };
         let mut text = String::new();
         write_num(&mut text, n);

@@ -1,4 +1,4 @@
-//! What a hook is most likely made of: nothing on record says which parameters are needed.
+//! Advice on hooks: it is undocumented which parameters are required.
 
 use alloc::string::ToString;
 

@@ -47,7 +47,7 @@ pub const SEND: &[Rule] = {
 /// The rules of `outbounds.list`.
 pub const LIST: &[Rule] = listing::RULES;
 
-/// What only the service can decide, or what refuses nothing: number and reason.
+/// Rules that only the service can check, or that refuse nothing: number and reason.
 pub const SERVER_ONLY: &[(&str, &str)] = &[
     ("C2", "Only the service knows whether a line is active at Truora."),
     ("C25", "Kind and size of a file are seen where it is uploaded, and no upload is documented."),

@@ -47,7 +47,7 @@ const SETTINGS: &[(&str, &[&str])] = &[
     ("timeout", &[DOCUMENT, FACE, EMAIL, PHONE]),
 ];
 
-/// What can be set back, by validator.
+/// Settings that can be reset, by validator.
 const SET_BACK: &[(&str, &[&str])] = &[
     (DOCUMENT, &["timeout", "allowed_retries", "use_manual_review", "document_config", "retry_ttl"]),
     (FACE, &["threshold", "timeout", "enrollment_timeout", "use_manual_review", "include_face_search"]),

@@ -1,4 +1,4 @@
-//! What the sources of a check said.
+//! The findings of the sources of a check.
 
 use super::parts::SEVERITY;
 use crate::catalogue::resources::shared::{DATA_SET, NEXT, SELF};

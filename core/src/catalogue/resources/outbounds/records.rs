@@ -132,7 +132,7 @@ pub(super) const OUTBOUND_PAGE: &Record = &Record::of(
     &[has("outbounds", list(&record(OUTBOUND)), "Templates on this page."), NEXT, SELF],
 );
 
-/// What sending gives.
+/// Answer of sending.
 pub(super) const SENT: &Record = &Record::of(
     "OutboundSent",
     &[
@@ -145,6 +145,6 @@ pub(super) const SENT: &Record = &Record::of(
     ],
 );
 
-/// What deleting gives.
+/// Answer of deleting.
 pub(super) const DELETED: &Record =
     &Record::of("OutboundDeleted", &[has("message", TEXT, "Message about the result.")]);

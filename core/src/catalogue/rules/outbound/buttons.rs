@@ -181,7 +181,7 @@ fn code_has_no_label(params: &Params<'_>, found: &mut Findings) {
     }
 }
 
-/// How often a quick reply stands beside a button of another kind.
+/// How often a quick reply is next to a button of another kind.
 fn changes(template: Template<'_>) -> usize {
     template.buttons().windows(2).filter(|pair| pair.iter().filter(|one| is_reply(one)).count() == 1).count()
 }

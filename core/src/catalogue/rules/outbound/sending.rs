@@ -100,7 +100,7 @@ pub(super) const RULES: [Rule; 15] = [
     BARE_NAMES,
 ];
 
-/// Of `outbounds.send` and `flows.send_link`.
+/// Shared by `outbounds.send` and `flows.send_link`.
 pub(in crate::catalogue::rules) const BARE_NAMES: Rule = Rule::of(
     "S15",
     "var[\"x\"]",
@@ -120,7 +120,7 @@ pub(super) const CODE: Rule = Rule::of(
 )
 .inferred();
 
-/// Of `outbounds.update`.
+/// For `outbounds.update`.
 pub(super) const DISABLED: Rule = Rule::of(
     "U2",
     "outbound_id",
@@ -161,7 +161,7 @@ fn flow_is_not_told(params: &Params<'_>, found: &mut Findings) {
     }
 }
 
-/// Variables of the stored template without a value: all but `code`, or `code` alone.
+/// Variables of the stored template without a value: all but `code`, or only `code`.
 pub(in crate::catalogue::rules) fn missing(params: &Params<'_>, found: &mut Findings, code: bool) {
     let Some(stored) = Stored::of(params) else { return };
     if !entries_are_readable(params) {
