@@ -11,7 +11,7 @@ const LAYERS = [
   "^esm/options\\.js$",
   "^esm/transport/",
   "^esm/engine/",
-  "^esm/(client|index|links)\\.js$",
+  "^esm/(session|start|results|client|index|links)\\.js$",
   "^esm/entries/",
   "^esm/proxy/",
 ];

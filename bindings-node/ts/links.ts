@@ -18,7 +18,7 @@ export function helped(engine: Engine, name: string, params: unknown, options?: 
 /** The helpers of an entry of the package, which load its engine when they are used. */
 export function linksOf(platform: Platform): Links {
   const made: Record<string, unknown> = {};
-  for (const [, method, id] of HELPERS) {
+  for (const { method, id } of HELPERS) {
     made[method] = (params: unknown, options?: object) => helped(platform.engine(), id, params, options);
   }
   return Object.freeze(made) as unknown as Links;

@@ -83,7 +83,7 @@ test("signatures are those of the declarations, and each is there", () => {
 test("the index names every method", () => {
   const rows = [...pageOf("README.md").matchAll(/^\| \[`(.*?)`\].* \| (.*?) \| (.*?) \|$/gm)];
   const named = rows.flatMap(([, id, , cell]) => [...cell.matchAll(/`(\w+)\.(\w+)`/g)].map((m) => [m[1], m[2], id]));
-  const made = [...METHODS.map((row) => row.slice(0, 3)), ...HELPERS].map((row) => row.join(" "));
+  const made = [...METHODS, ...HELPERS].map(({ resource, method, id }) => `${resource} ${method} ${id}`);
   assert.deepEqual(named.map((row) => row.join(" ")).sort(), made.sort());
   assert.equal(rows.at(-1)[3], "`readToken` (helper)");
 });

@@ -226,14 +226,14 @@ async function start(replay, host, script, place) {
         signal: undefined,
       }),
     };
-  const rows = host.METHODS.filter((row) => row[2] === op);
-  const row = rows.find((found) => (kind === "wait" ? found[3] === "wait" : found[3] !== "wait"));
+  const rows = host.METHODS.filter((row) => row.id === op);
+  const row = rows.find((found) => (kind === "wait" ? found.use === "wait" : found.use !== "wait"));
   if (row === undefined) return client.call(op, params, options);
-  const [resource, name, , use, lone] = row;
+  const { resource, method: name, use, lone } = row;
   const method = client[resource][name];
   // Each way to say it is tried somewhere.
   const only = Object.keys(params);
-  const first = lone !== "" && only.length === 1 && typeof params[lone] === "string" ? params[lone] : params;
+  const first = lone !== undefined && only.length === 1 && typeof params[lone] === "string" ? params[lone] : params;
   if (kind === "items") return collected(method(first, options));
   if (kind === "pages") return collected(method(first, options).pages());
   if (!["call", "file", "wait"].includes(kind)) throw new Mismatch(`\`as: ${kind}\` is not built yet`);
@@ -244,7 +244,7 @@ async function start(replay, host, script, place) {
 /** A helper of the module and of the client, which must do the same. */
 function helped(op, params, client, host, options) {
   if (op === "read_token") return host.readToken(params.key);
-  const [, method] = host.HELPERS.find((row) => row[2] === op) ?? [];
+  const { method } = host.HELPERS.find((row) => row.id === op) ?? {};
   if (method === undefined) throw new Mismatch(`no helper \`${op}\``);
   const [module, own] = [host.links, client.links].map((links) => {
     try {
@@ -277,7 +277,7 @@ async function upload(replay, client, options, host, place) {
     }
   }
   if (op === "upload") return client.upload(given.link, given.file, more);
-  const [resource, name] = host.METHODS.find((row) => row[2] === op);
+  const { resource, method: name } = host.METHODS.find((row) => row.id === op);
   return client[resource][name](given, more);
 }
 

@@ -19,7 +19,7 @@ const ENDLESS =
 const BOMB = "the answer was compressed more than once, which this client does not read; look for a proxy that does it";
 
 /** What one call is driven with. */
-export interface Job {
+export interface CallContext {
   readonly operation: string;
   readonly carrier: Carrier;
   readonly clock: Clock;
@@ -55,7 +55,7 @@ const LATE_UNSENT: Fault = { kind: "timeout", sent: "no", name: "", late: true }
 
 export class Driver {
   readonly #call: EngineCall;
-  readonly #job: Job;
+  readonly #context: CallContext;
   #answer: Answer | undefined;
   #stream: Stream | undefined;
   #headers = new Headers();
@@ -74,14 +74,14 @@ export class Driver {
   #waited = 0;
   #attempt = 0;
 
-  constructor(call: EngineCall, job: Job) {
+  constructor(call: EngineCall, context: CallContext) {
     this.#call = call;
-    this.#job = job;
+    this.#context = context;
   }
 
   /** Until the call is over. Whatever ends it early closes the connection and leaves no file. */
   async run(): Promise<Ended> {
-    const { sink } = this.#job;
+    const { sink } = this.#context;
     let whole = false;
     let error: TruoraError;
     try {
@@ -104,7 +104,7 @@ export class Driver {
   }
 
   async #converse(): Promise<Ended | TruoraError> {
-    this.#job.signal?.throwIfAborted();
+    this.#context.signal?.throwIfAborted();
     this.#begun = this.#now();
     let action = this.#call.start(this.#begun);
     while (action.tag !== "done" && action.tag !== "failure") action = await this.#act(action);
@@ -121,14 +121,14 @@ export class Driver {
     const told = [...info.warnings, ...info.issues.filter((issue) => issue.path === "")];
     if (told.length > 0) {
       const all = told.map((issue) => `${issue.path}: ${issue.message} [${issue.code}]`).join("; ");
-      this.#job.logger?.warn?.(`${this.#job.operation}: ${all}`);
+      this.#context.logger?.warn?.(`${this.#context.operation}: ${all}`);
     }
     const open =
       this.#stream === undefined || this.#answer === undefined
         ? undefined
         : { stream: this.#stream, answer: this.#answer };
     const text = action.what === "body" ? (action.text ?? this.#text()) : undefined;
-    return { operation: this.#job.operation, done: action, info, text, open };
+    return { operation: this.#context.operation, done: action, info, text, open };
   }
 
   async #act(action: Send | Collect | Stream | Wait): Promise<Action> {
@@ -140,7 +140,7 @@ export class Driver {
         return this.#collect(action);
       case "stream":
         this.#mustEnd(this.#answer);
-        if (this.#job.sink !== undefined) return this.#store(action, this.#job.sink);
+        if (this.#context.sink !== undefined) return this.#store(action, this.#context.sink);
         this.#stream = action;
         // Open as long as its reader likes, so it must not keep others from being sent.
         this.#leave();
@@ -155,10 +155,10 @@ export class Driver {
     // Those of an earlier attempt are not this one's.
     this.#headers = new Headers();
     this.#home = send.auth;
-    if (this.#job.sink !== undefined) this.#job.sink.attempts = send.attempt;
+    if (this.#context.sink !== undefined) this.#context.sink.attempts = send.attempt;
     this.#attempt = send.attempt;
     this.#waited = 0;
-    const { gate, clock, signal } = this.#job;
+    const { gate, clock, signal } = this.#context;
     if (gate !== undefined) {
       const came = this.#now();
       const place = await gate.enter(clock, this.#deadline(), signal);
@@ -168,11 +168,11 @@ export class Driver {
     }
     const begun = this.#now();
     const by = this.#until(send.by);
-    const answer = await this.#job.carrier.send(by === send.by ? send : { ...send, by });
+    const answer = await this.#context.carrier.send(by === send.by ? send : { ...send, by });
     const now = this.#now();
     const came = "kind" in answer ? answer.kind : answer.status;
-    this.#job.logger?.debug?.(
-      `${this.#job.operation}: ${send.method} ${send.host} ${send.template} -> ${came}, attempt ${send.attempt}, ` +
+    this.#context.logger?.debug?.(
+      `${this.#context.operation}: ${send.method} ${send.host} ${send.template} -> ${came}, attempt ${send.attempt}, ` +
         `${Math.round(now - begun)} ms`,
     );
     if ("kind" in answer) {
@@ -182,7 +182,7 @@ export class Driver {
     }
     this.#answer = answer;
     this.#headers = answer.headers;
-    return this.#call.head(now, answer.status, dated(answer.named(this.#job.names), this.#job.clock));
+    return this.#call.head(now, answer.status, dated(answer.named(this.#context.names), this.#context.clock));
   }
 
   async #collect(collect: Collect): Promise<Action> {
@@ -227,10 +227,10 @@ export class Driver {
       await sink.write(part);
       got += part.length;
       const total = left === undefined ? undefined : at + left;
-      if (!(await this.#heard((this.#job.onProgress as Progress | undefined)?.(at + got, total), stream.by))) {
+      if (!(await this.#heard((this.#context.onProgress as Progress | undefined)?.(at + got, total), stream.by))) {
         return this.#fault({ kind: "timeout", sent: "yes", name: "", late: true }, stream.by, got);
       }
-      this.#job.signal?.throwIfAborted();
+      this.#context.signal?.throwIfAborted();
     }
     if (left !== undefined && got < left) {
       return this.#fault({ kind: "truncated", sent: "yes", name: "" }, stream.by, got);
@@ -241,12 +241,12 @@ export class Driver {
   async #wait(wait: Wait): Promise<Action> {
     if (wait.poll) {
       this.#last = parse(wait.text ?? this.#text());
-      const said = (this.#job.onPoll as ((answer: unknown) => unknown) | undefined)?.(this.#last);
-      const by = this.#begun + this.#job.timeout;
+      const said = (this.#context.onPoll as ((answer: unknown) => unknown) | undefined)?.(this.#last);
+      const by = this.#begun + this.#context.timeout;
       if (!(await this.#heard(said, by))) return this.#call.elapsed(Math.max(this.#now(), by));
     }
     this.#close();
-    await this.#job.clock.sleep(wait.until, this.#job.signal);
+    await this.#context.clock.sleep(wait.until, this.#context.signal);
     // Timers may ring a moment early.
     return this.#call.elapsed(Math.max(this.#now(), wait.until));
   }
@@ -254,7 +254,7 @@ export class Driver {
   /** Awaits what a function of the user's gave, at most until then: `false` if that was not enough. */
   async #heard(given: unknown, by: number): Promise<boolean> {
     if (typeof (given as PromiseLike<unknown> | undefined)?.then !== "function") return true;
-    return (await race(Promise.resolve(given), this.#job.clock, by, this.#job.signal)) !== LATE;
+    return (await race(Promise.resolve(given), this.#context.clock, by, this.#context.signal)) !== LATE;
   }
 
   #read(most: number, by: number): Promise<Uint8Array | Fault> {
@@ -274,12 +274,12 @@ export class Driver {
   }
 
   #now(): number {
-    return this.#job.clock.now();
+    return this.#context.clock.now();
   }
 
   /** When the whole call is late. */
   #deadline(): number {
-    return this.#begun + this.#job.timeout;
+    return this.#begun + this.#context.timeout;
   }
 
   /** A moment of the core's, which does not know of the gate: the attempt began later by what was waited there. */
@@ -292,19 +292,19 @@ export class Driver {
     const message =
       "`fetch` refused to send it; check the base URL, and the dispatcher or proxy that `fetch` is set up with";
     const sent = this.#attempt > 1 ? "maybe" : "no";
-    return ownError("config", "bad_transport", this.#job.operation, message, { sent, cause: causeOf(fault) });
+    return ownError("config", "bad_transport", this.#context.operation, message, { sent, cause: causeOf(fault) });
   }
 
   /** Refuses a file that cannot be told from one that was cut off. */
   #mustEnd(answer: Answer | undefined): void {
-    if (answer?.isCoded === true && !this.#job.page) throw this.#hopeless("decode", "bad_encoding", CODED);
+    if (answer?.isCoded === true && !this.#context.page) throw this.#hopeless("decode", "bad_encoding", CODED);
     if (answer?.isEndless === true) throw this.#hopeless("transport", "truncated", ENDLESS);
   }
 
   /** What no retry cures. */
   #hopeless(kind: "decode" | "transport", code: string, message: string): TruoraError {
     const status = this.#answer?.status;
-    return ownError(kind, code, this.#job.operation, message, { status, attempts: this.#attempt, sent: "yes" });
+    return ownError(kind, code, this.#context.operation, message, { status, attempts: this.#attempt, sent: "yes" });
   }
 
   #close(): void {

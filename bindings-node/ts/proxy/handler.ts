@@ -2,7 +2,9 @@
 // are allowed. Options are in proxy.setup.ts, refusals in proxy.rules.ts, repeated calls in proxy.once.ts, answers in
 // proxy.answers.ts.
 
-import { begin, job, ROWS, settings, type Begun, type Client } from "../client.js";
+import type { Client } from "../client.js";
+import { settings } from "../session.js";
+import { begin, context, ROWS, type Begun } from "../start.js";
 import { Driver } from "../engine/driver.js";
 import type { Send } from "../engine/engine.js";
 import { ownError, TruoraError } from "../errors/errors.js";
@@ -138,9 +140,9 @@ class Handler {
   async #made(operation: string, asked: Asked, key: string, signal: AbortSignal): Promise<Response> {
     const row = ROWS.get(operation);
     const mark = await markOf(operation, asked.params);
-    const once = row?.[5] !== true;
+    const once = row?.safe !== true;
     const call: Repeatable = { operation, key, mark, once, timeout: asked.options.timeout ?? 60_000 };
-    const file = row?.[3] === "file";
+    const file = row?.use === "file";
     // Refused parameters never get as far as the store.
     const ready = this.#begin(operation, file ? "file" : "call", asked, file ? signal : undefined);
     let begun = false;
@@ -180,7 +182,7 @@ class Handler {
   async #call(operation: string, { begun, used }: Ready): Promise<Made> {
     const { call, made, merged, carrier } = begun;
     try {
-      const { info, text } = await new Driver(call, job(made, operation, merged, carrier)).run();
+      const { info, text } = await new Driver(call, context(made, operation, merged, carrier)).run();
       const { status, attempts, sent, requestId } = info;
       const answer = answered(status, info.headers, { operation, attempts, sent, request_id: requestId }, text ?? "");
       return { answer: masked(answer, used.key), sent };
@@ -207,7 +209,7 @@ class Handler {
     const sleep = (): Promise<never> => Promise.reject(NOT_READY);
     const impatient = { now: () => clock.now(), alarm: clock.alarm.bind(clock), sleep };
     try {
-      const driver = new Driver(call, { ...job(made, operation, merged, watching), clock: impatient });
+      const driver = new Driver(call, { ...context(made, operation, merged, watching), clock: impatient });
       const { info, open } = await driver.run();
       if (open === undefined) throw ownError("misuse", "misuse", operation, "a file ended without a stream");
       const { status, attempts, sent, requestId } = info;

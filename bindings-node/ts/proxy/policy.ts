@@ -1,6 +1,8 @@
 // How a proxy handler is set up: its options, and what is wrong with them.
 
-import { Client, ROWS, settings } from "../client.js";
+import { Client } from "../client.js";
+import { settings } from "../session.js";
+import { ROWS } from "../start.js";
 import { ownError, type TruoraError } from "../errors/errors.js";
 import type { CallStore } from "./store.js";
 
@@ -100,7 +102,7 @@ export function allowedOf(allow: readonly string[]): ReadonlySet<string> {
         `\`allow\`: there is no operation ${JSON.stringify(one)}${hint}`,
       );
     }
-    if (ROWS.get(one)?.[3] === "upload") {
+    if (ROWS.get(one)?.use === "upload") {
       throw badOption(
         `\`allow\`: ${JSON.stringify(one)} goes to a link, which no page may give; pages upload to it directly`,
       );
@@ -118,7 +120,7 @@ export function allowedOf(allow: readonly string[]): ReadonlySet<string> {
 function reading(pattern: string): string[] {
   const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
   const fits = new RegExp(pattern === "*" ? "^.*$" : `^${escaped.replaceAll("*", "[^.]*")}$`);
-  return [...ROWS].filter(([id, row]) => row[5] && fits.test(id)).map(([id]) => id);
+  return [...ROWS].filter(([id, row]) => row.safe === true && fits.test(id)).map(([id]) => id);
 }
 
 export function originsOf(origins: readonly string[]): ReadonlySet<string> {

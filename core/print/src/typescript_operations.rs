@@ -161,18 +161,19 @@ fn holds_secrets(resource: &Resource) -> bool {
 
 fn table(page: &mut Page, api: &Api) {
     page.blank();
-    let doc = "Resource, method, operation, how it is used, the one path parameter that a bare text stands for, \
-               whether it only reads, and what an answer without a body is.";
-    comment(page, 0, &[doc.to_owned()]);
-    page.line(0, "export type Row = readonly [");
-    page.line(2, "resource: string,");
-    page.line(2, "method: string,");
-    page.line(2, "operation: string,");
-    page.line(2, "use: \"call\" | \"wait\" | \"list\" | \"file\" | \"upload\",");
-    page.line(2, "lone: string,");
-    page.line(2, "reads: boolean,");
-    page.line(2, "empty: \"\" | \"{}\" | \"[]\",");
-    page.line(0, "];");
+    comment(page, 0, &["A method of a resource, and the operation that it calls.".to_owned()]);
+    page.line(0, "export interface Row {");
+    page.line(2, "readonly resource: string;");
+    page.line(2, "readonly method: string;");
+    page.line(2, "readonly id: string;");
+    page.line(2, "readonly use: \"call\" | \"wait\" | \"list\" | \"file\" | \"upload\";");
+    page.line(2, "/** The one path parameter, which may be passed as a string in place of an object. */");
+    page.line(2, "readonly lone?: string;");
+    page.line(2, "/** Whether it only reads, so that patterns of a proxy handler may allow it. */");
+    page.line(2, "readonly safe?: true;");
+    page.line(2, "/** The value of an answer without a body. */");
+    page.line(2, "readonly empty?: \"{}\" | \"[]\";");
+    page.line(0, "}");
     page.blank();
     page.line(0, "export const METHODS: readonly Row[] = [");
     for resource in &api.resources {
@@ -186,15 +187,25 @@ fn table(page: &mut Page, api: &Api) {
                 Use::Helper => continue,
                 Use::Upload => "upload",
             };
-            let lone = lone_path(op).map_or("", |field| field.name);
-            let reads = op.method == Verb::Get && !op.bills && !op.reveals;
-            let texts = [&camel(resource.name), &camel(name), op.id, uses, lone].map(quote).join(", ");
-            let empty = match answers(op).first() {
-                Some(Type::Record(_) | Type::Map(_)) => "{}",
-                Some(Type::List(_)) => "[]",
-                _ => "",
-            };
-            page.line(2, format!("[{texts}, {reads}, {}],", quote(empty)));
+            let mut row = format!(
+                "resource: {}, method: {}, id: {}, use: {}",
+                quote(&camel(resource.name)),
+                quote(&camel(name)),
+                quote(op.id),
+                quote(uses)
+            );
+            if let Some(field) = lone_path(op) {
+                row += &format!(", lone: {}", quote(field.name));
+            }
+            if op.method == Verb::Get && !op.bills && !op.reveals {
+                row += ", safe: true";
+            }
+            match answers(op).first() {
+                Some(Type::Record(_) | Type::Map(_)) => row += ", empty: \"{}\"",
+                Some(Type::List(_)) => row += ", empty: \"[]\"",
+                _ => {}
+            }
+            page.line(2, format!("{{ {row} }},"));
         }
     }
     page.line(0, "];");
@@ -219,15 +230,12 @@ fn table(page: &mut Page, api: &Api) {
     let ids = methods.collect::<Vec<_>>().join(", ");
     page.line(0, format!("export const SECRETIVE: ReadonlySet<string> = new Set([{ids}]);"));
     page.blank();
-    comment(page, 0, &["Helpers, which make no call: resource, method, and id.".to_owned()]);
-    page.line(
-        0,
-        "export const HELPERS: readonly (readonly [resource: string, method: string, id: string])[] = [",
-    );
+    comment(page, 0, &["Helpers, which make no call.".to_owned()]);
+    page.line(0, "export const HELPERS: readonly Pick<Row, \"resource\" | \"method\" | \"id\">[] = [");
     for resource in &api.resources {
         for Method { name, op, .. } in resource.methods.iter().filter(|method| method.uses == Use::Helper) {
-            let texts = [&camel(resource.name), &camel(name), op.id].map(quote).join(", ");
-            page.line(2, format!("[{texts}],"));
+            let [resource, method, id] = [&camel(resource.name), &camel(name), op.id].map(quote);
+            page.line(2, format!("{{ resource: {resource}, method: {method}, id: {id} }},"));
         }
     }
     page.line(0, "];");
