@@ -76,7 +76,9 @@ cpSync(join(aside, "wasm"), join(web, "wasm"), { recursive: true });
 
 for (const folder of ["esm", "cjs", "wasm"]) place(join(aside, folder), join(here, folder));
 place(web, join(root, "bindings-wasm", "dist"));
-console.log(`built ${readdirSync(join(here, "esm")).filter((name) => name.endsWith(".js")).length} modules`);
+console.log(
+  `built ${readdirSync(join(here, "esm"), { recursive: true }).filter((name) => name.endsWith(".js")).length} modules`,
+);
 
 function place(from, to) {
   const old = join(aside, `old-${basename(from)}`);

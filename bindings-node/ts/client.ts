@@ -1,15 +1,15 @@
 // The client, once for every engine and platform. An entry of the package gives it its platform.
 
-import { DirectCarrier, type Carriage, type Carrier } from "./carrier.js";
-import { systemClock, type Clock } from "./clock.js";
-import { Driver, rename, type Ended, type Job } from "./driver.js";
-import { isFailure, type EngineCall, type EngineClient, type Issue, type Mode } from "./engine.js";
-import { errorOf, ownError } from "./errors.js";
-import { Download, SavedFile, Source, type Progress, type Sink } from "./files.js";
-import { Gate } from "./gate.js";
-import { Key, VARIABLE } from "./key.js";
+import { DirectCarrier, type Carriage, type Carrier } from "./transport/transport.js";
+import { systemClock, type Clock } from "./transport/clock.js";
+import { Driver, rename, type Ended, type Job } from "./engine/driver.js";
+import { isFailure, type EngineCall, type EngineClient, type Issue, type Mode } from "./engine/engine.js";
+import { errorOf, ownError } from "./errors/errors.js";
+import { Download, SavedFile, Source, type Progress, type Sink } from "./files/download.js";
+import { Gate } from "./transport/gate.js";
+import { Key, VARIABLE } from "./transport/key.js";
 import { helped } from "./links.js";
-import { net } from "./net.js";
+import { net } from "./engine/finalizer.js";
 import {
   checkDefaults,
   coreOptions,
@@ -23,13 +23,13 @@ import {
 } from "./options.js";
 import type { PlainRequest, TruoraOptions, UploadOptions } from "./options.js";
 import { Pages, type TurnTo } from "./pages.js";
-import type { Platform } from "./platform.js";
+import type { Platform } from "./platform/platform.js";
 import { DATED, HELPERS, METHODS, type Resources, type Row } from "./printed/operations.js";
 import { REPEATED } from "./printed/errors.js";
-import { ProxyCarrier } from "./proxied.js";
+import { ProxyCarrier } from "./transport/via_proxy.js";
 import type { UploadAnswer } from "./printed/types.js";
 import { attach, ResponseInfo } from "./response.js";
-import { hideSecrets } from "./secrets.js";
+import { hideSecrets } from "./errors/secrets.js";
 import {
   agentOf,
   checkApp,
@@ -40,7 +40,7 @@ import {
   noHeaders,
   type Pairs,
 } from "./settings.js";
-import { held, Held, type UploadProgress, type UploadSource } from "./uploads.js";
+import { held, Held, type UploadProgress, type UploadSource } from "./files/upload.js";
 import { encode, encodeParams, TOO_LARGE } from "./values.js";
 
 /** What `validate` found. */

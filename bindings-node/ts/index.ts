@@ -1,7 +1,7 @@
 // What every entry of the package offers beside `Truora` itself.
 
 export type { Validation } from "./client.js";
-export type { EngineInfo, Issue, Sent } from "./engine.js";
+export type { EngineInfo, Issue, Sent } from "./engine/engine.js";
 export {
   ApiError,
   AuthenticationError,
@@ -27,8 +27,8 @@ export {
   type ErrorDetails,
   type Kind,
   type PlainError,
-} from "./errors.js";
-export { Download, SavedFile, type Progress } from "./files.js";
+} from "./errors/errors.js";
+export { Download, SavedFile, type Progress } from "./files/download.js";
 export type {
   AnyOptions,
   CallOptions,
@@ -47,6 +47,6 @@ export { Pages } from "./pages.js";
 export type * from "./printed/operations.js";
 export type * from "./printed/types.js";
 export { ResponseInfo, responseOf } from "./response.js";
-export type { UploadProgress, UploadSource } from "./uploads.js";
+export type { UploadProgress, UploadSource } from "./files/upload.js";
 export { VERSION } from "./version.js";
 export { when } from "./when.js";

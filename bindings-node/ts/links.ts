@@ -1,9 +1,9 @@
 // What is made without a call and without a client: addresses, and what a key says of itself.
 
-import { isFailure, type Engine } from "./engine.js";
-import { errorOf } from "./errors.js";
+import { isFailure, type Engine } from "./engine/engine.js";
+import { errorOf } from "./errors/errors.js";
 import { coreOptions } from "./options.js";
-import type { Platform } from "./platform.js";
+import type { Platform } from "./platform/platform.js";
 import { HELPERS, type Links } from "./printed/operations.js";
 import type { TokenClaims } from "./printed/types.js";
 import { encodeParams } from "./values.js";

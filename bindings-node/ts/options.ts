@@ -1,9 +1,9 @@
 // What a client and a call can be told, and how the core reads it.
 
-import type { Mode } from "./engine.js";
-import { ownError } from "./errors.js";
+import type { Mode } from "./engine/engine.js";
+import { ownError } from "./errors/errors.js";
 import { mustBeObject } from "./settings.js";
-import type { UploadProgress } from "./uploads.js";
+import type { UploadProgress } from "./files/upload.js";
 import { encode } from "./values.js";
 
 /** A key, or a function that is asked for it before each request that carries it. */

@@ -1,6 +1,6 @@
 // About the conversation behind a result: `responseOf`.
 
-import type { Done, Issue, Sent } from "./engine.js";
+import type { Done, Issue, Sent } from "./engine/engine.js";
 
 /** Status, headers, request id, attempts; warnings about the parameters, issues of the answer. */
 export class ResponseInfo {

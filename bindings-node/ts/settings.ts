@@ -1,6 +1,6 @@
 // Settings that the core does not read, checked where they are set: headers, the user agent, what must be an object.
 
-import { ownError } from "./errors.js";
+import { ownError } from "./errors/errors.js";
 import type { AnyOptions, TruoraOptions } from "./options.js";
 import { RESERVED } from "./printed/headers.js";
 import { VERSION } from "./version.js";

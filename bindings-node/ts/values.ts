@@ -1,8 +1,8 @@
 // Parameters as one JSON text. What JSON cannot carry, or would change silently, is marked for the core to judge.
 
-import type { Issue } from "./engine.js";
-import { ownError } from "./errors.js";
-import { Held } from "./uploads.js";
+import type { Issue } from "./engine/engine.js";
+import { ownError } from "./errors/errors.js";
+import { Held } from "./files/upload.js";
 
 /** The single key of a mark; a text after it says what stood there. */
 const MARK = "\0";

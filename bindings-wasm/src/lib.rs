@@ -4,8 +4,6 @@
 //! objects, by serde-wasm-bindgen. Actions go as JSON text: a list's call makes three, in 15 µs, which as objects take
 //! 22 µs, each member crossing by itself; that costs 0.3 KB (gzip). A panic is a trap: then the host drops the instance.
 
-#[cfg(feature = "reqwest")]
-pub mod fetch;
 mod object;
 
 use truora::js::{self, Client, Dialogue};
@@ -15,8 +13,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use self::object::object;
 
-/// As fast as the library's and 1.8 KB (gzip) smaller. Rust programs choose their own.
-#[cfg(all(target_family = "wasm", not(feature = "reqwest")))]
+/// As fast as the library's and 1.8 KB (gzip) smaller.
+#[cfg(target_family = "wasm")]
 #[global_allocator]
 static TALC: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 

@@ -25,6 +25,23 @@
 //! let Action::Send(request) = call.step(Duration::ZERO, Event::Start) else { panic!() };
 //! assert_eq!(request.url.expose(), "https://api.checks.truora.com/v1/checks/CHK1");
 //! assert!(request.auth, "the host adds its key to this one");
+//!
+//! // The host sends the request. Its answer begins with a head.
+//! let now = Duration::from_millis(80);
+//! let head = Event::Head { status: 200, headers: &[("content-type", "application/json")] };
+//! let Action::Collect { limit, .. } = call.step(now, head) else { panic!() };
+//!
+//! // The host reads the body, and at most one byte more than the limit.
+//! let body = br#"{"check":{"check_id":"CHK1","status":"completed","score":0.9}}"#;
+//! assert!(body.len() <= limit);
+//! let Action::Done(result) = call.step(now, Event::Body(body)) else { panic!() };
+//! let output = result.unwrap();
+//! assert_eq!((output.what, output.meta.status, output.meta.attempts), (truora::call::What::Body, 200, 1));
+//! assert_eq!(output.meta.sent, truora::Sent::Yes);
+//!
+//! // The result is in the body just given.
+//! let value = truora::json::parse(body).unwrap();
+//! assert_eq!(value.get("check").and_then(|check| check.get("score")).and_then(Value::as_num), Some(0.9));
 //! ```
 #![no_std]
 #![cfg_attr(truora_speed, feature(optimize_attribute))]

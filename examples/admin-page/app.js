@@ -1,5 +1,5 @@
 // The page: plain modules, no bundler. It holds no key: `/api/truora` does (server.py).
-import { DeadlineError, Truora, TruoraError, ValidationError, engineInfo } from "./truora/web.js";
+import { DeadlineError, Truora, TruoraError, ValidationError, engineInfo } from "./truora/entries/web.js";
 
 const truora = new Truora({ proxy: "/api/truora" });
 const at = (id) => document.getElementById(id);

@@ -16,7 +16,7 @@ const client = process.env.TRUORA_CLIENT ?? join(root, "bindings-node", "esm");
 const python = process.env.TRUORA_PYTHON ?? join(root, ".venv", "bin", "python");
 const mock = process.env.TRUORA_MOCK ?? join(target, "debug", "truora-mock");
 
-for (const [what, path] of Object.entries({ client: join(client, "web.js"), python, mock })) {
+for (const [what, path] of Object.entries({ client: join(client, "entries", "web.js"), python, mock })) {
   if (existsSync(path)) continue;
   console.error(`the ${what} is not built (${path}): use \`make admin-page\``);
   process.exit(1);

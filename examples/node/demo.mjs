@@ -7,7 +7,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { Truora, TruoraError, engineInfo, responseOf } from "../../bindings-node/esm/node.js";
+import { Truora, TruoraError, engineInfo, responseOf } from "../../bindings-node/esm/entries/node.js";
 
 const mock = spawn(process.env.TRUORA_MOCK, ["--until-eof"], { stdio: ["pipe", "pipe", "inherit"] });
 const folder = await mkdtemp(join(tmpdir(), "truora-"));

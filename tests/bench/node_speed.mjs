@@ -30,7 +30,7 @@ if (existsSync(packed)) {
 // The package as users have it, where it is built: `npm run build --prefix bindings-node`.
 const built = (file) => join(root, "bindings-node/esm", file);
 const { Client } = existsSync(built("client.js")) ? await import(built("client.js")) : {};
-const { nodePlatform } = Client ? await import(built("engine.node.js")) : {};
+const { nodePlatform } = Client ? await import(built("engine/load.node.js")) : {};
 
 const sizes = {
   S: ["checks.get", { check_id: "CHK1" }],

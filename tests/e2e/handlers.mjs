@@ -23,7 +23,7 @@ export const HANDLERS = {
 };
 
 async function typescript() {
-  const { Truora } = await import("../../bindings-node/esm/node.js");
+  const { Truora } = await import("../../bindings-node/esm/entries/node.js");
   const { createProxyHandler, nodeHandler } = await import(PROXY);
   const client = new Truora({ apiKey: SECRET, baseUrls: service.bases });
   const server = createServer(nodeHandler(createProxyHandler({ client, allow: ALLOW, authorize: () => true })));

@@ -12,8 +12,8 @@ const browser = await launch();
 after(() => browser.close());
 
 test("a page of another origin says by a header who it is, for its cookies stay at home", async (t) => {
-  const { Truora } = await import("../../bindings-node/esm/node.js");
-  const { createProxyHandler, nodeHandler } = await import("../../bindings-node/esm/proxy.node.js");
+  const { Truora } = await import("../../bindings-node/esm/entries/node.js");
+  const { createProxyHandler, nodeHandler } = await import("../../bindings-node/esm/proxy/entry.node.js");
   let handler;
   const server = createServer((incoming, outgoing) => nodeHandler(handler)(incoming, outgoing));
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

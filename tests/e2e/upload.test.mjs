@@ -126,7 +126,7 @@ describe("a page uploads", () => {
   });
 
   test("a handler takes no file: its link leads elsewhere, and no page may give one", async () => {
-    const { createProxyHandler } = await import("../../bindings-node/esm/proxy.node.js");
+    const { createProxyHandler } = await import("../../bindings-node/esm/proxy/entry.node.js");
     const setup = { apiKey: SECRET, authorize: () => true };
     assert.throws(() => createProxyHandler({ ...setup, allow: ["batches.upload"] }), { code: "bad_option" });
   });

@@ -6,8 +6,8 @@
 
 import { Agent, createServer, request as ask } from "node:http";
 
-import { createProxyHandler, nodeHandler } from "../../bindings-node/esm/proxy.node.js";
-import { Truora } from "../../bindings-node/esm/node.js";
+import { createProxyHandler, nodeHandler } from "../../bindings-node/esm/proxy/entry.node.js";
+import { Truora } from "../../bindings-node/esm/entries/node.js";
 import { CSP, launch, site } from "../e2e/browser.mjs";
 import { nowhere } from "./creates.mjs";
 import { dice } from "./hosts.mjs";

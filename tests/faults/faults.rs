@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 
 use truora::schema::Host;
 use truora::{Config, Error, Mode, Options, Secret, Sent, Value};
-use truora_wasm::fetch::{Answer, Client, Clock};
+use truora_client::{Answer, Client, Clock};
 
 const CHECK: &str = r#"{"check":{"check_id":"CHK1","status":"completed"}}"#;
 const PAGE: &str = r#"{"checks":[{"check_id":"CHK1"},{"check_id":"CHK2"}]}"#;

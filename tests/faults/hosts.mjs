@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 /** Runs `main(truora, host)` once per engine that the command line names, each in a process of its own. */
 export async function perEngine(main) {
   if (process.env.TRUORA_FAULTS_CHILD !== undefined) {
-    const truora = await import("../../bindings-node/esm/node.js");
+    const truora = await import("../../bindings-node/esm/entries/node.js");
     const bad = await main(truora, `node-${truora.engineInfo().engine}`);
     process.exitCode = bad === 0 ? 0 : 1;
     return;

@@ -37,9 +37,9 @@ async function run({ Truora }, { base, calls }) {
 /** workerd calls this. Its bundle of modules has the same places as here. */
 export default {
   async test(_controller, env) {
-    await run(await import("../../bindings-node/esm/workerd.js"), JSON.parse(env.TRUORA_FAULTS));
+    await run(await import("../../bindings-node/esm/entries/workerd.js"), JSON.parse(env.TRUORA_FAULTS));
   },
 };
 
 const asked = globalThis.process?.env?.TRUORA_FAULTS;
-if (asked !== undefined) await run(await import("../../bindings-node/esm/web.js"), JSON.parse(asked));
+if (asked !== undefined) await run(await import("../../bindings-node/esm/entries/web.js"), JSON.parse(asked));

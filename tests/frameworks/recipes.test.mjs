@@ -8,7 +8,7 @@ import { request } from "node:https";
 import { join } from "node:path";
 import { afterEach, test } from "node:test";
 
-import { createProxyHandler, nodeHandler } from "../../bindings-node/esm/proxy.node.js";
+import { createProxyHandler, nodeHandler } from "../../bindings-node/esm/proxy/entry.node.js";
 import { CLOCK, Clock, DONE, failure, PERSON, service, Truora, truora, within } from "../node/support.mjs";
 import { certify, http2Fetch, names, PAGE, place, recipe, seen, started, tsc } from "./running.mjs";
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
 
-import { createProxyHandler, redisStore } from "../../bindings-node/esm/proxy.node.js";
+import { createProxyHandler, redisStore } from "../../bindings-node/esm/proxy/entry.node.js";
 import { client, closedPort, CLOCK, Clock, folder, PERSON, service, Truora } from "../node/support.mjs";
 import { recipe } from "./running.mjs";
 

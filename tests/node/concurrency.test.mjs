@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { systemClock } from "../../bindings-node/esm/clock.js";
-import { Gate } from "../../bindings-node/esm/gate.js";
+import { systemClock } from "../../bindings-node/esm/transport/clock.js";
+import { Gate } from "../../bindings-node/esm/transport/gate.js";
 import { CLOCK, Clock, client, failure, KEY, PERSON, responseOf, server, service, timed, truora } from "./support.mjs";
 
 const tick = () => new Promise((resolve) => setImmediate(resolve));

@@ -13,9 +13,9 @@ import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { format } from "node:util";
 
-import { systemClock } from "../../bindings-node/esm/clock.js";
-import { createProxyHandler } from "../../bindings-node/esm/proxy.node.js";
-import { systemClock as webClock } from "../../bindings-wasm/dist/esm/clock.js";
+import { systemClock } from "../../bindings-node/esm/transport/clock.js";
+import { createProxyHandler } from "../../bindings-node/esm/proxy/entry.node.js";
+import { systemClock as webClock } from "../../bindings-wasm/dist/esm/transport/clock.js";
 import { blocks, kept, padded, read } from "./documents.mjs";
 import { client, Clock, KEY, ROOT, service } from "./support.mjs";
 

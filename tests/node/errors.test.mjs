@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 
-import { classOf } from "../../bindings-node/esm/errors.js";
+import { classOf } from "../../bindings-node/esm/errors/errors.js";
 import { CLASSES } from "../../bindings-node/esm/printed/errors.js";
 import { client, failure, PERSON, service, truora, TruoraError } from "./support.mjs";
 
@@ -59,7 +59,7 @@ test("known by brand, also from another copy of the package", async () => {
   const error = await failure(client().checks.get("CHK0"));
   assert.ok(truora.NotFoundError.is(error) && truora.ApiError.is(error) && TruoraError.is(error));
   assert.ok(!truora.ServerError.is(error) && !truora.ConfigError.is(error));
-  const twin = await import("../../bindings-node/esm/errors.js?twin");
+  const twin = await import("../../bindings-node/esm/errors/errors.js?twin");
   assert.notEqual(twin.NotFoundError, truora.NotFoundError);
   assert.ok(twin.NotFoundError.is(error) && twin.TruoraError.is(error) && !twin.ServerError.is(error));
   for (const other of [undefined, null, 7, "x", {}, new Error("x"), { name: "NotFoundError", kind: "api" }]) {

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { nodeFault } from "../../bindings-node/esm/faults.node.js";
-import { vagueFault } from "../../bindings-node/esm/platform.js";
+import { nodeFault } from "../../bindings-node/esm/transport/faults.node.js";
+import { vagueFault } from "../../bindings-node/esm/platform/platform.js";
 import { client, closedPort, failure, PERSON, scripted, server, service, truora } from "./support.mjs";
 
 const failed = (cause) => Object.assign(new TypeError("fetch failed"), { cause });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { createProxyHandler } from "../../bindings-node/esm/proxy.node.js";
+import { createProxyHandler } from "../../bindings-node/esm/proxy/entry.node.js";
 import { client, failure, PERSON, responseOf, scripted, service, truora } from "./support.mjs";
 
 const STORED = { outbound_id: "OTB1", outbound_status: "disabled" };

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { inspect } from "node:util";
 
-import { Key, keyType } from "../../bindings-node/esm/key.js";
+import { Key, keyType } from "../../bindings-node/esm/transport/key.js";
 import { client, DONE, failure, folder, PERSON, scripted, service, Truora, truora, TruoraError } from "./support.mjs";
 
 const SECRET = "sk-very-secret-0123456789";

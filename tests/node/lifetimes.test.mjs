@@ -6,8 +6,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 import { Client } from "../../bindings-node/esm/client.js";
-import { nodePlatform } from "../../bindings-node/esm/engine.node.js";
-import { wasmEngine } from "../../bindings-node/esm/wasm.js";
+import { nodePlatform } from "../../bindings-node/esm/engine/load.node.js";
+import { wasmEngine } from "../../bindings-node/esm/engine/wasm.js";
 import { CLOCK, Clock, DONE, failure, KEY, PERSON, scripted, service, truora } from "./support.mjs";
 
 setFlagsFromString("--expose-gc");

@@ -49,8 +49,8 @@ test("the printed table gives every method once, and none that the client itself
 
 test("what pages get needs nothing of Node", () => {
   const folder = join(ROOT, "bindings-wasm", "dist", "esm");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".js"));
-  assert.ok(files.includes("web.js") && !files.includes("node.js"));
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".js"));
+  assert.ok(files.includes("entries/web.js") && !files.includes("entries/node.js"));
   for (const name of files)
     assert.doesNotMatch(read("bindings-wasm", "dist", "esm", name), /from "node:|native\.cjs|\brequire\(/);
 });
@@ -58,7 +58,7 @@ test("what pages get needs nothing of Node", () => {
 test("loading it loads no engine, and takes no time", () => {
   const text = `
     const begun = performance.now();
-    await import("${join(ROOT, "bindings-node", "esm", "node.js")}");
+    await import("${join(ROOT, "bindings-node", "esm", "entries", "node.js")}");
     const took = performance.now() - begun;
     const loaded = process.report.getReport().sharedObjects.some((path) => path.includes("truora"));
     console.log(JSON.stringify([took, loaded]));`;
@@ -71,7 +71,7 @@ test("loading it loads no engine, and takes no time", () => {
 test("an engine that is none", () => {
   const run = (engine) => {
     const text = `
-      import { Truora } from "${join(ROOT, "bindings-node", "esm", "node.js")}";
+      import { Truora } from "${join(ROOT, "bindings-node", "esm", "entries", "node.js")}";
       try { new Truora() } catch (error) { console.log(error.name, error.code, error.message) }`;
     return execFileSync(process.execPath, ["--input-type=module", "-e", text], {
       encoding: "utf8",

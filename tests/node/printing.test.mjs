@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { format, inspect } from "node:util";
 
-import { createProxyHandler } from "../../bindings-node/esm/proxy.node.js";
+import { createProxyHandler } from "../../bindings-node/esm/proxy/entry.node.js";
 import { client, DONE, failure, folder, PERSON, responseOf, scripted, service, Truora, truora } from "./support.mjs";
 
 const KEY = "sk-planted-key-7f3a";

@@ -6,7 +6,7 @@ import { Agent, createServer, request as plain } from "node:http";
 import { connect } from "node:net";
 import { test } from "node:test";
 
-import { createProxyHandler, nodeHandler } from "../../bindings-node/esm/proxy.node.js";
+import { createProxyHandler, nodeHandler } from "../../bindings-node/esm/proxy/entry.node.js";
 import { CLOCK, Clock, client, failure, Truora, within } from "./support.mjs";
 
 const UUID = "00000000-0000-4000-8000-000000000000";

@@ -6,7 +6,7 @@ import { once } from "node:events";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 
-import { createProxyHandler, memoryStore, nodeHandler } from "../../bindings-node/esm/proxy.node.js";
+import { createProxyHandler, memoryStore, nodeHandler } from "../../bindings-node/esm/proxy/entry.node.js";
 import { CLOCK, Clock, client, failure, PERSON, scripted, Truora } from "./support.mjs";
 
 function handling(authorize, options = {}) {

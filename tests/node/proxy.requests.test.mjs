@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { createProxyHandler } from "../../bindings-node/esm/proxy.node.js";
+import { createProxyHandler } from "../../bindings-node/esm/proxy/entry.node.js";
 import { client, failure, KEY, PERSON, scripted, service } from "./support.mjs";
 
 const PAGE = "https://app.example";

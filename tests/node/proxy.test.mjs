@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { readFileSync } from "node:fs";
 
-import { createProxyHandler, memoryStore, nodeHandler } from "../../bindings-node/esm/proxy.node.js";
+import { createProxyHandler, memoryStore, nodeHandler } from "../../bindings-node/esm/proxy/entry.node.js";
 import {
   client,
   Clock,

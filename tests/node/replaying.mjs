@@ -15,7 +15,7 @@ const packed = join(root, "bindings-node", "esm");
 async function main(folders) {
   const { run } = await import("./replay.mjs");
   const host = {
-    ...(await import(join(packed, "node.js"))),
+    ...(await import(join(packed, "entries", "node.js"))),
     ...(await import(join(packed, "printed", "operations.js"))),
     place,
   };

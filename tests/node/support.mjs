@@ -10,7 +10,7 @@ import { createInterface } from "node:readline";
 import { after, beforeEach } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import * as truora from "../../bindings-node/esm/node.js";
+import * as truora from "../../bindings-node/esm/entries/node.js";
 
 export { truora };
 export const { Truora, TruoraError, responseOf } = truora;

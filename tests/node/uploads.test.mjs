@@ -255,7 +255,7 @@ async function peak(t, size, answer) {
     });
   });
   const script = `
-    import { Truora } from ${JSON.stringify(new URL("../../bindings-node/esm/node.js", import.meta.url).href)};
+    import { Truora } from ${JSON.stringify(new URL("../../bindings-node/esm/entries/node.js", import.meta.url).href)};
     const truora = new Truora({ apiKey: "k", baseUrls: { checks: "http://127.0.0.1:1" } });
     const said = await truora.upload("${base}/x?Signature=synthetic", ${JSON.stringify(path)}).catch((error) => error);
     console.log(JSON.stringify({ rss: process.resourceUsage().maxRSS * 1024, code: said.code, sent: said.sent }));`;

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runInNewContext } from "node:vm";
 
-import { rename } from "../../bindings-node/esm/driver.js";
+import { rename } from "../../bindings-node/esm/engine/driver.js";
 import { encode } from "../../bindings-node/esm/values.js";
 
 const mark = (what) => ({ "\0": what });

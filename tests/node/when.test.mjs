@@ -58,7 +58,7 @@ test("it reads what an answer has, wherever the machine stands", async () => {
   const { check } = await client().checks.create(PERSON);
   assert.equal(when(check.creation_date).getTime(), Date.parse(check.creation_date));
   const text = `
-    import { when } from "${join(ROOT, "bindings-node", "esm", "node.js")}";
+    import { when } from "${join(ROOT, "bindings-node", "esm", "entries", "node.js")}";
     console.log(when("2026-11-22T13:04").toISOString(), new Date("2026-11-22T13:04").toISOString());`;
   const env = { ...process.env, TZ: "America/Bogota" };
   const out = execFileSync(process.execPath, ["--input-type=module", "-e", text], { encoding: "utf8", env });

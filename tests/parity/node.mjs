@@ -3,7 +3,7 @@
 // TRUORA_ENGINE=native|wasm chooses the engine.
 import { createInterface } from "node:readline";
 
-import { nodePlatform } from "../../bindings-node/esm/engine.node.js";
+import { nodePlatform } from "../../bindings-node/esm/engine/load.node.js";
 import { encode } from "../../bindings-node/esm/values.js";
 import { verdict } from "./judge.mjs";
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { Pages, Truora } from "../../bindings-node/esm/node.js";
+import { Pages, Truora } from "../../bindings-node/esm/entries/node.js";
 
 const [file, ...wanted] = process.argv.slice(2);
 const { bases, calls } = JSON.parse(readFileSync(file, "utf8"));

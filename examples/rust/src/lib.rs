@@ -1,7 +1,7 @@
 //! One story over reqwest: create a check, wait for it, read its score. The same code natively and in a browser.
 
 use truora::{Config, Error, Mode, Options, Value};
-use truora_wasm::fetch::{Client, Clock};
+use truora_client::{Client, Clock};
 
 #[cfg(target_arch = "wasm32")]
 pub mod page;

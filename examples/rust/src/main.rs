@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use truora::Config;
 use truora::schema::Host;
-use truora_wasm::fetch::Clock;
+use truora_client::Clock;
 
 struct Tokio(Instant);
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use js_sys::Date;
 use truora::Config;
 use truora::schema::Host;
-use truora_wasm::fetch::Clock;
+use truora_client::Clock;
 use wasm_bindgen::prelude::*;
 
 struct Page;

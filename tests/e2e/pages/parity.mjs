@@ -6,8 +6,8 @@ let host;
 /** Loads the engine that the client's own entry loads. */
 globalThis.prepare = async (entry) => {
   const base = new URL(entry, location.href);
-  const { inlineEngine } = await import(new URL("./wasm.inline.js", base));
-  const { encode } = await import(new URL("./values.js", base));
+  const { inlineEngine } = await import(new URL("../engine/wasm.inline.js", base));
+  const { encode } = await import(new URL("../values.js", base));
   host = { engine: inlineEngine(), encode };
 };
 
