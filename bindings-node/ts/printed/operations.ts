@@ -1,7 +1,7 @@
 // printed from core/src/catalogue; run `make print`
 // The operations: signatures for the compiler, a table for the client.
 
-import type { Download, SavedFile } from "../files.js";
+import type { Download, SavedFile } from "../files/download.js";
 import type { CallOptions, FileOptions, SaveOptions, UploadOptions, WaitOptions } from "../options.js";
 import type { Pages } from "../pages.js";
 import type {

@@ -1,7 +1,7 @@
 // printed from core/src/catalogue; run `make print`
 // Choices, answers and parameters: types alone, nothing of this is there at run time.
 
-import type { UploadSource } from "../uploads.js";
+import type { UploadSource } from "../files/upload.js";
 
 /** A word of the list, or one that this version does not know. */
 export type Open<T extends string> = T | (string & {});

@@ -153,9 +153,10 @@ export class Answer {
 
   /** Whether it came over a network, and not from a stand-in for `fetch`, whose bodies end where they end. */
   get #isFetched(): boolean {
-    // Bun gives all responses the same type, but those from a network have an address. So do doubles elsewhere.
+    // Bun and workerd give all responses one type, but those from a network have an address. So do doubles in Node.
     const { type, url } = this.#response;
-    const isReal = "Bun" in globalThis ? url !== "" : type !== "default";
+    const { framed, page } = this.#carriage.platform;
+    const isReal = type !== "default" || (!framed && !page && url !== "");
     return isReal && this.status < 400 && this.#hasBody();
   }
 

@@ -27,7 +27,7 @@ pub(crate) fn print(api: &Api) -> String {
         options.push("WaitOptions");
     }
     if has(Use::File) {
-        page.line(0, "import type { Download, SavedFile } from \"../files.js\";");
+        page.line(0, "import type { Download, SavedFile } from \"../files/download.js\";");
     }
     page.line(0, format!("import type {{ {} }} from \"../options.js\";", options.join(", ")));
     if has(Use::List) {

@@ -12,7 +12,7 @@ pub(crate) fn print(api: &Api) -> String {
         page("Choices, answers and parameters: types alone, nothing of this is there at run time.");
     let fields = api.resources.iter().flat_map(|r| &r.ops).flat_map(|op| op.takes);
     if fields.into_iter().any(|f| matches!(f.ty, Type::File { .. })) {
-        page.line(0, "import type { UploadSource } from \"../uploads.js\";");
+        page.line(0, "import type { UploadSource } from \"../files/upload.js\";");
         page.blank();
     }
     comment(&mut page, 0, &["A word of the list, or one that this version does not know.".to_owned()]);
