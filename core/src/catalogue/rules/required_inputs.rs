@@ -59,10 +59,10 @@ fn check(params: &Params<'_>, found: &mut Findings) {
                     }
                 }
                 for name in lacking(params, advised) {
-                    // Where it is an error already, it is no advice besides.
+                    // Already reported as an error.
                     if !found.issues.iter().any(|i| i.path == name) {
                         let message =
-                            format!("is advised for {}: Truora's pages disagree about it", whom(row));
+                            format!("is recommended for {}: Truora's pages contradict each other", whom(row));
                         found.warn(name, Code::Required, message);
                     }
                 }
@@ -80,8 +80,8 @@ fn row_of(params: Params<'_>) -> Option<&'static Row> {
     ROWS.iter().find(|r| r.country == country && r.kind == kind && (r.subject == Any || r.subject == subject))
 }
 
-/// A foreigner is who gives a foreigner's number and no `national_id`. A form may send every empty box as
-/// `""`, so that decides only where nothing else does.
+/// The subject is a foreigner if a foreigner's number is given and `national_id` is not. Empty strings decide only as a
+/// last resort, because forms send empty fields as `""`.
 fn subject(params: Params<'_>) -> Subject {
     let foreign = ["foreign_id", "ptp", "pep"];
     let national = "national_id";

@@ -168,7 +168,7 @@ fn names_or_a_number_are_needed_in_the_international_lists() {
         judge(&[&[("country", "ALL"), ("type", "person")], more].concat(), true)
     };
     let names = ["first_name required", "last_name required"].map(String::from).to_vec();
-    // What is an error is no advice besides.
+    // Already reported as an error.
     assert_eq!(all(&[]), (names.clone(), Vec::new()));
     assert_eq!(all(&[("national_id", "1")]), (Vec::new(), names));
     assert_eq!(all(&[("first_name", "A"), ("last_name", "B")]), Default::default());
@@ -179,7 +179,7 @@ fn names_or_a_number_are_needed_in_the_international_lists() {
 fn custom_types_and_other_values_are_left_alone() {
     assert!(errors(&[("country", "CO"), ("type", "driver_check")]).is_empty());
     assert_eq!(errors(&[("country", "EC"), ("type", "person")]), ["country choice"]);
-    // Of a country that is no word of the list, nothing else is said.
+    // A country that is not in the list is already reported.
     let unknown = judge(&[("country", "EC"), ("type", "person"), ("region", "SP")], false);
     assert_eq!(unknown, (Vec::new(), ["country choice".into()].into()));
     assert_eq!(errors(&[("type", "person")]), ["country required"]);
