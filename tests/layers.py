@@ -87,7 +87,8 @@ class Crate:
         self.code: dict[Module, list[str]] = {}
         for path in sorted(root.rglob("*.rs")):
             parts = path.relative_to(root).with_suffix("").parts
-            self.code[() if parts == ("lib",) else parts] = code_of(path.read_text(encoding="utf-8"))
+            if parts[-1] != "tests":
+                self.code[() if parts == ("lib",) else parts] = code_of(path.read_text(encoding="utf-8"))
         self.uses = {module: list(self._uses(lines)) for module, lines in self.code.items()}
         self.exported: dict[Module, dict[str, list[str]]] = {module: {} for module in self.code}
         for module, uses in self.uses.items():

@@ -3,8 +3,12 @@
 
 use libfuzzer_sys::fuzz_target;
 
+#[path = "../../tests/dialogues/answers.rs"]
+mod answers;
 #[path = "../../tests/dialogues/dice.rs"]
 mod dice;
+#[path = "../../tests/dialogues/host.rs"]
+mod host;
 #[path = "../../tests/dialogues/files.rs"]
 mod files;
 #[path = "../../tests/dialogues/talk.rs"]

@@ -5,16 +5,16 @@
 //! the library's: the tests hold both against each other.
 #![expect(clippy::cast_possible_wrap, reason = "lengths of texts and exponents of doubles are small")]
 
+mod exact;
+
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cmp::Ordering;
 use core::fmt::Write as _;
+
+use self::exact::{nearest, shortest};
 
 /// Digits beyond these only tell a tie from what is above it.
 const MOST_DIGITS: usize = 770;
-/// Greatest power of ten that a double holds exactly.
-const EXACT_TEN: u64 = 22;
-const FRACTION: u32 = 52;
 
 /// The nearest double of digits with an optional minus, point and exponent; infinity beyond the doubles.
 /// `None` where the text is something else.
@@ -37,7 +37,7 @@ fn read(text: &str) -> Option<f64> {
     let (sign, text) = text.strip_prefix('-').map_or((1.0, text), |rest| (-1.0, rest));
     let end = text.bytes().position(|b| matches!(b, b'e' | b'E')).unwrap_or(text.len());
     let mut ten = text.get(end + 1..).map_or(Some(0), exponent)?;
-    let (mut short, mut digits, mut more) = (0_u64, Vec::new(), false);
+    let (mut digits, mut more) = (Vec::new(), false);
     let (mut any, mut point) = (false, false);
     for b in text.bytes().take(end) {
         let digit = match b {
@@ -53,7 +53,6 @@ fn read(text: &str) -> Option<f64> {
             ten -= i64::from(point);
             if digit > 0 || !digits.is_empty() {
                 digits.push(digit);
-                short = short.wrapping_mul(10).wrapping_add(digit.into());
             }
         } else {
             ten += i64::from(!point);
@@ -62,12 +61,6 @@ fn read(text: &str) -> Option<f64> {
     }
     if !any {
         return None;
-    }
-    if digits.len() <= 15 && ten.unsigned_abs() <= EXACT_TEN {
-        // Both are exact, so one division or multiplication rounds once.
-        let power = (0..ten.unsigned_abs()).fold(1.0, |power, _| power * 10.0);
-        let size = if ten < 0 { short as f64 / power } else { short as f64 * power };
-        return Some(sign * size);
     }
     if more {
         digits.push(1);
@@ -87,59 +80,6 @@ fn exponent(text: &str) -> Option<i64> {
     // Far beyond the doubles, and far from the ends of an integer.
     let size = digits.bytes().fold(0, |n: i64, b| (n * 10 + i64::from(b - b'0')).min(1 << 40));
     Some(if negative { -size } else { size })
-}
-
-/// The double nearest to `digits` times ten to the `ten`; of two that are as near, the even one.
-fn nearest(digits: &[u8], ten: i64) -> f64 {
-    let magnitude = ten.saturating_add(digits.len() as i64);
-    if digits.is_empty() || magnitude < -330 {
-        return 0.0;
-    }
-    if magnitude > 310 {
-        return f64::INFINITY;
-    }
-    let (mut over, mut under) = (Big::from(0), Big::from(1));
-    for chunk in digits.chunks(9) {
-        let value = chunk.iter().fold(0, |n, digit| n * 10 + u32::from(*digit));
-        over.mul_add(10_u32.pow(chunk.len() as u32), value);
-    }
-    (if ten < 0 { &mut under } else { &mut over }).mul_ten(ten.unsigned_abs());
-
-    // over / under is made to lie in [1, 2), which gives the exponent.
-    let mut two = over.bits() - under.bits();
-    (if two < 0 { &mut over } else { &mut under }).shift(two.unsigned_abs());
-    if over.cmp(&under) == Ordering::Less {
-        two -= 1;
-        over.shift(1);
-    }
-    // Fewer bits below the normal doubles.
-    let bits = (two + 1075).min(53);
-    if bits < 0 {
-        return 0.0;
-    }
-    let mut size = 0_u64;
-    for _ in 0..bits {
-        let bit = over.cmp(&under) != Ordering::Less;
-        size = size << 1 | u64::from(bit);
-        if bit {
-            over.sub(&under);
-        }
-        over.shift(1);
-    }
-    // What is left, doubled, against one unit in the last place.
-    match over.cmp(&under) {
-        Ordering::Greater => size += 1,
-        Ordering::Equal => size += size & 1,
-        Ordering::Less => {}
-    }
-    // The result is a double, so two exact steps reach it where one factor would be none.
-    let two = two - bits + 1;
-    size as f64 * power_of_two(two / 2) * power_of_two(two - two / 2)
-}
-
-/// For exponents of normal doubles.
-fn power_of_two(exponent: i64) -> f64 {
-    f64::from_bits(((exponent + 1023) as u64) << FRACTION)
 }
 
 /// Writes a number the one way: shortest round trip, no exponent, no `-0`, no `.0`.
@@ -202,157 +142,6 @@ pub(crate) fn text(n: u64) -> String {
     let mut out = String::new();
     whole(&mut out, n);
     out
-}
-
-/// Fewest digits that only this double is nearest to, and where the point stands among them (Steele and White).
-fn shortest(size: f64) -> (Vec<u8>, i64) {
-    let bits = size.to_bits();
-    let (raw, fraction) = (bits >> FRACTION, bits & ((1 << FRACTION) - 1));
-    let mantissa = if raw == 0 { fraction } else { fraction | 1 << FRACTION };
-    let exponent = raw.max(1) as i64 - 1075;
-    let even = mantissa.is_multiple_of(2);
-    // Below a power of two the next double is half as far away as above.
-    let uneven = u64::from(fraction == 0 && raw > 1);
-
-    // value = over / under; half of the way to its neighbours = below / under, and above / under.
-    let mut over = Big::from(mantissa);
-    let (mut under, mut below) = (Big::from(1), Big::from(1));
-    over.shift(1 + uneven);
-    under.shift(1 + uneven);
-    if exponent < 0 {
-        under.shift(exponent.unsigned_abs());
-    } else {
-        over.shift(exponent.unsigned_abs());
-        below.shift(exponent.unsigned_abs());
-    }
-    let mut above = below.clone();
-    above.shift(uneven);
-
-    // Whether the text may be cut here: what is left is nearer than the neighbour above.
-    let reaches = |over: &Big, above: &Big, under: &Big| {
-        let mut sum = over.clone();
-        sum.add(above);
-        match sum.cmp(under) {
-            Ordering::Greater => true,
-            Ordering::Equal => even,
-            Ordering::Less => false,
-        }
-    };
-    let mut point = 0;
-    while reaches(&over, &above, &under) {
-        under.mul_add(10, 0);
-        point += 1;
-    }
-    let mut digits = Vec::new();
-    loop {
-        for big in [&mut over, &mut below, &mut above] {
-            big.mul_add(10, 0);
-        }
-        let mut digit = 0;
-        while over.cmp(&under) != Ordering::Less {
-            over.sub(&under);
-            digit += 1;
-        }
-        let low = match over.cmp(&below) {
-            Ordering::Less => true,
-            Ordering::Equal => even,
-            Ordering::Greater => false,
-        };
-        let high = reaches(&over, &above, &under);
-        if digits.is_empty() && digit == 0 && !high {
-            point -= 1;
-            continue;
-        }
-        if !low && !high {
-            digits.push(digit);
-            continue;
-        }
-        over.shift(1);
-        let up = high && (!low || over.cmp(&under) != Ordering::Less);
-        digits.push(digit + u8::from(up));
-        return (digits, point);
-    }
-}
-
-/// A natural number of any size: its 32-bit digits, least first, none of them a leading zero.
-#[derive(Clone, Debug)]
-struct Big(Vec<u32>);
-
-impl Big {
-    fn from(n: u64) -> Self {
-        let mut big = Self(Vec::new());
-        for part in [(n >> 32) as u32, n as u32] {
-            big.shift(32);
-            big.mul_add(1, part);
-        }
-        big
-    }
-
-    fn mul_add(&mut self, by: u32, add: u32) {
-        let mut carry = u64::from(add);
-        for digit in &mut self.0 {
-            carry += u64::from(*digit) * u64::from(by);
-            *digit = carry as u32;
-            carry >>= 32;
-        }
-        if carry > 0 {
-            self.0.push(carry as u32);
-        }
-    }
-
-    fn mul_ten(&mut self, mut power: u64) {
-        while power > 0 {
-            let step = power.min(9);
-            self.mul_add(10_u32.pow(step as u32), 0);
-            power -= step;
-        }
-    }
-
-    /// Times two to the `bits`.
-    fn shift(&mut self, bits: u64) {
-        self.mul_add(1 << (bits % 32), 0);
-        if !self.0.is_empty() {
-            for _ in 0..bits / 32 {
-                self.0.insert(0, 0);
-            }
-        }
-    }
-
-    fn bits(&self) -> i64 {
-        let last = self.0.last().map_or(32, |digit| digit.leading_zeros());
-        self.0.len() as i64 * 32 - i64::from(last) + i64::from(self.0.is_empty()) * 32
-    }
-
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.0.len().cmp(&other.0.len()).then_with(|| self.0.iter().rev().cmp(other.0.iter().rev()))
-    }
-
-    fn add(&mut self, other: &Self) {
-        let mut carry = 0;
-        let missing = other.0.len().saturating_sub(self.0.len());
-        self.0.extend(core::iter::repeat_n(0, missing));
-        for (i, digit) in self.0.iter_mut().enumerate() {
-            carry += u64::from(*digit) + u64::from(other.0.get(i).copied().unwrap_or(0));
-            *digit = carry as u32;
-            carry >>= 32;
-        }
-        if carry > 0 {
-            self.0.push(carry as u32);
-        }
-    }
-
-    /// Less another that is no greater.
-    fn sub(&mut self, other: &Self) {
-        let mut borrow = false;
-        for (i, digit) in self.0.iter_mut().enumerate() {
-            let (rest, first) = digit.overflowing_sub(other.0.get(i).copied().unwrap_or(0));
-            let (rest, second) = rest.overflowing_sub(borrow.into());
-            (*digit, borrow) = (rest, first || second);
-        }
-        while self.0.last() == Some(&0) {
-            self.0.pop();
-        }
-    }
 }
 
 #[cfg(test)]

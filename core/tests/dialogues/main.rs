@@ -4,8 +4,10 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod answers;
 mod dice;
 mod files;
+mod host;
 mod talk;
 mod uploads;
 

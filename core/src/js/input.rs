@@ -1,0 +1,248 @@
+//! What comes in from JavaScript: parameters, options and settings, as JSON text.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::error::{Error, Kind, Sent};
+use crate::json::build;
+use crate::options::{Config, Options, Strict};
+use crate::schema::Host;
+use crate::util::number::natural;
+use crate::util::text::cut;
+use crate::util::time::seconds;
+use crate::value::{Held, Odd, Value};
+
+/// The one key of an object that stands for what JSON cannot hold, as in `{"\u0000": "NaN"}`.
+pub const MARK: &str = "\0";
+
+/// What may be refused.
+pub(super) type Made<T> = Result<T, Box<Error>>;
+
+/// A mistake of the driver, as an error.
+pub fn misuse(operation: &'static str, message: &str) -> Box<Error> {
+    let mut error = Error::new(Kind::Misuse, "misuse", operation, message);
+    error.sent = Sent::Maybe;
+    error
+}
+
+pub(super) fn bad(operation: &'static str, message: impl Into<String>) -> Box<Error> {
+    Error::new(Kind::Config, "bad_option", operation, message)
+}
+
+/// JSON text as a value, marks resolved. The host made the text, so what is no JSON is a mistake of its own.
+pub(super) fn params<'t>(operation: &'static str, text: &'t str) -> Made<Value<'t>> {
+    resolved(operation, build::borrowed(text))
+}
+
+fn resolved<'t>(operation: &'static str, value: Option<Value<'t>>) -> Made<Value<'t>> {
+    let mut value = value.ok_or_else(|| misuse(operation, "not JSON, or nested too deeply"))?;
+    resolve(&mut value);
+    Ok(value)
+}
+
+fn resolve(value: &mut Value<'_>) {
+    match value {
+        Value::List(items) => items.iter_mut().for_each(resolve),
+        Value::Map(members) => match members.as_slice() {
+            [(key, what)] if key == MARK => *value = marked(what.as_text().unwrap_or_default()),
+            _ => {
+                for (_, member) in members {
+                    resolve(member);
+                }
+                value.arrange();
+            }
+        },
+        _ => {}
+    }
+}
+
+/// What a mark stands for. An unknown one is of a kind that cannot be sent.
+fn marked(what: &str) -> Value<'static> {
+    match what {
+        "NaN" => Value::Num(f64::NAN),
+        "Infinity" => Value::Num(f64::INFINITY),
+        "-Infinity" => Value::Num(f64::NEG_INFINITY),
+        "-0" => Value::Num(-0.0),
+        "surrogate" => Value::Odd(Odd::Surrogate),
+        "deep" => Value::Odd(Odd::Deep),
+        _ => match cut(what, b':') {
+            Some(("instant", text)) => Value::Instant(text.to_string()),
+            // `file:1234:again`, or without its size, or `once`.
+            Some(("file", text)) => match cut(text, b':') {
+                Some((size, often)) => {
+                    Value::File(Held { size: natural(size), replayable: often == "again" })
+                }
+                None => Value::Odd(Odd::Foreign),
+            },
+            // One character a byte: what `Buffer.toString("latin1")` gives.
+            Some(("bytes", text)) => {
+                let mut bytes = Vec::new();
+                for c in text.chars() {
+                    let Ok(byte) = u8::try_from(c) else { return Value::Odd(Odd::Foreign) };
+                    bytes.push(byte);
+                }
+                Value::Bytes(Cow::Owned(bytes))
+            }
+            _ => Value::Odd(Odd::Foreign),
+        },
+    }
+}
+
+/// The given members of an object of settings.
+pub(super) fn members(operation: &'static str, text: &str) -> Made<Vec<(Cow<'static, str>, Value<'static>)>> {
+    match resolved(operation, build::input(text.as_bytes()))? {
+        Value::Odd(Odd::Many) => Err(bad(operation, "the options may hold at most 50000 values")),
+        Value::Map(mut all) => {
+            all.retain(|(_, value)| !matches!(value, Value::Null));
+            Ok(all)
+        }
+        other => Err(bad(operation, format!("the options must be an object, not {}", other.kind()))),
+    }
+}
+
+pub(super) fn set_bases(config: &mut Config, bases: Value<'_>) -> Made<()> {
+    let Value::Map(bases) = bases else { return Ok(()) };
+    for (name, url) in bases.iter().filter(|(_, url)| !matches!(url, Value::Null)) {
+        // The host of the engine has said which there are.
+        let host = Host::parse(name).ok_or_else(|| bad("", "baseUrls has an unknown host"))?;
+        config.set_base(host, url.as_text().unwrap_or_default())?;
+    }
+    Ok(())
+}
+
+/// Options of one call. A name that no option has is refused: it would be lost silently.
+pub(super) fn options(operation: &'static str, text: &str) -> Made<Options> {
+    let mut all = Options::default();
+    if text == "{}" {
+        return Ok(all);
+    }
+    for (name, value) in members(operation, text)? {
+        let time = || value.as_num().and_then(|ms| seconds(ms / 1000.0));
+        let whole =
+            |most: f64| value.as_num().filter(|n| (0.0..=most).contains(n) && crate::value::is_whole(*n));
+        let set = match name.as_ref() {
+            "timeout_ms" => time().map(|time| all.timeout = Some(time)),
+            "attempt_timeout_ms" => time().map(|time| all.attempt_timeout = time),
+            "max_retries" => whole(f64::from(u32::MAX)).map(|n| all.max_retries = n as u32),
+            "strict" => strict(&value).map(|strict| all.strict = Some(strict)),
+            "preflight" => flag(&value).map(|flag| all.preflight = flag),
+            "seed" => whole(crate::value::MAX_INT).map(|n| all.seed = n as u64),
+            "given" => {
+                all.given = value;
+                Some(())
+            }
+            "extra" => {
+                all.extra = value;
+                Some(())
+            }
+            "only" => match &value {
+                Value::List(names) => names.iter().try_for_each(|name| {
+                    all.only.push(name.as_text()?.to_string());
+                    Some(())
+                }),
+                _ => None,
+            },
+            "today" => {
+                let day = value.as_text().filter(|day| crate::util::date::is_date(day));
+                day.map(|day| all.today = Some(day.to_string()))
+            }
+            // There is no other language yet.
+            "locale" => (value.as_text() == Some("en")).then_some(()),
+            _ => None,
+        };
+        if set.is_none() {
+            // The host has said what is needed, and which options there are.
+            return Err(bad(
+                operation,
+                format!("`{name}` is not an option, has a wrong type or is out of range"),
+            ));
+        }
+    }
+    Ok(all)
+}
+
+pub(super) fn strict(value: &Value<'_>) -> Option<Strict> {
+    match value {
+        Value::Bool(true) => Some(Strict::Types),
+        Value::Bool(false) => Some(Strict::Off),
+        Value::Text(word) if word == "closed" => Some(Strict::Closed),
+        _ => None,
+    }
+}
+
+pub(super) const fn flag(value: &Value<'_>) -> Option<bool> {
+    match value {
+        Value::Bool(flag) => Some(*flag),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+    use std::vec;
+
+    #[test]
+    fn marks_stand_for_what_json_cannot_hold() {
+        fn value(json: &str) -> Value<'_> {
+            params("", json).unwrap()
+        }
+        assert!(matches!(value(r#"{"\u0000":"NaN"}"#), Value::Num(n) if n.is_nan()));
+        assert_eq!(value(r#"[{"\u0000":"-Infinity"}]"#), Value::List(vec![Value::Num(f64::NEG_INFINITY)]));
+        assert_eq!(value(r#"{"a":{"\u0000":"deep"}}"#), Value::object([("a", Value::Odd(Odd::Deep))]));
+        let when = "2026-01-15T10:00:00.000Z";
+        assert_eq!(value(&format!(r#"{{"\u0000":"instant:{when}"}}"#)), Value::Instant(when.into()));
+        assert_eq!(value(r#"{"\u0000":"bytes:a\u00ff"}"#), Value::Bytes(Cow::Borrowed(b"a\xFF")));
+        let held = |size, replayable| Value::File(Held { size, replayable });
+        assert_eq!(value(r#"{"\u0000":"file:12:again"}"#), held(Some(12), true));
+        assert_eq!(value(r#"{"\u0000":"file::once"}"#), held(None, false));
+        for unknown in ["", "what", "bytes:\u{100}", "foreign"] {
+            assert_eq!(value(&format!(r#"{{"\u0000":"{unknown}"}}"#)), Value::Odd(Odd::Foreign));
+        }
+        assert_eq!(value(r#"{"\u0000":1,"b":2}"#).get("b"), Some(&Value::Num(2.0)));
+    }
+
+    #[test]
+    fn parameters_borrow_what_has_no_escapes() {
+        let text = "\u{feff}{\"é\":\"\",\"b\":[\"x\\n\",\"ж\"],\"\\u0062\":null,\"c\":1.5}";
+        let value = params("", text).unwrap();
+        let Value::Map(members) = &value else { panic!("{value:?}") };
+        let borrowed = |text: &Cow<'_, str>| matches!(text, Cow::Borrowed(_));
+        assert_eq!(
+            members.iter().map(|(key, _)| (key.as_ref(), borrowed(key))).collect::<Vec<_>>(),
+            [("b", true), ("b", false), ("c", true), ("é", true)]
+        );
+        let Value::List(items) = &members[0].1 else { panic!("{value:?}") };
+        assert!(matches!(items.as_slice(), [Value::Text(Cow::Owned(_)), Value::Text(Cow::Borrowed("ж"))]));
+    }
+
+    #[test]
+    fn options_are_read_or_refused_by_their_javascript_names() {
+        let all = options(
+            "x",
+            r#"{"timeout_ms":1500.5,"max_retries":0,"strict":"closed","seed":9007199254740991}"#,
+        );
+        let all = all.unwrap();
+        assert_eq!(all.timeout, Some(Duration::from_micros(1_500_500)));
+        assert_eq!((all.max_retries, all.strict, all.seed), (0, Some(Strict::Closed), (1 << 53) - 1));
+        assert_eq!(options("x", r#"{"timeout_ms":null}"#).unwrap(), Options::default());
+        for (json, name) in [
+            (r#"{"timeout_ms":-1}"#, "`timeout_ms`"),
+            (r#"{"attempt_timeout_ms":{"\u0000":"NaN"}}"#, "`attempt_timeout_ms`"),
+            (r#"{"max_retries":1.5}"#, "`max_retries`"),
+            (r#"{"seed":9007199254740992}"#, "`seed`"),
+            (r#"{"preflight":1}"#, "`preflight`"),
+            (r#"{"locale":"es"}"#, "`locale`"),
+            (r#"{"retries":3}"#, "`retries`"),
+            ("[]", "must be an object"),
+        ] {
+            let error = options("x", json).unwrap_err();
+            assert_eq!((error.kind, error.code), (Kind::Config, "bad_option"), "{json}");
+            assert!(error.message.contains(name), "{}", error.message);
+        }
+    }
+}
