@@ -25,7 +25,6 @@ export const CLASSES = {
   "failed/": "JobFailedError",
   "deadline/": "DeadlineError",
   "misuse/": "MisuseError",
-  "webhook/": "WebhookError",
 } as const satisfies Record<string, string>;
 
 /** What is wrong with a cursor that an earlier page of the list has had. */
