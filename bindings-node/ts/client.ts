@@ -9,7 +9,7 @@ import { Download, SavedFile, Source, type Progress, type Sink } from "./files/d
 import { Gate } from "./transport/gate.js";
 import { Key, VARIABLE } from "./transport/key.js";
 import { helped } from "./links.js";
-import { net } from "./engine/finalizer.js";
+import { finalizer } from "./platform/finalizer.js";
 import {
   checkDefaults,
   coreOptions,
@@ -279,7 +279,7 @@ function configure(
   if (text === undefined) throw ownError("config", "bad_option", "", "the options are larger than 32 MiB as JSON");
   const engine = core.open(text);
   if (isFailure(engine)) throw errorOf(engine);
-  net.watch(owner, () => engine.free());
+  finalizer.watch(owner, () => engine.free());
   const guarded = platform.page && options.dangerouslyAllowBrowser !== true;
   const keyOf = (source: TruoraOptions["apiKey"]): Key => new Key(source, () => platform.env(VARIABLE), guarded);
   return {

@@ -87,7 +87,7 @@ pub(crate) fn broken_text(broken: Broken) -> (&'static str, String) {
         Broken::NotJson(at) => (
             "not_json",
             format!(
-                "the service said yes, but its body is not JSON from byte {} on",
+                "the service reported success, but its body is not valid JSON (byte {})",
                 number::text(at as u64)
             ),
         ),
@@ -111,8 +111,8 @@ pub(crate) fn fault_text(kind: FaultKind, sent: Sent) -> String {
     };
     let then = match sent {
         Sent::No => "nothing was sent, so it is safe to try again",
-        Sent::Maybe => "the service may have processed it: look before you send it again",
-        Sent::Yes => "the service had received it: look before you send it again",
+        Sent::Maybe => "the service may have processed it: check before you send it again",
+        Sent::Yes => "the service had received it: check before you send it again",
     };
     format!("{what}; {then}")
 }
@@ -152,14 +152,14 @@ pub(crate) fn refusal(
     };
     let way_out = match error.code {
         _ if away && refuses_link(status) => {
-            "the link is refused by the file's host: links live for minutes, so ask for a fresh one"
+            "the file's host refused the link: links expire in minutes, so request a new one"
         }
         "wrong_host" => {
-            "the gateway knows no such host, method or path: check `base_urls`; the key is not the problem"
+            "the gateway does not know this host, method or path: check `base_urls`; the key is not the cause"
         }
         "unauthorized" => "check the API key: it is missing, wrong or expired",
-        "forbidden" => "the key may not do this, or it has expired",
-        "not_found" => "there is no such thing, or the key's client cannot see it",
+        "forbidden" => "the key lacks permission, or it has expired",
+        "not_found" => "it does not exist, or the key's client cannot see it",
         "rate_limited" => "slow down, or wait as long as the service asks",
         "server" => "the service failed; it may have processed the request",
         _ => "",
@@ -209,7 +209,7 @@ mod tests {
     #[test]
     fn a_link_is_refused_by_what_refuses_and_not_by_what_breaks() {
         for status in [400, 401, 403, 404, 410] {
-            assert!(told(status, true).contains("ask for a fresh one"), "{status}");
+            assert!(told(status, true).contains("request a new one"), "{status}");
             assert!(!told(status, false).contains("link"), "{status}");
         }
         for status in [204, 304, 409, 429, 500, 503] {

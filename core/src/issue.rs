@@ -27,13 +27,13 @@ pub enum Code {
     Format,
     /// Only `true` is accepted.
     MustBeTrue,
-    /// Allowed elsewhere, not in this combination.
+    /// Not allowed in this combination.
     NotAllowed,
     /// Two given fields exclude each other.
     Conflict,
     /// Too few or too many items.
     Count,
-    /// Items in an order that is refused.
+    /// Items in an order that is not allowed.
     Grouping,
     /// A variable of the text has no value.
     MissingVariable,

@@ -239,7 +239,7 @@ fn params<'t>(operation: &'static str, text: &'t str) -> Made<Value<'t>> {
 }
 
 fn resolved<'t>(operation: &'static str, value: Option<Value<'t>>) -> Made<Value<'t>> {
-    let mut value = value.ok_or_else(|| misuse(operation, "no JSON, or nested too deeply"))?;
+    let mut value = value.ok_or_else(|| misuse(operation, "not JSON, or nested too deeply"))?;
     resolve(&mut value);
     Ok(value)
 }
@@ -356,7 +356,10 @@ fn options(operation: &'static str, text: &str) -> Made<Options> {
         };
         if set.is_none() {
             // The host has said what is needed, and which options there are.
-            return Err(bad(operation, format!("`{name}` is no option, of a wrong type or out of range")));
+            return Err(bad(
+                operation,
+                format!("`{name}` is not an option, has a wrong type or is out of range"),
+            ));
         }
     }
     Ok(all)

@@ -92,7 +92,7 @@ fn settle(op: &Operation, all: &mut [Issue]) {
 /// The same, with an error where anything is wrong: nothing is sent then.
 pub(crate) fn pass(op: &Operation, params: &Value<'_>, options: &Options) -> Result<Findings, Box<Error>> {
     if !options.only.is_empty() {
-        let message = "`only` is for asking what is wrong; a call is judged as a whole";
+        let message = "`only` works with `validate`; a call always checks all parameters";
         return Err(Error::new(Kind::Config, "bad_option", op.id, message));
     }
     let found = check(op, params, options);

@@ -34,7 +34,7 @@ pub enum Evidence {
     Documented,
     /// Public code or text of others shows it.
     ThirdParty,
-    /// Nobody shows it: our best guess by analogy.
+    /// Inferred: no source documents it; our best guess by analogy.
     Inferred,
 }
 

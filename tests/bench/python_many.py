@@ -1,4 +1,4 @@
-"""Many calls at once: CPU, new connections, failures and their `sent`. The numbers in docs/performance.md come from here.
+"""Measures many calls at once: CPU, new connections, failures and their `sent`. docs/performance.md quotes it.
 
     python tests/bench/python_many.py            # all rows, about two minutes
     python tests/bench/python_many.py async 3000 1.0

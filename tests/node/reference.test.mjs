@@ -118,3 +118,33 @@ test("every example is compiled", (t) => {
   });
   assert.equal(status, 0, stdout);
 });
+
+test("every example is accepted", async () => {
+  let seen = 0;
+  for (const { id, text } of OPERATIONS) {
+    const [, code] = /^```js\n([^]*?)^```$/m.exec(text);
+    const calls = [];
+    const method = (...given) => {
+      calls.push(given[0] ?? {});
+      return { async *[Symbol.asyncIterator]() {} };
+    };
+    const resource = new Proxy({}, { get: () => method });
+    const run = new Function("truora", "readToken", "apiKey", `return (async () => {\n${code}})();`);
+    await run(new Proxy({}, { get: () => resource }), method, "test-key");
+    assert.ok(calls.length > 0, id);
+    for (const given of calls) {
+      seen += 1;
+      if (id === "read_token") continue;
+      const [, lone] = /^`[A-Z]+ \S*?\{(\w+)\}\S*` /m.exec(text) ?? [];
+      const params = typeof given === "string" ? { [lone ?? "no path parameter"]: given } : { ...given };
+      if ("file" in params) params.file = new Uint8Array(1);
+      if (id.startsWith("links.")) {
+        assert.match(client().links[id === "links.inbound" ? "inbound" : "hostedFlow"](params), /^https:/);
+        continue;
+      }
+      const { issues, warnings } = client().validate(id, params);
+      assert.deepEqual([issues, warnings], [[], []], id);
+    }
+  }
+  assert.ok(seen > 160, `${seen} examples`);
+});

@@ -3,7 +3,7 @@
 import type { Answer } from "../transport/transport.js";
 import type { Stream } from "../engine/engine.js";
 import { ownError, type TruoraError } from "../errors/errors.js";
-import { net } from "../engine/finalizer.js";
+import { finalizer } from "../platform/finalizer.js";
 import type { Fault } from "../platform/platform.js";
 import type { ResponseInfo } from "../response.js";
 
@@ -59,7 +59,7 @@ export class Download {
       },
       { highWaterMark: 0 },
     );
-    net.watch(this.body, source.answer.abandon);
+    finalizer.watch(this.body, source.answer.abandon);
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {

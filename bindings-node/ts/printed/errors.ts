@@ -27,5 +27,5 @@ export const CLASSES = {
   "misuse/": "MisuseError",
 } as const satisfies Record<string, string>;
 
-/** What is wrong with a cursor that an earlier page of the list has had. */
-export const REPEATED = "has the cursor of an earlier page; the list ends here, perhaps too early";
+/** Message about a cursor that an earlier page of the list had. */
+export const REPEATED = "repeats the cursor of an earlier page; the list ends here and may be incomplete";

@@ -96,14 +96,14 @@ export interface Checks {
    */
   get(params: string | ChecksGetParams, options?: CallOptions): Promise<CheckAnswer>;
   /**
-   * Wait until a job has ended, and give its last answer: `checks.get` is repeated until
+   * Wait until a job has ended and return its last answer: `checks.get` is polled until
    * `check.status` is `completed`. `error` raises `JobFailedError`.
    *
    * `timeout` is 900 000 ms by default; a `DeadlineError` has the last answer.
    */
   wait(params: string | ChecksGetParams, options?: WaitOptions<CheckAnswer>): Promise<CheckAnswer>;
   /**
-   * List the files that the sources of a check gave.
+   * List the files from the sources of a check.
    *
    * Download a file by its link, without the key.
    *
@@ -111,7 +111,7 @@ export interface Checks {
    */
   attachments(params: string | ChecksAttachmentsParams, options?: CallOptions): Pages<CheckAttachment, CheckAttachmentPage>;
   /**
-   * List what the sources of a check said.
+   * List the findings of the sources of a check.
    *
    * Source: documented.
    */
@@ -149,7 +149,7 @@ export interface Checks {
    *
    * Call `checks.create_pdf` first.
    *
-   * With `to` (in Node) a file that is written whole or not at all; without it, a stream to read
+   * With `to` (in Node) a file, written completely or not at all; without it, a stream to read
    * once.
    *
    * Source: documented.
@@ -193,7 +193,7 @@ export interface CustomTypes {
   /**
    * Get the types of check, the default ones included, with their weights.
    *
-   * One answer holds them by country and name, so there is nothing to iterate over.
+   * One answer has all of them, by country and name, so there are no pages.
    *
    * Source: documented.
    */
@@ -213,7 +213,7 @@ export interface Settings {
   /**
    * Set how checks are made.
    *
-   * For the whole client: it touches every type of check.
+   * For the whole client: it affects every type of check.
    *
    * Source: documented.
    */
@@ -231,7 +231,7 @@ export interface Credentials {
   /**
    * Get the credentials that are set, and the databases that take some.
    *
-   * One answer holds two lists, so there is nothing to iterate over.
+   * One answer has two lists, so there are no pages.
    *
    * Source: documented.
    */
@@ -247,7 +247,7 @@ export interface Credentials {
 /** Operations of `continuous_checks`. Each rejects with a `TruoraError` when it fails. */
 export interface ContinuousChecks {
   /**
-   * Let a check run again and again.
+   * Repeat a check on a schedule.
    *
    * Each run is a check of its own.
    *
@@ -287,7 +287,7 @@ export interface ProviderWebhooks {
   /**
    * Deliver an event of a provider to Truora.
    *
-   * The body is sent as it is, byte by byte. Truora's own events to you are another matter.
+   * The body is sent unchanged. This is not about Truora's own events to you.
    *
    * Source: documented.
    */
@@ -319,7 +319,7 @@ export interface Batches {
   /**
    * Ask for the report of a batch.
    *
-   * It is made in a while: wait for it with `batches.wait_report`.
+   * Creating it takes some time: wait for it with `batches.wait_report`.
    *
    * Source: documented.
    */
@@ -346,7 +346,7 @@ export interface Batches {
    */
   get(params: string | BatchesGetParams, options?: CallOptions): Promise<Batch>;
   /**
-   * Wait until a job has ended, and give its last answer: `batches.get` is repeated until `status`
+   * Wait until a job has ended and return its last answer: `batches.get` is polled until `status`
    * is `finished` or `stopped`. `failed` raises `JobFailedError`.
    *
    * `timeout` is 900 000 ms by default; a `DeadlineError` has the last answer.
@@ -361,8 +361,8 @@ export interface Batches {
    */
   report(params: string | BatchesReportParams, options?: CallOptions): Promise<BatchReport>;
   /**
-   * Wait until a job has ended, and give its last answer: `batches.report` is repeated until
-   * `batch_report_url` is there. A 404 means that it is not there yet.
+   * Wait until a job has ended and return its last answer: `batches.report` is polled until
+   * `batch_report_url` is present. A 404 means that it is not ready yet.
    *
    * `timeout` is 900 000 ms by default; a `DeadlineError` has the last answer.
    */
@@ -374,7 +374,7 @@ export interface Rules {
   /**
    * Create a rule.
    *
-   * Give it actions with `rule_actions.create`.
+   * Add actions with `rule_actions.create`.
    *
    * Source: documented.
    */
@@ -436,7 +436,7 @@ export interface RuleActions {
    */
   deleteEnvVar(params: RuleActionsDeleteEnvVarParams, options?: CallOptions): Promise<RuleMessage>;
   /**
-   * Give a rule an action.
+   * Add an action to a rule.
    *
    * Source: documented.
    */
@@ -480,7 +480,7 @@ export interface HookEvents {
 /** Operations of `hooks`. Each rejects with a `TruoraError` when it fails. */
 export interface Hooks {
   /**
-   * Create a hook, by which events of checks come to a web address or by mail.
+   * Create a hook, which delivers events of checks to a web address or by mail.
    *
    * Keep the `signing_key` of the answer: the webhooks of this hook are signed with it.
    *
@@ -490,7 +490,7 @@ export interface Hooks {
   /**
    * List the hooks that were made by API.
    *
-   * Each holds its `signing_key`. The answer is kept as it comes.
+   * Each has its `signing_key`. The answer is kept as received.
    *
    * Source: documented.
    */
@@ -554,7 +554,7 @@ export interface Processes {
    */
   result(params: string | ProcessesResultParams, options?: CallOptions): Promise<ProcessResult>;
   /**
-   * Wait until a job has ended, and give its last answer: `processes.result` is repeated until
+   * Wait until a job has ended and return its last answer: `processes.result` is polled until
    * `status` is `success` or `failure`.
    *
    * `timeout` is 900 000 ms by default; a `DeadlineError` has the last answer.
@@ -573,7 +573,7 @@ export interface Processes {
    *
    * The process must have ended.
    *
-   * With `to` (in Node) a file that is written whole or not at all; without it, a stream to read
+   * With `to` (in Node) a file, written completely or not at all; without it, a stream to read
    * once.
    *
    * Source: documented.
@@ -585,7 +585,7 @@ export interface Processes {
    *
    * The process must have ended.
    *
-   * With `to` (in Node) a file that is written whole or not at all; without it, a stream to read
+   * With `to` (in Node) a file, written completely or not at all; without it, a stream to read
    * once.
    *
    * Source: documented.
@@ -611,7 +611,7 @@ export interface Processes {
    */
   create(params?: { readonly [none: string]: never }, options?: CallOptions): Promise<Process>;
   /**
-   * Give the inputs of the current step of an identity process.
+   * Submit the inputs of the current step of an identity process.
    *
    * Meant for a user interface of your own. Take step and inputs from `processes.get`, and ask it
    * again until the next step is there. Files go to the links of `files_upload_urls`.
@@ -683,7 +683,7 @@ export interface Processes {
 /** Operations of `consent_terms`. Each rejects with a `TruoraError` when it fails. */
 export interface ConsentTerms {
   /**
-   * Get terms that a person consents to.
+   * Get the terms that a person consents to.
    *
    * Source: third-party.
    */
@@ -693,7 +693,7 @@ export interface ConsentTerms {
 /** Operations of `validations`. Each rejects with a `TruoraError` when it fails. */
 export interface Validations {
   /**
-   * Judge the picture of a document before it is uploaded.
+   * Evaluate the picture of a document before it is uploaded.
    *
    * Source: third-party.
    */
@@ -717,7 +717,7 @@ export interface Validations {
    */
   perform(params: ValidationsPerformParams, options?: CallOptions): Promise<Validation>;
   /**
-   * Get a deleted validation back.
+   * Restore a deleted validation.
    *
    * Source: documented.
    */
@@ -758,7 +758,7 @@ export interface Validations {
    */
   get(params: string | ValidationsGetParams, options?: CallOptions): Promise<Validation>;
   /**
-   * Wait until a job has ended, and give its last answer: `validations.get` is repeated until
+   * Wait until a job has ended and return its last answer: `validations.get` is polled until
    * `validation_status` is `success` or `failure`.
    *
    * `timeout` is 900 000 ms by default; a `DeadlineError` has the last answer.
@@ -767,7 +767,7 @@ export interface Validations {
   /**
    * Delete the data of a validation.
    *
-   * They can be got back with `validations.restore`.
+   * `validations.restore` restores them.
    *
    * Source: documented.
    */
@@ -777,7 +777,7 @@ export interface Validations {
 /** Operations of `integrations`. Each rejects with a `TruoraError` when it fails. */
 export interface Integrations {
   /**
-   * Join the account to another service.
+   * Connect the account to another service.
    *
    * Needed once per account, before the first electronic signature.
    *
@@ -797,7 +797,7 @@ export interface Accounts {
   /**
    * Create the account of a person.
    *
-   * Nothing is needed: an identifier is made up.
+   * No parameter is required: an identifier is generated.
    *
    * Source: documented.
    */
@@ -829,7 +829,7 @@ export interface Accounts {
   /**
    * Get a validation of a person.
    *
-   * The service means to drop it: use `validations.get`.
+   * The service plans to remove it: use `validations.get`.
    *
    * Source: documented.
    */
@@ -866,7 +866,7 @@ export interface ValidatorsConfig {
   /**
    * Change settings of a validator.
    *
-   * For the whole account, but the block of a flow wins for what it can set.
+   * For the whole account. A block of a flow overrides the settings that it has.
    *
    * Source: documented.
    */
@@ -878,7 +878,7 @@ export interface ValidatorsConfig {
    */
   get(params?: { readonly [none: string]: never }, options?: CallOptions): Promise<ValidatorsConfigAnswer>;
   /**
-   * Set one setting of a validator, or all of them, back to what they were at first.
+   * Reset one setting of a validator, or all of them.
    *
    * Source: documented.
    */
@@ -888,9 +888,9 @@ export interface ValidatorsConfig {
 /** Operations of `validators_status`. Each rejects with a `TruoraError` when it fails. */
 export interface ValidatorsStatus {
   /**
-   * Ask whether the validators answer.
+   * Get whether the validators are available.
    *
-   * An answer of status 200 means that they do.
+   * An answer of status 200 means that they are available.
    *
    * Source: documented.
    */
@@ -902,7 +902,7 @@ export interface InboundFlows {
   /**
    * Let a message to a line start a flow.
    *
-   * People start it by a link that holds the text: make one with `links.inbound`.
+   * People start it with a link that contains the text: `links.inbound` makes one.
    *
    * Source: documented.
    */
@@ -910,7 +910,7 @@ export interface InboundFlows {
   /**
    * Change the flow, the text or the line.
    *
-   * A link that is out already keeps the old text: make a new one with `links.inbound`.
+   * A link that was sent before keeps the old text: make a new one with `links.inbound`.
    *
    * Source: inferred.
    */
@@ -930,7 +930,7 @@ export interface InboundFlows {
   /**
    * Delete an inbound flow.
    *
-   * Links to it start nothing any more.
+   * Links to it no longer start a flow.
    *
    * Source: inferred.
    */
@@ -942,7 +942,7 @@ export interface Wabas {
   /**
    * Subscribe to a WhatsApp Business account.
    *
-   * Most likely a part of connecting an account.
+   * Probably a part of connecting an account.
    *
    * Source: inferred.
    */
@@ -950,7 +950,7 @@ export interface Wabas {
   /**
    * List the WhatsApp Business accounts.
    *
-   * One answer holds them, as far as is known.
+   * One answer has all of them, as far as is known.
    *
    * Source: inferred.
    */
@@ -962,7 +962,7 @@ export interface ProviderStatuses {
   /**
    * Report the status of messages, as a provider.
    *
-   * Most likely meant for Meta and Gupshup alone, not for those who use this client.
+   * Probably meant only for Meta and Gupshup, not for users of this client.
    *
    * Source: inferred.
    */
@@ -1011,7 +1011,7 @@ export interface Lines {
   /**
    * Get a line.
    *
-   * `channels.list`, which is documented, tells number, provider and account too.
+   * `channels.list`, which is documented, also has number, provider and account.
    *
    * Source: inferred.
    */
@@ -1019,7 +1019,7 @@ export interface Lines {
   /**
    * List the lines.
    *
-   * `channels.list`, which is documented, tells most of it too.
+   * `channels.list`, which is documented, has most of it.
    *
    * Source: inferred.
    */
@@ -1027,7 +1027,7 @@ export interface Lines {
   /**
    * Update a line.
    *
-   * Its fields are unknown, so the body is yours.
+   * Its fields are undocumented, so the body is sent as given.
    *
    * Source: inferred.
    */
@@ -1035,7 +1035,7 @@ export interface Lines {
   /**
    * Get the lines of a customer.
    *
-   * One answer holds them all. Where there are none it is a 404.
+   * One answer has all of them. If there are none, the status is 404.
    *
    * Source: documented.
    */
@@ -1045,7 +1045,7 @@ export interface Lines {
 /** Operations of `outbounds`. Each rejects with a `TruoraError` when it fails. */
 export interface Outbounds {
   /**
-   * Create a template, and hand it in for review by Meta.
+   * Create a template and submit it for review by Meta.
    *
    * It can be sent once its `outbound_status` is `APPROVED`, which takes minutes to days.
    *
@@ -1139,8 +1139,7 @@ export interface Agents {
   /**
    * Change how many conversations agents take.
    *
-   * Status 207 means that it failed for some of them: `failed_updates` of that answer says for
-   * whom.
+   * Status 207 means that it failed for some agents: `failed_updates` lists them.
    *
    * Source: documented.
    */
@@ -1193,8 +1192,8 @@ export interface ChatExports {
    */
   list(params?: ChatExportsListParams, options?: CallOptions): Pages<ChatExport, ChatExportPage>;
   /**
-   * Wait until a job has ended, and give its last answer: `chat_exports.list` is repeated until it
-   * answers an item, and `exports[].status` of every item is `succeeded` or `failed` or `expired`.
+   * Wait until a job has ended and return its last answer: `chat_exports.list` is polled until it
+   * returns an item and `exports[].status` of every item is `succeeded` or `failed` or `expired`.
    *
    * `timeout` is 900 000 ms by default; a `DeadlineError` has the last answer.
    */
@@ -1229,7 +1228,7 @@ export interface Chats {
    */
   update(params: string | ChatsUpdateParams, options?: CallOptions): Promise<ChatUpdated>;
   /**
-   * Put a tag on a chat.
+   * Add a tag to a chat.
    *
    * Answers the chat.
    *
@@ -1299,7 +1298,7 @@ export interface Contacts {
   /**
    * Create a contact.
    *
-   * It needs a phone, an identifier of your own, or both.
+   * A phone, an identifier of your own, or both are required.
    *
    * Source: documented.
    */
@@ -1343,7 +1342,7 @@ export interface Customers {
    */
   query(params?: { readonly [none: string]: never }, options?: CallOptions): Promise<{ readonly [key: string]: readonly CustomerStatisticCount[] }>;
   /**
-   * Put a tag on a customer, or take it off.
+   * Add a tag to a customer, or remove it.
    *
    * One tag per call. Answers the tags that the customer then has.
    *
@@ -1353,7 +1352,7 @@ export interface Customers {
   /**
    * List the customers.
    *
-   * Whether an empty result is an empty page or status 404 is not said.
+   * It is undocumented whether an empty result is an empty page or status 404.
    *
    * Source: documented.
    */
@@ -1375,7 +1374,7 @@ export interface Customers {
   /**
    * Get how the tags of a customer changed.
    *
-   * Each entry holds the tags after a change, the oldest first in the example.
+   * Each entry has the tags after a change, the oldest first in the example.
    *
    * Source: documented.
    */
@@ -1383,7 +1382,7 @@ export interface Customers {
   /**
    * Get a customer.
    *
-   * The links to pictures are short-lived, most likely.
+   * The links to pictures probably expire soon.
    *
    * Source: documented.
    */
@@ -1393,7 +1392,7 @@ export interface Customers {
 /** Operations of `segments`. Each rejects with a `TruoraError` when it fails. */
 export interface Segments {
   /**
-   * Look anew for the customers of a segment.
+   * Compute the customers of a segment again.
    *
    * It only queues the work: wait with `segments.wait`. A segment that is queued already is
    * answered by status 400, which is no failure of the computation.
@@ -1404,7 +1403,7 @@ export interface Segments {
   /**
    * Create a segment.
    *
-   * It is not computed yet: that is what `segments.compute` does, most likely.
+   * It is not computed yet; `segments.compute` probably does that.
    *
    * Source: documented.
    */
@@ -1428,7 +1427,7 @@ export interface Segments {
    */
   get(params: string | SegmentsGetParams, options?: CallOptions): Promise<Segment>;
   /**
-   * Wait until a job has ended, and give its last answer: `segments.get` is repeated until `status`
+   * Wait until a job has ended and return its last answer: `segments.get` is polled until `status`
    * is `computed` or `ready`. `failed` raises `JobFailedError`.
    *
    * `timeout` is 900 000 ms by default; a `DeadlineError` has the last answer.
@@ -1459,7 +1458,7 @@ export interface DecisionVariables {
   /**
    * List the variables of customers, with their values.
    *
-   * One entry holds those of one customer.
+   * Each entry has the variables of one customer.
    *
    * Source: documented.
    */
@@ -1488,7 +1487,7 @@ export interface Links {
   hostedFlow(params: LinksHostedFlowParams, options?: CallOptions): string;
 }
 
-/** What the client has: its resources, as attributes. */
+/** The resources of the client, as attributes. */
 export interface Resources {
   /** Operations of `checks`. */
   readonly checks: Checks;
@@ -1755,7 +1754,7 @@ export const METHODS: readonly Row[] = [
   ["decisionVariables", "list", "decision_variables.list", "list", "", true, "{}"],
 ];
 
-/** Operations with a rule about days: they are told which day it is. */
+/** Operations with a rule about days: they are passed the current day. */
 export const DATED: ReadonlySet<string> = new Set(["continuous_checks.create", "batches.create"]);
 
 /** Members of answers that must not be shown. */
@@ -1764,7 +1763,7 @@ export const SECRETS: readonly string[] = ["api_key", "signing_key"];
 /** Operations of the resources whose answers hold such members. */
 export const SECRETIVE: ReadonlySet<string> = new Set(["hooks.create", "hooks.list", "api_keys.create", "api_keys.list", "api_keys.delete"]);
 
-/** What is made without a call: resource, method, and its id. */
+/** Helpers, which make no call: resource, method, and id. */
 export const HELPERS: readonly (readonly [resource: string, method: string, id: string])[] = [
   ["links", "inbound", "links.inbound"],
   ["links", "hostedFlow", "links.hosted_flow"],

@@ -1,9 +1,9 @@
 // printed from core/src/catalogue; run `make print`
-// Choices, answers and parameters: types alone, nothing of this is there at run time.
+// Choices, answers and parameters: types only, nothing exists at run time.
 
 import type { UploadSource } from "../files/upload.js";
 
-/** A word of the list, or one that this version does not know. */
+/** A value of the list, or one that this version does not know. */
 export type Open<T extends string> = T | (string & {});
 
 export type AccountDocument = "national-id" | "identity-card" | "foreign-id" | "passport";
@@ -373,7 +373,7 @@ export interface Check {
   /** What is checked; custom types appear by name. */
   readonly type?: Open<CheckedType> | null;
   /**
-   * Where the check stands; `completed` and `error` are final. Absent from the answer of
+   * Status of the check; `completed` and `error` are final. Absent from the answer of
    * `checks.delete`. Others say `error` means that over 30 % of the sources failed.
    */
   readonly status?: Open<CheckStatus> | null;
@@ -383,11 +383,11 @@ export interface Check {
   readonly creation_date?: string | null;
   /** Last change. */
   readonly update_date?: string | null;
-  /** When it was started. In examples only, not in the schema. */
+  /** When it was started. Only in examples, not in the schema. */
   readonly start_date?: string | null;
-  /** When it was deleted. In examples only, not in the schema. */
+  /** When it was deleted. Only in examples, not in the schema. */
   readonly delete_date?: string | null;
-  /** Whether it was deleted. In examples only, not in the schema. */
+  /** Whether it was deleted. Only in examples, not in the schema. */
   readonly deleted?: boolean | null;
   /** From 0, high risk, to 1, low risk; -1 before it is computed. */
   readonly score?: number | null;
@@ -395,15 +395,15 @@ export interface Check {
   readonly id_score?: number | null;
   /** Score of what was found by name. */
   readonly name_score?: number | null;
-  /** Older name of `name_score`. In examples only, not in the schema. */
+  /** Older name of `name_score`. Only in examples, not in the schema. */
   readonly homonym_score?: number | null;
   /** How likely the subject has homonyms. Experimental, and in examples only. */
   readonly homonym_probability?: number | null;
-  /** Score of each dataset by name. In examples only; keys of version 1 no longer get it. */
+  /** Score of each dataset by name. Only in examples; keys of version 1 no longer get it. */
   readonly homonym_scores?: readonly HomonymScore[] | null;
-  /** Check before this one. In examples only, not in the schema. */
+  /** Check before this one. Only in examples, not in the schema. */
   readonly previous_check?: string | null;
-  /** How often the check runs again. In examples only, not in the schema. */
+  /** How often the check runs again. Only in examples, not in the schema. */
   readonly watch?: string | null;
   /** Billing hub that pays. */
   readonly billing_hub?: string | null;
@@ -535,7 +535,7 @@ export interface PersonSummary {
   readonly death_date?: string | null;
   /** Driving licence. A text in the schema, an object in examples: both are read. */
   readonly drivers_license?: DriversLicense | string | null;
-  /** Status as a driver. In examples only, not in the schema. */
+  /** Status as a driver. Only in examples, not in the schema. */
   readonly driver_status?: string | null;
   /** Gender. */
   readonly gender?: Open<FoundGender> | null;
@@ -549,7 +549,7 @@ export interface PersonSummary {
   readonly rfc?: string | null;
   /** Whether anything was found. */
   readonly result?: Open<SummaryResult> | null;
-  /** Last change. In examples only, not in the schema. */
+  /** Last change. Only in examples, not in the schema. */
   readonly update_date?: string | null;
   readonly [later: string]: unknown;
 }
@@ -595,7 +595,7 @@ export interface CompanySummary {
   readonly names_found?: readonly CompanyNameFound[] | null;
   /** Whether anything was found. */
   readonly result?: Open<SummaryResult> | null;
-  /** Last change. In examples only, not in the schema. */
+  /** Last change. Only in examples, not in the schema. */
   readonly update_date?: string | null;
   readonly [later: string]: unknown;
 }
@@ -641,7 +641,7 @@ export interface VehicleSummary {
   readonly vehicle_type?: string | null;
   /** Year of the model. */
   readonly year?: number | null;
-  /** Last change. In examples only, not in the schema. */
+  /** Last change. Only in examples, not in the schema. */
   readonly update_date?: string | null;
   readonly [later: string]: unknown;
 }
@@ -658,20 +658,20 @@ export interface WrongInput {
 
 /** Answer of `checks.list`. */
 export interface CheckPage {
-  /** Checks of this page. */
+  /** Checks on this page. */
   readonly checks: readonly Check[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `checks.attachments`. */
 export interface CheckAttachmentPage {
-  /** Files of this page. */
+  /** Files on this page. */
   readonly files: readonly CheckAttachment[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
@@ -679,7 +679,7 @@ export interface CheckAttachmentPage {
   readonly self?: string | null;
   /** Number of files. */
   readonly total?: number | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -699,13 +699,13 @@ export interface CheckAttachment {
 
 /** Answer of `checks.details`. */
 export interface CheckDetailPage {
-  /** Details of this page. */
+  /** Details on this page. */
   readonly details: readonly CheckDetail[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -732,9 +732,9 @@ export interface CheckDetail {
   readonly route?: string | null;
   /** How grave it is. */
   readonly severity?: Open<Severity> | null;
-  /** Score of the detail. In the older schema only. */
+  /** Score of the detail. Only in the older schema. */
   readonly score?: number | null;
-  /** Group that it is shown in. In the older schema only. */
+  /** Group that it is shown in. Only in the older schema. */
   readonly group?: Open<DetailGroup> | null;
   /** Given names that the source has. */
   readonly found_first_name?: string | null;
@@ -748,11 +748,11 @@ export interface CheckDetail {
   readonly found_gender?: string | null;
   /** Mexican tax number that the source has. */
   readonly found_rfc?: string | null;
-  /** Result of the identity. Its values are nowhere listed. */
+  /** Result of the identity. Its values are undocumented. */
   readonly identity_result?: string | null;
-  /** State of the identity. Its values are nowhere listed. */
+  /** State of the identity. Its values are undocumented. */
   readonly identity_state?: string | null;
-  /** When it was issued. In an older example only. */
+  /** When it was issued. Only in an older example. */
   readonly issued_at?: string | null;
   /** Categories of the case. [third-party] */
   readonly categorization?: readonly DetailCategory[] | null;
@@ -822,11 +822,11 @@ export interface CheckVariables {
   readonly details?: string | null;
   /** Country whose records were searched. */
   readonly country?: Open<CheckedCountry> | null;
-  /** Where the check stands. */
+  /** Status of the check. */
   readonly check_status?: Open<CheckStatus> | null;
-  /** Where the variables stand; `completed` was seen. */
+  /** Status of the variables; `completed` is known from an example. */
   readonly variables_status?: string | null;
-  /** Variables of a person. Read in part only, so it is kept as it comes. */
+  /** Variables of a person. Its sample is only partly readable, so it is kept as received. */
   readonly person?: unknown;
   readonly [later: string]: unknown;
 }
@@ -864,7 +864,7 @@ export interface CustomTypesAnswer {
   readonly client_id?: string | null;
   /** Identifier of the configuration. */
   readonly config_id?: string | null;
-  /** Configuration of providers. Null in older examples, nowhere described. */
+  /** Configuration of providers. Null in older examples, undocumented. */
   readonly provider_configs?: unknown;
   /**
    * Weights by country and name of the type. The schema prints a flat list of weights; the
@@ -884,8 +884,8 @@ export interface DatasetWeight {
   /** Dataset that is searched. */
   readonly data_set: Open<DataSet>;
   /**
-   * Weight from 0 to 1; 0 is searched without counting. A text in the schema, a number in every
-   * example: both are read.
+   * Weight from 0 to 1; a dataset with 0 is searched but not counted. A text in the schema, a
+   * number in every example: both are read.
    */
   readonly weight?: number | string | null;
   readonly [later: string]: unknown;
@@ -914,7 +914,7 @@ export interface Setting {
 
 /** Answer of `credentials.set`, `credentials.delete`. */
 export interface CredentialMessage {
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message: string;
   readonly [later: string]: unknown;
 }
@@ -978,20 +978,20 @@ export interface ContinuousCheck {
   readonly score_status?: Open<ScoreStatus> | null;
   /** Whether the series runs. */
   readonly status?: Open<ContinuousStatus> | null;
-  /** Version of the key, for hooks. In the schema only. */
+  /** Version of the key, for hooks. Only in the schema. */
   readonly version?: Open<HookVersion> | number | null;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `continuous_checks.list`. */
 export interface ContinuousCheckPage {
-  /** Series of this page. */
+  /** Series on this page. */
   readonly continuous_checks: readonly ContinuousCheck[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -999,7 +999,7 @@ export interface ContinuousCheckPage {
 /** Answer of `continuous_checks.history`. */
 export interface ContinuousCheckHistoryPage {
   /**
-   * Changes of this page. `dataset_score_changes` and `score_changes` are named but not described,
+   * Changes on this page. `dataset_score_changes` and `score_changes` are named but not described,
    * so items are kept as they come.
    */
   readonly history: readonly unknown[];
@@ -1007,7 +1007,7 @@ export interface ContinuousCheckHistoryPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -1025,11 +1025,11 @@ export interface NewBatch {
   readonly batch_id: string;
   /**
    * Inputs in the order of the workbook's columns. The example spells one of them `issue_data`,
-   * most likely by mistake.
+   * probably by mistake.
    */
   readonly columns?: readonly string[] | null;
   /**
-   * Where the workbook is uploaded, once, within 30 minutes. The example's link tells a limit of
+   * Where the workbook is uploaded, once, within 30 minutes. The link in the example has a limit of
    * 200 MiB.
    */
   readonly file_upload_link?: string | null;
@@ -1040,7 +1040,7 @@ export interface NewBatch {
 export interface UploadAnswer {
   /** Identifier of the file. */
   readonly fileId?: string | null;
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message?: string | null;
   /** When it was received. */
   readonly timestamp?: string | null;
@@ -1049,7 +1049,7 @@ export interface UploadAnswer {
 
 /** Answer of `batches.request_report`, `batches.start`. */
 export interface BatchMessage {
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message?: string | null;
   readonly [later: string]: unknown;
 }
@@ -1065,11 +1065,11 @@ export interface Batch {
   /** Rows of the workbook. */
   readonly size?: number | null;
   /**
-   * How it stands. Only `not_started` and `stopped` are seen; the others are inferred from prose
-   * and from the states of checks.
+   * Status. Only `not_started` and `stopped` are seen; the others are inferred from prose and from
+   * the states of checks.
    */
   readonly status?: Open<BatchStatus> | null;
-  /** Why it failed. Named in prose only, its key is a guess. [inferred] */
+  /** Why it failed. Only mentioned in prose; its name is a guess. [inferred] */
   readonly failure_reason?: string | null;
   readonly [later: string]: unknown;
 }
@@ -1097,37 +1097,37 @@ export interface BusinessRule {
   /** Event that triggers it. */
   readonly event_type?: Open<RuleEvent> | null;
   /**
-   * Condition in JsonLogic, as JSON text. It may hold line breaks and tabs: read it as JSON, never
-   * compare it as text.
+   * Condition in JsonLogic, as JSON text. It may contain line breaks and tabs: parse it as JSON, do
+   * not compare it as text.
    */
   readonly condition?: string | null;
   /** When it was created. */
   readonly creation_date?: string | null;
   /** Last change. */
   readonly update_date?: string | null;
-  /** Whether it is in use. Named in prose only. [inferred] */
+  /** Whether it is in use. Only mentioned in prose. [inferred] */
   readonly status?: string | null;
-  /** What it does. Named in prose only, its shape is unknown. [inferred] */
+  /** What it does. Only mentioned in prose; its type is unknown. [inferred] */
   readonly event_actions?: unknown;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `rules.list`. */
 export interface BusinessRulePage {
-  /** Rules of this page. */
+  /** Rules on this page. */
   readonly rules: readonly BusinessRule[];
   /** Path of this answer. */
   readonly self?: string | null;
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `rules.delete`, `rule_actions.delete_env_var`, `rule_actions.delete`. */
 export interface RuleMessage {
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message: string;
   readonly [later: string]: unknown;
 }
@@ -1181,7 +1181,7 @@ export interface RuleAction {
   readonly type?: Open<RuleActionType> | null;
   /** Whether it runs. */
   readonly status?: Open<RuleActionStatus> | null;
-  /** How it is done. Described for `http_request` only; other members are kept. */
+  /** Settings of the action. Described for `http_request` only; other members are kept. */
   readonly config?: RuleActionConfig | null;
   /** When it was created. */
   readonly creation_date?: string | null;
@@ -1194,7 +1194,7 @@ export interface RuleAction {
 export interface RuleActionConfig {
   /** Method of the call. */
   readonly http_method?: Open<RuleHttpMethod> | null;
-  /** Where it goes. May hold placeholders such as `{{.check.check_id}}`. */
+  /** Target URL. May contain placeholders such as `{{.check.check_id}}`. */
   readonly url?: string | null;
   /** Headers, as `key=value`. */
   readonly headers?: string | null;
@@ -1205,26 +1205,28 @@ export interface RuleActionConfig {
 
 /** Answer of `rule_actions.list`. */
 export interface RuleActionPage {
-  /** Actions of this page. */
+  /** Actions on this page. */
   readonly actions: readonly RuleAction[];
   /** Path of this answer. */
   readonly self?: string | null;
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `hook_events.list`. */
 export interface HookEventPage {
-  /** Events of this page. */
+  /** Events on this page. */
   readonly events: readonly HookEvent[];
-  /** Path of this answer. The example has another path than the list itself: do not follow it. */
+  /**
+   * Path of this answer. The path in the example differs from that of the list: do not follow it.
+   */
   readonly self?: string | null;
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -1235,19 +1237,19 @@ export interface HookEventPage {
  * Part of `HookEventPage`.
  */
 export interface HookEvent {
-  /** Key of this record. What is delivered has another one, `id`, which begins with `HKE`. */
+  /** Key of this record. The delivered event has another one, `id`, which begins with `HKE`. */
   readonly idempotency_key: string;
   /** Client that it belongs to. */
   readonly client_id?: string | null;
   /** Product, such as `checks`. */
   readonly product?: string | null;
-  /** Kind of thing, such as `check`. */
+  /** Kind of object, such as `check`. */
   readonly event_type?: string | null;
   /** What happened to it, such as `created`. */
   readonly event_action?: string | null;
-  /** The thing itself, as JSON text within the JSON. */
+  /** The object, as JSON text within the JSON. */
   readonly object?: string | null;
-  /** How the delivery stands. */
+  /** Status of the delivery. */
   readonly delivery_status?: Open<DeliveryStatus> | null;
   /** How often it was tried. */
   readonly delivery_attempts?: number | null;
@@ -1262,7 +1264,7 @@ export interface HookEvent {
 export interface CreatedHook {
   /**
    * Key that the webhooks of this hook are signed with: keep it secret. The other members of the
-   * answer are not known: what comes is kept.
+   * answer are undocumented and kept as received.
    */
   readonly signing_key?: string | null;
   readonly [later: string]: unknown;
@@ -1275,7 +1277,7 @@ export interface CreatedApiKey {
    * working code say `api_key`, the printed example `code`: both are read.
    */
   readonly api_key: string;
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message?: string | null;
   readonly [later: string]: unknown;
 }
@@ -1283,7 +1285,8 @@ export interface CreatedApiKey {
 /** Answer of `api_keys.list`. */
 export interface ApiKeysAnswer {
   /**
-   * Keys of the account. Nobody shows an answer, so the items are kept as they come. [third-party]
+   * Keys of the account. No source shows an answer, so the items are kept as received.
+   * [third-party]
    */
   readonly api_keys?: readonly unknown[] | null;
   readonly [later: string]: unknown;
@@ -1291,7 +1294,7 @@ export interface ApiKeysAnswer {
 
 /** Answer of `flows.send_link`. */
 export interface SentFlowLink {
-  /** What was done, in a sentence. In the example, not in the table. */
+  /** Message about the result. In the example, not in the table. */
   readonly message?: string | null;
   /** How it went. In the table, not in the example. */
   readonly status?: string | null;
@@ -1318,7 +1321,7 @@ export interface ProcessResult {
    * Country of the process. Small letters in a table, capital letters in examples: both are read.
    */
   readonly country?: Open<ProcessCountry> | null;
-  /** How it stands; `success` and `failure` are final. */
+  /** Status; `success` and `failure` are final. */
   readonly status?: Open<ProcessStatus> | null;
   /** How it failed. */
   readonly failure_status?: Open<ProcessFailure> | null;
@@ -1326,9 +1329,9 @@ export interface ProcessResult {
   readonly declined_reason?: string | null;
   /** Why it expired. */
   readonly expired_reason?: string | null;
-  /** Verdict that a person set instead of `status`. Its values are nowhere printed. */
+  /** Verdict that a person set instead of `status`. Its values are undocumented. */
   readonly override_status?: string | null;
-  /** Verdicts that were set before. Its items are nowhere printed. */
+  /** Verdicts that were set before. Its items are undocumented. */
   readonly override_status_history?: readonly unknown[] | null;
   /** Validations that were made. */
   readonly validations?: readonly ProcessValidation[] | null;
@@ -1383,19 +1386,19 @@ export interface ProcessValidation {
   readonly identity_process_id?: string | null;
   /** Account that it belongs to. */
   readonly account_id?: string | null;
-  /** Flow that it belongs to. Printed for the validators host only. */
+  /** Flow that it belongs to. Only documented for the validators host. */
   readonly flow_id?: string | null;
   /** Address of the device. */
   readonly ip_address?: string | null;
   /** What is validated. A guide spells it `typ`: both are read. */
   readonly type?: Open<ValidationType> | null;
-  /** How it stands. */
+  /** Status. */
   readonly validation_status?: Open<ValidationStatus> | null;
   /** How it failed. */
   readonly failure_status?: Open<ValidationFailure> | null;
   /** Why it was declined. Well over a hundred codes are known; see the guide. */
   readonly declined_reason?: string | null;
-  /** Why it expired. Printed for the validators host only. */
+  /** Why it expired. Only documented for the validators host. */
   readonly expired_reason?: Open<ExpiredReason> | null;
   /** When it was created. */
   readonly creation_date?: string | null;
@@ -1421,7 +1424,7 @@ export interface ProcessValidation {
   /** Result of each attachment. [third-party] */
   readonly attachment_validations?: readonly AttachmentValidation[] | null;
   /**
-   * Whether its data are being deleted or restored. Printed for deleting and restoring only.
+   * Whether its data are being deleted or restored. Only documented for deleting and restoring.
    * [inferred]
    */
   readonly lifecycle_status?: Open<LifecycleStatus> | null;
@@ -1463,7 +1466,7 @@ export interface ValidationDetails {
   readonly document_validations?: DocumentValidations | null;
   /** What was validated of the face. */
   readonly face_recognition_validations?: FaceRecognitionValidations | null;
-  /** What was signed. Printed for the validators host only. */
+  /** What was signed. Only documented for the validators host. */
   readonly electronic_signature_details?: ElectronicSignatureDetails | null;
   readonly [later: string]: unknown;
 }
@@ -1491,7 +1494,7 @@ export interface DocumentDetails {
   readonly document_type?: string | null;
   /** Number of the document. */
   readonly document_number?: string | null;
-  /** Version of the document. Printed for the validators host only. */
+  /** Version of the document. Only documented for the validators host. */
   readonly document_version?: string | null;
   /** Given names. */
   readonly name?: string | null;
@@ -1588,7 +1591,7 @@ export interface DocumentValidations {
    * `photocopy_analysis`: both are read.
    */
   readonly photocopy_analysis?: readonly SubValidation[] | null;
-  /** Whether it is a photo of a photo. Printed for the validators host only. */
+  /** Whether it is a photo of a photo. Only documented for the validators host. */
   readonly photo_of_photo?: readonly SubValidation[] | null;
   /**
    * What a person said. The table spells it `manual_review`, examples `manual_analysis`: both are
@@ -1606,9 +1609,9 @@ export interface SubValidation {
   readonly result?: Open<SubResult> | null;
   /** Its type. */
   readonly validation_type?: string | null;
-  /** What to know about it. */
+  /** Remarks. */
   readonly message?: string | null;
-  /** Whether a person looked at it. */
+  /** Whether a person reviewed it. */
   readonly manually_reviewed?: boolean | null;
   /** When it was made. */
   readonly created_at?: string | null;
@@ -1627,9 +1630,9 @@ export interface FaceRecognitionValidations {
   readonly confidence_score?: number | null;
   /** Whether the face in the photo is alive. */
   readonly passive_liveness_status?: string | null;
-  /** Whether the face in the video is alive. Printed for the validators host only. */
+  /** Whether the face in the video is alive. Only documented for the validators host. */
   readonly liveness_status?: string | null;
-  /** What the person did. Printed for the validators host only. */
+  /** What the person did. Only documented for the validators host. */
   readonly actions_status?: readonly FaceAction[] | null;
   /** Estimated age. */
   readonly age_range?: AgeRange | null;
@@ -1667,11 +1670,11 @@ export interface FaceSearch {
 
 /** Part of `ValidationDetails`. */
 export interface ElectronicSignatureDetails {
-  /** Document to be signed. Printed for the validators host only. */
+  /** Document to be signed. Only documented for the validators host. */
   readonly original_document_url?: string | null;
-  /** Signed document. Printed for the validators host only. */
+  /** Signed document. Only documented for the validators host. */
   readonly signed_document_url?: string | null;
-  /** Image of the signature. Printed for the validators host only. */
+  /** Image of the signature. Only documented for the validators host. */
   readonly signature_image_url?: string | null;
   /** Identifier of the document at the signing service. [third-party] */
   readonly document_id?: string | null;
@@ -1720,7 +1723,7 @@ export interface ProcessStep {
   readonly is_process_first_step?: boolean | null;
   /** Whether the process ends with it. [third-party] */
   readonly is_process_final_step?: boolean | null;
-  /** Where the browser goes after it. May be empty. */
+  /** Address that the browser opens after it. May be empty. */
   readonly redirect_url?: string | null;
   /** Whether the process goes on before its verdict. May be null. */
   readonly async_step?: boolean | null;
@@ -1745,9 +1748,9 @@ export interface ProcessStep {
 export interface StepConfig {
   /** Documents that may be shown. */
   readonly allowed_document_types?: readonly AllowedDocuments[] | null;
-  /** Attached documents. Null in examples; nowhere described. */
+  /** Attached documents. Null in examples; undocumented. */
   readonly attached_document_ids?: unknown;
-  /** Variables of the attached documents. Null in examples; nowhere described. */
+  /** Variables of the attached documents. Null in examples; undocumented. */
   readonly attached_documents_variables?: unknown;
   /** Inputs of your own. */
   readonly custom_inputs?: { readonly [key: string]: string } | null;
@@ -1765,7 +1768,7 @@ export interface StepConfig {
   readonly integration_id?: string | null;
   /** Kind of liveness test. */
   readonly liveness_type?: string | null;
-  /** Whether a person may look at it. */
+  /** Whether a person may review it. */
   readonly manual_review?: Open<ManualReviewMode> | null;
   /** Other channel of the code. */
   readonly otp_fallback?: string | null;
@@ -1857,7 +1860,7 @@ export interface StepOutput {
   readonly failure_status?: string | null;
   /** Why it was declined. */
   readonly declined_reason?: string | null;
-  /** What to know about it. [third-party] */
+  /** Remarks. [third-party] */
   readonly message?: string | null;
   /** Whether the files have arrived. */
   readonly media_uploaded?: boolean | null;
@@ -1917,7 +1920,7 @@ export interface TriggerInfo {
   readonly message?: string | null;
   /** Path of its media. */
   readonly media_content_path?: string | null;
-  /** Options that were offered. Null in examples; its items are nowhere described. */
+  /** Options that were offered. Null in examples; its items are undocumented. */
   readonly options?: readonly unknown[] | null;
   /** Answer that was given. */
   readonly response?: string | null;
@@ -1948,27 +1951,27 @@ export interface Process {
   readonly client_id?: string | null;
   /** Flow that it follows. */
   readonly flow_id?: string | null;
-  /** How it stands; `success` and `failure` are final. */
+  /** Status; `success` and `failure` are final. */
   readonly status?: Open<ProcessStatus> | null;
   /**
-   * How it failed. The table has three words; canceled is known from webhooks and other answers.
+   * How it failed. The table has three values; canceled is known from webhooks and other answers.
    */
   readonly failure_status?: Open<ProcessFailure> | null;
   /** Why it was declined. */
   readonly declined_reason?: string | null;
   /**
-   * Verdict that a person set instead of `status`. Told of lists, in the text of the page only; its
-   * values are nowhere printed.
+   * Verdict that a person set instead of `status`. Mentioned only in the text about lists; its
+   * values are undocumented.
    */
   readonly override_status?: string | null;
   /**
-   * Verdicts that were set before. Told of lists, in the text of the page only; its items are
-   * nowhere printed.
+   * Verdicts that were set before. Mentioned only in the text about lists; its items are
+   * undocumented.
    */
   readonly override_status_history?: readonly unknown[] | null;
-  /** What went wrong, in a sentence. */
+  /** Message about the error. */
   readonly error_message?: string | null;
-  /** Where the browser goes at the end. */
+  /** Address that the browser opens at the end. */
   readonly redirect_url?: string | null;
   /**
    * Country of the process. Small letters in the table, capital letters in examples: both are read.
@@ -2018,17 +2021,17 @@ export interface Process {
   readonly geolocation_ip?: string | null;
   /** Place of the device, as latitude, comma, longitude. */
   readonly geolocation_device?: string | null;
-  /** How exact that place is. */
+  /** Accuracy of that place. */
   readonly geolocation_accuracy?: number | null;
   /** Country of the device by its address. [third-party] */
   readonly geolocation_ip_country?: string | null;
-  /** Place of the device. In the guide on accounts only. */
+  /** Place of the device. Only in the guide on accounts. */
   readonly geolocalization?: string | null;
   /** Names of the flow's blocks. */
   readonly identity_verification_names?: readonly string[] | null;
   /** The flow's blocks. [third-party] */
   readonly identity_verifications?: readonly IdentityVerification[] | null;
-  /** How each block stands. [third-party] */
+  /** Status of each block. [third-party] */
   readonly verifications?: { readonly [key: string]: string } | null;
   /** Evaluation of the risk. [third-party] */
   readonly risk_evaluation?: RiskEvaluation | null;
@@ -2038,7 +2041,7 @@ export interface Process {
   readonly variables?: { readonly [key: string]: { readonly [key: string]: unknown } } | null;
   /** Settings of the process. In examples, not in the table. */
   readonly config?: ProcessConfig | null;
-  /** Looks of the page. In examples; nowhere described. */
+  /** Looks of the page. In examples; undocumented. */
   readonly theme?: { readonly [key: string]: unknown } | null;
   /** What started the process. */
   readonly trigger_info?: TriggerInfo | null;
@@ -2068,7 +2071,7 @@ export interface CurrentStepData {
   readonly async_step?: boolean | null;
   /** What the person is asked to do. [third-party] */
   readonly description?: string | null;
-  /** How the attempt before stands. [third-party] */
+  /** Status of the previous attempt. [third-party] */
   readonly retry_status?: string | null;
   /** Why the person has to try again. [third-party] */
   readonly retry_reason?: string | null;
@@ -2090,7 +2093,7 @@ export interface IdentityVerification {
   readonly verification_id?: string | null;
   /** Its name. [third-party] */
   readonly name?: string | null;
-  /** Its settings. Nowhere described. [third-party] */
+  /** Its settings. Undocumented. [third-party] */
   readonly config?: { readonly [key: string]: unknown } | null;
   /** Its steps. [third-party] */
   readonly steps?: readonly ProcessStep[] | null;
@@ -2103,7 +2106,7 @@ export interface IdentityVerification {
 export interface RiskEvaluation {
   /** Identifier of the evaluation. [third-party] */
   readonly risk_evaluation_id?: string | null;
-  /** How it stands. [third-party] */
+  /** Status. [third-party] */
   readonly risk_evaluation_status?: Open<RiskStatus> | null;
   /** What it found. [third-party] */
   readonly risk_evaluation_result?: Open<RiskResult> | null;
@@ -2118,29 +2121,29 @@ export interface ProcessConfig {
   readonly allow_native_camera?: boolean | null;
   /** Whether it may go on with another device. */
   readonly continue_flow_in_new_device?: boolean | null;
-  /** Whether a person who left is written to. */
+  /** Whether a person who left is messaged. */
   readonly enable_automatic_recovery?: boolean | null;
   /** Whether it may run on a desktop computer. */
   readonly enable_desktop_flow?: boolean | null;
   /** Whether the review by a person is hidden. */
   readonly hide_internal_manual_review?: boolean | null;
-  /** Begin of the hours in which persons are written to. */
+  /** Start of the hours in which people are messaged. */
   readonly start_business_hours?: string | null;
   /** End of these hours. */
   readonly end_business_hours?: string | null;
-  /** Pause before the person is written to. */
+  /** Pause before the person is messaged. */
   readonly follow_up_delay?: number | null;
   /** Lifetime of the process, presumably in minutes. */
   readonly time_to_live?: number | null;
-  /** What the person is written. */
+  /** Text of the message. */
   readonly follow_up_message?: string | null;
   /** Language of the flow. */
   readonly lang?: string | null;
-  /** Texts of the flow. Nowhere described. */
+  /** Texts of the flow. Undocumented. */
   readonly messages?: { readonly [key: string]: unknown } | null;
-  /** How a person who left is written to. */
+  /** How a person who left is messaged. */
   readonly recovery_config?: RecoveryConfig | null;
-  /** Where the browser goes at the end, by verdict. In the guide on accounts only. */
+  /** Address that the browser opens at the end, by verdict. Only in the guide on accounts. */
   readonly redirect_urls?: RedirectUrls | null;
   readonly [later: string]: unknown;
 }
@@ -2154,11 +2157,11 @@ export interface RecoveryConfig {
 
 /** Part of `ProcessConfig`. */
 export interface RedirectUrls {
-  /** Where the browser goes after a failure. */
+  /** Address of the page after a failure. */
   readonly failure?: string | null;
-  /** Where it goes while the verdict is awaited. */
+  /** Address of the page while the verdict is pending. */
   readonly pending?: string | null;
-  /** Where it goes after a success. */
+  /** Address of the page after a success. */
   readonly success?: string | null;
   readonly [later: string]: unknown;
 }
@@ -2185,13 +2188,13 @@ export interface AbExperiment {
 
 /** Answer of `processes.list`. */
 export interface ProcessPage {
-  /** Processes of this page, at most 20. */
+  /** Processes on this page, at most 20. */
   readonly identity_processes: readonly Process[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -2207,7 +2210,7 @@ export interface ProcessVariables {
 export interface ProcessVariable {
   /** Account of the person. */
   readonly account_id?: string | null;
-  /** Age in years. Its type is nowhere printed. */
+  /** Age in years. Its type is undocumented. */
   readonly age?: unknown;
   /** Whether the attachments are valid. */
   readonly attachment_status?: string | null;
@@ -2223,26 +2226,26 @@ export interface ProcessVariable {
   readonly failure_status?: string | null;
   /** Family names of the person. */
   readonly last_name?: string | null;
-  /** What to know about it. */
+  /** Remarks. */
   readonly message?: string | null;
   /** Given names of the person. */
   readonly name?: string | null;
   /** Address of the person. */
   readonly residence_address?: string | null;
-  /** How the validation stands. */
+  /** Status of the validation. */
   readonly status?: string | null;
   /** Validation that set it. */
   readonly validation_id?: string | null;
   /** E-mail address of the person. */
   readonly email?: string | null;
-  /** Value of a variable that is no validation. Its type is nowhere printed. */
+  /** Value of a variable that is not a validation. Its type is undocumented. */
   readonly value?: unknown;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `processes.delete`. */
 export interface DeletedProcess {
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message?: string | null;
   readonly [later: string]: unknown;
 }
@@ -2280,22 +2283,22 @@ export interface ConsentTermsAnswer {
 
 /** Answer of `validations.evaluate_image`. */
 export interface ImageEvaluation {
-  /** Whether the image does. */
+  /** Whether the image is suitable. */
   readonly status?: Open<ImageVerdict> | null;
   /** What is wrong with it. */
   readonly feedback?: ImageFeedback | null;
-  /** What a language model says of it. Its type is nowhere shown. [third-party] */
+  /** What a language model says of it. Its type is undocumented. [third-party] */
   readonly llm_evaluation?: unknown;
   readonly [later: string]: unknown;
 }
 
 /** Part of `ImageEvaluation`. */
 export interface ImageFeedback {
-  /** Why the image does not do. */
+  /** Why the image is not suitable. */
   readonly reason?: string | null;
   /** What would make it better. */
   readonly hints?: readonly string[] | null;
-  /** The same in a sentence. [third-party] */
+  /** The same as a sentence. [third-party] */
   readonly message?: string | null;
   readonly [later: string]: unknown;
 }
@@ -2318,11 +2321,11 @@ export interface Validation {
   readonly ip_address?: string | null;
   /** What is validated. A guide spells it `typ`: both are read. */
   readonly type?: Open<ValidatorType> | null;
-  /** How it stands. */
+  /** Status. */
   readonly validation_status?: Open<ValidationStatus> | null;
   /** How it failed. */
   readonly failure_status?: Open<ValidationFailure> | null;
-  /** Why it was declined. The table has 17 words; well over a hundred are known. See the guide. */
+  /** Why it was declined. The table has 17 values; well over a hundred are known. See the guide. */
   readonly declined_reason?: string | null;
   /** Why it expired. */
   readonly expired_reason?: Open<ExpiredReason> | null;
@@ -2350,7 +2353,7 @@ export interface Validation {
   /** Result of each attachment. [third-party] */
   readonly attachment_validations?: readonly AttachmentValidation[] | null;
   /**
-   * Whether its data are being deleted or restored. Printed for deleting and restoring only.
+   * Whether its data are being deleted or restored. Only documented for deleting and restoring.
    * [inferred]
    */
   readonly lifecycle_status?: Open<LifecycleStatus> | null;
@@ -2358,7 +2361,7 @@ export interface Validation {
   readonly email?: string | null;
   /** What was found. */
   readonly details?: ValidationDetails | null;
-  /** Where the person's files go. Printed for `validations.create` only. */
+  /** Where the person's files go. Only documented for `validations.create`. */
   readonly instructions?: ValidationInstructions | null;
   /** When the service began to work on it. [third-party] */
   readonly processing_start_date?: string | null;
@@ -2427,7 +2430,7 @@ export interface InfographicSlide {
 /** Answer of `validations.list`. */
 export interface ValidationsAnswer {
   /**
-   * Validations of this page. As `accounts.validations` answers them; the example shows one
+   * Validations on this page. As `accounts.validations` answers them; the example shows one
    * validation instead. [inferred]
    */
   readonly history?: readonly Validation[] | null;
@@ -2435,7 +2438,7 @@ export interface ValidationsAnswer {
   readonly next?: string | null;
   /** Path of this answer. [inferred] */
   readonly self?: string | null;
-  /** Identifier of the validation, where there is one alone. */
+  /** Identifier of the validation, if there is only one. */
   readonly validation_id?: string | null;
   /** Process that it belongs to. */
   readonly identity_process_id?: string | null;
@@ -2447,11 +2450,11 @@ export interface ValidationsAnswer {
   readonly ip_address?: string | null;
   /** What is validated. A guide spells it `typ`: both are read. */
   readonly type?: Open<ValidatorType> | null;
-  /** How it stands. */
+  /** Status. */
   readonly validation_status?: Open<ValidationStatus> | null;
   /** How it failed. */
   readonly failure_status?: Open<ValidationFailure> | null;
-  /** Why it was declined. The table has 17 words; well over a hundred are known. See the guide. */
+  /** Why it was declined. The table has 17 values; well over a hundred are known. See the guide. */
   readonly declined_reason?: string | null;
   /** Why it expired. */
   readonly expired_reason?: Open<ExpiredReason> | null;
@@ -2479,7 +2482,7 @@ export interface ValidationsAnswer {
   /** Result of each attachment. [third-party] */
   readonly attachment_validations?: readonly AttachmentValidation[] | null;
   /**
-   * Whether its data are being deleted or restored. Printed for deleting and restoring only.
+   * Whether its data are being deleted or restored. Only documented for deleting and restoring.
    * [inferred]
    */
   readonly lifecycle_status?: Open<LifecycleStatus> | null;
@@ -2487,7 +2490,7 @@ export interface ValidationsAnswer {
   readonly email?: string | null;
   /** What was found. */
   readonly details?: ValidationDetails | null;
-  /** Where the person's files go. Printed for `validations.create` only. */
+  /** Where the person's files go. Only documented for `validations.create`. */
   readonly instructions?: ValidationInstructions | null;
   /** When the service began to work on it. [third-party] */
   readonly processing_start_date?: string | null;
@@ -2517,7 +2520,7 @@ export interface Integration {
   readonly customer_integration_id: string;
   /** The other service. */
   readonly integration_type?: string | null;
-  /** Its settings. Its members are nowhere described. */
+  /** Its settings. Its members are undocumented. */
   readonly config?: { readonly [key: string]: unknown } | null;
   /** Whether it is ready. */
   readonly status?: Open<IntegrationStatus> | null;
@@ -2530,7 +2533,7 @@ export interface Integration {
  * Part of `AccountPage`.
  */
 export interface Account {
-  /** Identifier of the account, your own or one that was made up. */
+  /** Identifier of the account, your own or a generated one. */
   readonly account_id: string;
   /** Country of the person. */
   readonly country?: string | null;
@@ -2564,27 +2567,27 @@ export interface Account {
 /** Answer of `accounts.list`. */
 export interface AccountPage {
   /**
-   * Accounts of this page. The table spells it `accounts`, the example `Accounts`: both are read.
+   * Accounts on this page. The table spells it `accounts`, the example `Accounts`: both are read.
    */
   readonly accounts: readonly Account[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `accounts.enrollments`. */
 export interface EnrollmentPage {
-  /** Enrollments of this page. */
+  /** Enrollments on this page. */
   readonly enrollments: readonly Enrollment[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -2601,9 +2604,9 @@ export interface Enrollment {
   readonly account_id?: string | null;
   /** What is enrolled. */
   readonly validation_type?: string | null;
-  /** How it stands. */
+  /** Status. */
   readonly status?: Open<EnrollmentStatus> | null;
-  /** Why it stands so. `waiting_face_validation` is known from Truora's own client only. */
+  /** Reason for the status. `waiting_face_validation` is known from Truora's own client only. */
   readonly reason?: Open<EnrollmentReason> | null;
   /** Whether a face validation must confirm it. In an example of `enrollments.create` only. */
   readonly confirmation?: string | null;
@@ -2617,7 +2620,7 @@ export interface Enrollment {
   readonly update_date?: string | null;
   /** What was found. */
   readonly validator_data?: EnrollmentData | null;
-  /** How it stands. Of voices only, a type that the request does not list. */
+  /** Status. Of voices only, a type that the request does not list. */
   readonly enrollment_status?: string | null;
   /** What the person must do. Of voices only, a type that the request does not list. */
   readonly instructions?: VoiceInstructions | null;
@@ -2656,7 +2659,7 @@ export interface VoiceInstructions {
 /** Answer of `accounts.validations`. */
 export interface ValidationPage {
   /**
-   * Validations of this page. The table prints one bare validation, the example this list: the list
+   * Validations on this page. The table prints one bare validation, the example this list: the list
    * is right.
    */
   readonly history: readonly Validation[];
@@ -2664,7 +2667,7 @@ export interface ValidationPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -2673,7 +2676,7 @@ export interface ValidationPage {
 export interface EnrollmentMessage {
   /** Code of the answer. In the table, not in the example. */
   readonly code?: number | null;
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message?: string | null;
   readonly [later: string]: unknown;
 }
@@ -2694,11 +2697,11 @@ export interface ValidatorsConfigAnswer {
   readonly phone_verification?: PhoneValidatorConfig | null;
   /** Of voices. */
   readonly voice_recognition?: VoiceValidatorConfig | null;
-  /** Of searches of faces. In the example only. */
+  /** Of searches of faces. Only in the example. */
   readonly face_search?: FaceSearchValidatorConfig | null;
-  /** Of signatures. In the example only. */
+  /** Of signatures. Only in the example. */
   readonly electronic_signature?: TimedValidatorConfig | null;
-  /** Of logins. In the example only. */
+  /** Of logins. Only in the example. */
   readonly authenticate?: AuthenticateValidatorConfig | null;
   readonly [later: string]: unknown;
 }
@@ -2718,8 +2721,8 @@ export interface DocumentValidatorConfig {
    */
   readonly document_version?: string | null;
   /**
-   * Methods that are used, with commas between them. In the table, while the example has
-   * `document_config`: both are read.
+   * Methods in use, separated by commas. In the table, while the example has `document_config`:
+   * both are read.
    */
   readonly validation_methods?: string | null;
   /**
@@ -2727,9 +2730,9 @@ export interface DocumentValidatorConfig {
    * members instead: both are read.
    */
   readonly document_config?: { readonly [key: string]: { readonly [key: string]: { readonly [key: string]: readonly string[] } } } | null;
-  /** Retries before the validation fails. In the example only. */
+  /** Retries before the validation fails. Only in the example. */
   readonly allowed_retries?: number | null;
-  /** Seconds within which a retry can be made. In the example only. */
+  /** Seconds within which a retry can be made. Only in the example. */
   readonly retry_ttl?: number | null;
   /** Seconds that the person has. */
   readonly timeout?: number | null;
@@ -2740,7 +2743,7 @@ export interface DocumentValidatorConfig {
 export interface EmailValidatorConfig {
   /** Retries before the validation fails. */
   readonly allowed_retries?: number | null;
-  /** Settings of documents. In the example only; its members are nowhere described. */
+  /** Settings of documents. Only in the example; its members are undocumented. */
   readonly document_validation_config?: { readonly [key: string]: unknown } | null;
   /** Seconds that the person has. */
   readonly timeout?: number | null;
@@ -2756,21 +2759,21 @@ export interface TimedValidatorConfig {
 
 /** Part of `ValidatorsConfigAnswer`. */
 export interface FaceValidatorConfig {
-  /** Retries before the validation fails. In the example only. */
+  /** Retries before the validation fails. Only in the example. */
   readonly allowed_retries?: number | null;
-  /** Seconds that the person has to enroll. In the example only. */
+  /** Seconds that the person has to enroll. Only in the example. */
   readonly enrollment_timeout?: number | null;
-  /** Similarity that each comparison needs. In the example only. */
+  /** Similarity that each comparison needs. Only in the example. */
   readonly face_validation_config?: FaceValidationConfig | null;
-  /** Whether the face is searched in collections too. In the example only. */
+  /** Whether the face is searched in collections too. Only in the example. */
   readonly include_face_search?: boolean | null;
-  /** Seconds within which a retry can be made. In the example only. */
+  /** Seconds within which a retry can be made. Only in the example. */
   readonly retry_ttl?: number | null;
   /** What is needed, from 0 to 1. */
   readonly threshold?: number | null;
   /** Seconds that the person has. */
   readonly timeout?: number | null;
-  /** Whether a person looks at what failed. In the example only. */
+  /** Whether a person reviews failed validations. Only in the example. */
   readonly use_manual_review?: boolean | null;
   readonly [later: string]: unknown;
 }
@@ -2815,7 +2818,7 @@ export interface PhoneValidatorConfig {
 
 /** Part of `ValidatorsConfigAnswer`. */
 export interface VoiceValidatorConfig {
-  /** Seconds that the person has to enroll. In the example only. */
+  /** Seconds that the person has to enroll. Only in the example. */
   readonly enrollment_timeout?: number | null;
   /** Seconds that the person has. */
   readonly timeout?: number | null;
@@ -2824,7 +2827,7 @@ export interface VoiceValidatorConfig {
 
 /** Part of `ValidatorsConfigAnswer`. */
 export interface FaceSearchValidatorConfig {
-  /** Seconds that the person has to enroll. In the example only. */
+  /** Seconds that the person has to enroll. Only in the example. */
   readonly enrollment_timeout?: number | null;
   /** What is needed, from 0 to 1. */
   readonly threshold?: number | null;
@@ -2866,27 +2869,27 @@ export interface InboundFlow {
 
 /** Answer of `inbound_flows.list`. */
 export interface InboundFlowPage {
-  /** Inbound flows of this page. [inferred] */
+  /** Inbound flows on this page. [inferred] */
   readonly inbounds?: readonly InboundFlow[] | null;
   /** Path of the next page. Empty or absent on the last page. [inferred] */
   readonly next?: string | null;
   /** Path of this answer. [inferred] */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `inbound_flows.delete`. */
 export interface InboundFlowDeleted {
-  /** What was done, in a sentence. [inferred] */
+  /** Message about the result. [inferred] */
   readonly message?: string | null;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `wabas.list`. */
 export interface WabasAnswer {
-  /** Accounts, as they come. Nothing of them is described. [inferred] */
+  /** Accounts, as received. Their members are undocumented. [inferred] */
   readonly wabas?: readonly unknown[] | null;
   readonly [later: string]: unknown;
 }
@@ -2907,20 +2910,20 @@ export interface Line {
   readonly phone_number_id?: string | null;
   /** Name of the line. [inferred] */
   readonly name?: string | null;
-  /** How it stands. [inferred] */
+  /** Status. [inferred] */
   readonly status?: string | null;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `lines.list`. */
 export interface LinePage {
-  /** Lines of this page. [inferred] */
+  /** Lines on this page. [inferred] */
   readonly lines?: readonly Line[] | null;
   /** Path of the next page. Empty or absent on the last page. [inferred] */
   readonly next?: string | null;
   /** Path of this answer. [inferred] */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -2967,7 +2970,7 @@ export interface OutboundMessage {
   readonly client_id?: string | null;
   /** Its name. */
   readonly outbound_name?: string | null;
-  /** How it stands at Meta; only `APPROVED` can be sent. */
+  /** Status at Meta; only `APPROVED` can be sent. */
   readonly outbound_status?: Open<OutboundStatus> | null;
   /** Why it is not approved; empty otherwise. */
   readonly failure_reason?: string | null;
@@ -3014,9 +3017,9 @@ export interface OutboundMessage {
   readonly waba_phone_number?: string | null;
   /** Who connects the line to WhatsApp. */
   readonly waba_provider?: Open<WabaProvider> | null;
-  /** App at the provider. In examples only. */
+  /** App at the provider. Only in examples. */
   readonly waba_app_id?: string | null;
-  /** Name of the app. In examples only. */
+  /** Name of the app. Only in examples. */
   readonly waba_app_name?: string | null;
   /** When it was created. */
   readonly creation_date?: string | null;
@@ -3090,7 +3093,7 @@ export interface OutboundComponentButton {
 export interface OutboundSent {
   /** Number that it was sent to, with `+`. */
   readonly user_phone_number?: string | null;
-  /** What was done, in a sentence that names the number. */
+  /** Message about the result, with the number. */
   readonly message?: string | null;
   /** Conversation that it began. Missing in the reference's example. */
   readonly session_id?: string | null;
@@ -3098,27 +3101,27 @@ export interface OutboundSent {
   readonly outbound_message?: OutboundMessage | null;
   /** Flow that starts when the recipient answers; not of a notification. */
   readonly flow_id?: string | null;
-  /** When it was sent. In the reference's example only. */
+  /** When it was sent. Only in the reference's example. */
   readonly creation_date?: string | null;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `outbounds.list`. */
 export interface OutboundMessagePage {
-  /** Templates of this page. */
+  /** Templates on this page. */
   readonly outbounds: readonly OutboundMessage[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `outbounds.delete`. */
 export interface OutboundDeleted {
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message: string;
   readonly [later: string]: unknown;
 }
@@ -3128,14 +3131,14 @@ export interface OutboundDeleted {
  * `chats.send`.
  */
 export interface EngagementMessage {
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `agent_templates.delete_many`. */
 export interface AgentTemplatesDeleted {
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message: string;
   /** Templates that were found and not deleted. */
   readonly undeleted_template_names?: readonly string[] | null;
@@ -3172,20 +3175,20 @@ export interface AgentTemplateContent {
 
 /** Answer of `agent_templates.list`. */
 export interface AgentTemplatePage {
-  /** Templates of this page. */
+  /** Templates on this page. */
   readonly templates: readonly AgentTemplate[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `agents.update_capacity`. */
 export interface CapacityUpdated {
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message: string;
   /**
    * Agents whose capacity did not change. In the schema of status 200 too, but absent on success.
@@ -3198,7 +3201,7 @@ export interface CapacityUpdated {
 export interface FailedCapacityUpdate {
   /** Agent whose capacity did not change. */
   readonly email?: string | null;
-  /** What went wrong, in a sentence. */
+  /** Message about the error. */
   readonly error?: string | null;
   readonly [later: string]: unknown;
 }
@@ -3214,13 +3217,13 @@ export interface AgentStatusAnswer {
 
 /** Answer of `agents.list`. */
 export interface AgentPage {
-  /** Agents of this page. `Users` in the schema, `users` in the example: both are read. */
+  /** Agents on this page. `Users` in the schema, `users` in the example: both are read. */
   readonly users: readonly Agent[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -3231,7 +3234,7 @@ export interface Agent {
   readonly user_name?: string | null;
   /** Name of the agent. */
   readonly name?: string | null;
-  /** Whether the agent is there. */
+  /** Whether the agent is available. */
   readonly status?: Open<AgentStatus> | null;
   /** Conversations that the agent has open. */
   readonly open_conversations?: number | null;
@@ -3257,9 +3260,9 @@ export interface AssignmentRuleset {
 
 /** Part of `AssignmentRuleset`. */
 export interface AssignmentRule {
-  /** How the agent is found, such as `specific_agent`. */
+  /** How the agent is selected, such as `specific_agent`. */
   readonly type?: string | null;
-  /** Who gets the chat, such as the e-mail of an agent. */
+  /** Recipient of the chat, such as the e-mail of an agent. */
   readonly target?: string | null;
   /** Whether the agent must be online. */
   readonly online_agent_only?: boolean | null;
@@ -3274,7 +3277,7 @@ export interface AssignmentRule {
 export interface ChatExport {
   /** Identifier of the export. */
   readonly request_id: string;
-  /** How it stands. */
+  /** Status. */
   readonly status?: Open<ChatExportStatus> | null;
   /** What is exported. */
   readonly export_type?: Open<ChatExportType> | null;
@@ -3296,7 +3299,7 @@ export interface ChatExport {
   readonly creation_date?: string | null;
   /** When it ended. */
   readonly finish_date?: string | null;
-  /** Link to the file, which ends after a while. Of exports that succeeded. */
+  /** Link to the file, which expires after some time. Of exports that succeeded. */
   readonly download_url?: string | null;
   /** Why it failed. */
   readonly failure_reason?: string | null;
@@ -3305,22 +3308,22 @@ export interface ChatExport {
 
 /** Answer of `chat_exports.create`. */
 export interface ChatExportReused {
-  /** Export that holds the same data. */
+  /** Export with the same data. */
   readonly export_data: ChatExport;
-  /** That there is such an export, in a sentence. */
+  /** Message about the existing export. */
   readonly message?: string | null;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `chat_exports.list`. */
 export interface ChatExportPage {
-  /** Exports of this page. */
+  /** Exports on this page. */
   readonly exports: readonly ChatExport[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -3372,7 +3375,7 @@ export interface Chat {
   readonly last_activity_date?: string | null;
   /** Reaction that came last. */
   readonly last_reaction?: string | null;
-  /** When a reaction came last. In year 1 where none came. */
+  /** When a reaction came last. In the year 1 if there is none. */
   readonly last_reaction_date?: string | null;
   /**
    * End of the time for free messages, in seconds since 1970. `session_ttl` in the schema and for
@@ -3411,7 +3414,7 @@ export interface ChatContact {
 export interface ChatActivity {
   /** Identifier of the activity. */
   readonly activity_id: string;
-  /** Who acted. */
+  /** Actor. */
   readonly actor?: ChatActor | null;
   /** Kind of activity in general, such as `external_event`. */
   readonly category?: string | null;
@@ -3427,21 +3430,18 @@ export interface ChatActivity {
   readonly update_date?: string | null;
   /** Identifier of what it is about elsewhere. */
   readonly external_id?: string | null;
-  /**
-   * What it carries. The members of other kinds of activity are not documented: they are kept as
-   * they come.
-   */
+  /** Its data. The members of other kinds of activity are undocumented and kept as received. */
   readonly payload?: ChatActivityPayload | null;
-  /** When it is forgotten, in seconds since 1970. */
+  /** When it is deleted, in seconds since 1970. */
   readonly ttl?: number | null;
   readonly [later: string]: unknown;
 }
 
 /** Part of `ChatActivity`. */
 export interface ChatActor {
-  /** Who acted, such as `whatsapp`. */
+  /** Actor, such as `whatsapp`. */
   readonly actor_id?: string | null;
-  /** Another name of who acted. */
+  /** Another name of the actor. */
   readonly actor_alias?: string | null;
   /** Kind of actor. */
   readonly type?: Open<ChatActorType> | null;
@@ -3452,9 +3452,9 @@ export interface ChatActor {
 export interface ChatActivityPayload {
   /** Identity process that it is about. */
   readonly process_id?: string | null;
-  /** When that ended. */
+  /** When it ended. */
   readonly finish_date?: string | null;
-  /** How that ended, such as `succeeded`. */
+  /** Result of the process, such as `succeeded`. */
   readonly type?: string | null;
   readonly [later: string]: unknown;
 }
@@ -3473,7 +3473,7 @@ export interface ChatTag {
 
 /** Answer of `chats.search`. */
 export interface ChatPage {
-  /** Chats of this page. */
+  /** Chats on this page. */
   readonly chats: readonly Chat[];
   /** Chats on all pages. */
   readonly total_hits?: number | null;
@@ -3481,33 +3481,33 @@ export interface ChatPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `chats.activities`. */
 export interface ChatActivityPage {
-  /** Activities of this page. */
+  /** Activities on this page. */
   readonly activities: readonly ChatActivity[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `channels.list`. */
 export interface ChannelPage {
-  /** Channels of this page. `templates` in the schema, `channels` in the example: both are read. */
+  /** Channels on this page. `templates` in the schema, `channels` in the example: both are read. */
   readonly channels: readonly Channel[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -3558,7 +3558,7 @@ export interface ContactProperty {
   readonly name?: string | null;
   /** Type of its values. */
   readonly type?: Open<ContactPropertyType> | null;
-  /** What else is known of its values. */
+  /** More about its values. */
   readonly config_values?: ContactPropertyConfig | null;
   /** Whether the details of contacts hide it. */
   readonly is_hidden?: boolean | null;
@@ -3576,13 +3576,13 @@ export interface ContactPropertyConfig {
 
 /** Answer of `contact_properties.list`. */
 export interface ContactPropertyPage {
-  /** Properties of this page. */
+  /** Properties on this page. */
   readonly contact_properties: readonly ContactProperty[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -3622,20 +3622,20 @@ export interface Contact {
 
 /** Answer of `contacts.list`. */
 export interface ContactPage {
-  /** Contacts of this page. */
+  /** Contacts on this page. */
   readonly contacts: readonly Contact[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `contacts.delete`. */
 export interface ContactMessage {
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message: string;
   readonly [later: string]: unknown;
 }
@@ -3671,7 +3671,7 @@ export interface CustomerTag {
 
 /** Answer of `customers.list`. */
 export interface CustomerPage {
-  /** Customers of this page. */
+  /** Customers on this page. */
   readonly customers: readonly Customer[];
   /** Identifier of the search. Empty, and in the example only. */
   readonly query_id?: string | null;
@@ -3679,7 +3679,7 @@ export interface CustomerPage {
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -3698,7 +3698,7 @@ export interface Customer {
   readonly birthday?: string | null;
   /** Gender. */
   readonly gender?: Open<CustomerGender> | null;
-  /** Nationality. In the example only. */
+  /** Nationality. Only in the example. */
   readonly nationality?: string | null;
   /** Country. Small letters in the table, capitals in the example: both are read. */
   readonly country?: Open<CustomerCountry> | null;
@@ -3725,8 +3725,8 @@ export interface Customer {
   /** What is known of the contact, such as phone and address. */
   readonly contact_properties?: { readonly [key: string]: string } | null;
   /**
-   * What happened last. An example writes it as JSON text inside a text: such a text is kept as it
-   * comes.
+   * What happened last. An example has JSON text inside a string: such a string is kept as
+   * received.
    */
   readonly latest_transactions?: (readonly LatestTransaction[]) | string | null;
   /** Tags on the customer. */
@@ -3738,15 +3738,15 @@ export interface Customer {
 export interface LatestTransaction {
   /** Identifier of the process, validation, check, chat or contact. */
   readonly transaction_id: string;
-  /** Product that it belongs to. A kind of validation stands here in one example. */
+  /** Product that it belongs to. One example has a kind of validation here. */
   readonly source?: Open<TransactionSource> | null;
   /**
    * Kind of transaction. `enterprise-data` in the table, `company-data` in its text: both are read.
    */
   readonly type?: Open<TransactionType> | null;
   /**
-   * How it stands. Its words depend on the source: checks have those of checks, processes and
-   * validations `pending`, `success` and `failure`, tags `active` and `inactive`.
+   * Status. Its words depend on the source: checks have those of checks, processes and validations
+   * `pending`, `success` and `failure`, tags `active` and `inactive`.
    */
   readonly status?: Open<TransactionStatus> | null;
   /**
@@ -3776,8 +3776,8 @@ export interface CustomerTransaction {
    */
   readonly type?: Open<TransactionType> | null;
   /**
-   * How it stands. Its words depend on the source: checks have those of checks, processes and
-   * validations `pending`, `success` and `failure`, tags `active` and `inactive`.
+   * Status. Its words depend on the source: checks have those of checks, processes and validations
+   * `pending`, `success` and `failure`, tags `active` and `inactive`.
    */
   readonly status?: Open<TransactionStatus> | null;
   /** How it failed. Of processes and validations. */
@@ -3789,18 +3789,18 @@ export interface CustomerTransaction {
   /** Last change. Ends with a blank in one example. */
   readonly update_date?: string | null;
   /**
-   * Devices that were used. An example writes it as JSON text inside a text: such a text is kept as
-   * it comes.
+   * Devices that were used. An example has JSON text inside a string: such a string is kept as
+   * received.
    */
   readonly devices_info?: (readonly TransactionDevice[]) | string | null;
   /**
-   * What else is known. An example writes it as JSON text inside a text: such a text is kept as it
-   * comes.
+   * What else is known. An example has JSON text inside a string: such a string is kept as
+   * received.
    */
   readonly properties?: TransactionProperties | string | null;
   /**
-   * Validations of the process. An example writes it as JSON text inside a text: such a text is
-   * kept as it comes.
+   * Validations of the process. An example has JSON text inside a string: such a string is kept as
+   * received.
    */
   readonly validations?: (readonly TransactionValidation[]) | string | null;
   readonly [later: string]: unknown;
@@ -3821,7 +3821,7 @@ export interface TransactionProperties {
   readonly created_via?: string | null;
   /** Flow of the process. */
   readonly flow_id?: string | null;
-  /** Name of the flow. In the example only. */
+  /** Name of the flow. Only in the example. */
   readonly flow_name?: string | null;
   /** Version of the flow. */
   readonly flow_version?: string | null;
@@ -3847,9 +3847,9 @@ export interface TransactionValidation {
   readonly validation_id?: string | null;
   /** Kind of validation. `type` in the table, `validation_type` in the example: both are read. */
   readonly validation_type?: Open<TransactionType> | null;
-  /** Product that it belongs to. In the table only. */
+  /** Product that it belongs to. Only in the table. */
   readonly source?: Open<TransactionSource> | null;
-  /** How it stands. */
+  /** Status. */
   readonly status?: Open<TransactionStatus> | null;
   /** When it happened. A day in the table, an instant in the example. */
   readonly date?: string | null;
@@ -3858,13 +3858,13 @@ export interface TransactionValidation {
 
 /** Answer of `customers.transactions`. */
 export interface CustomerTransactionPage {
-  /** Transactions of this page. */
+  /** Transactions on this page. */
   readonly transactions: readonly CustomerTransaction[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -3883,11 +3883,11 @@ export interface SegmentComputation {
   /** Identifier of the segment. */
   readonly segment_id: string;
   /**
-   * How the computation stands. Other words than those of the segment; `queued` is in the example
-   * only.
+   * Status of the computation. Other values than those of the segment; `queued` is only in the
+   * example.
    */
   readonly status?: Open<SegmentComputationStatus> | null;
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message?: string | null;
   readonly [later: string]: unknown;
 }
@@ -3910,7 +3910,7 @@ export interface Segment {
   readonly rule?: string | null;
   /** Version of the rule. */
   readonly rule_version?: number | null;
-  /** How its computation stands. `ready` is in examples only, and read like `computed`. */
+  /** Status of its computation. `ready` is in examples only, and read like `computed`. */
   readonly status?: Open<SegmentStatus> | null;
   /** Whose segment it is. */
   readonly type?: Open<SegmentType> | null;
@@ -3922,33 +3922,33 @@ export interface Segment {
   readonly updated_at?: string | null;
   /** When it was computed last. Null before the first time. */
   readonly last_computed_at?: string | null;
-  /** Whether it is deleted. In examples only. */
+  /** Whether it is deleted. Only in examples. */
   readonly deleted?: boolean | null;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `segments.list`. */
 export interface SegmentPage {
-  /** Segments of this page. */
+  /** Segments on this page. */
   readonly segments: readonly Segment[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `segments.profiles`. */
 export interface SegmentProfilePage {
-  /** Customers of this page. */
+  /** Customers on this page. */
   readonly profiles: readonly SegmentProfile[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -3980,20 +3980,20 @@ export interface SegmentProfile {
 
 /** Answer of `segments.delete`. */
 export interface SegmentMessage {
-  /** What was done, in a sentence. */
+  /** Message about the result. */
   readonly message: string;
   readonly [later: string]: unknown;
 }
 
 /** Answer of `decision_variables.available`. */
 export interface DecisionVariablePage {
-  /** Variables of this page. */
+  /** Variables on this page. */
   readonly decision_variables: readonly DecisionVariable[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -4027,13 +4027,13 @@ export interface DecisionVariable {
 
 /** Answer of `decision_variables.list`. */
 export interface CustomerDecisionVariablesPage {
-  /** Customers of this page. */
+  /** Customers on this page. */
   readonly decision_variables: readonly CustomerDecisionVariables[];
   /** Path of the next page. Empty or absent on the last page. */
   readonly next?: string | null;
   /** Path of this answer. */
   readonly self?: string | null;
-  /** Where the next page begins, for `start_key`; none on the last one. Not enumerable. */
+  /** Cursor of the next page, for `start_key`; absent on the last page. Not enumerable. */
   readonly cursor?: string;
   readonly [later: string]: unknown;
 }
@@ -4064,7 +4064,7 @@ export interface DecisionVariableValue {
 export interface TokenClaims {
   /** Account of the person, in web tokens. [third-party] */
   readonly account_id?: string | null;
-  /** More, as JSON text. [third-party] */
+  /** More data, as JSON text. [third-party] */
   readonly additional_data?: string | null;
   /** Application, in keys for mobile apps; may be empty. [third-party] */
   readonly application_id?: string | null;
@@ -4093,7 +4093,7 @@ export interface TokenClaims {
   readonly key_type?: string | null;
   /** Process that it is for, from `additional_data`; not in every token. [third-party] */
   readonly process_id?: string | null;
-  /** Where the browser goes at the end, from `additional_data`. [third-party] */
+  /** Address that the browser opens at the end, from `additional_data`. [third-party] */
   readonly redirect_url?: string | null;
   /** User who made it. [third-party] */
   readonly username?: string | null;
@@ -4104,9 +4104,9 @@ export interface TokenClaims {
 export interface RuleActionConfigInputParam {
   /** Method of the call. [inferred] */
   readonly http_method?: RuleHttpMethod | null | undefined;
-  /** Where it goes. May hold placeholders such as `{{.check.check_id}}`. [inferred] */
+  /** Target URL. May contain placeholders such as `{{.check.check_id}}`. [inferred] */
   readonly url?: string | null | undefined;
-  /** Headers, as `key=value`. How several are separated is unknown. [inferred] */
+  /** Headers, as `key=value`. The separator is undocumented. [inferred] */
   readonly headers?: string | null | undefined;
   /** Body with placeholders, such as `{{.check.check_id}}`. [inferred] */
   readonly body_template?: string | null | undefined;
@@ -4114,7 +4114,7 @@ export interface RuleActionConfigInputParam {
 
 /** `StartVariables` inside parameters. */
 export interface StartVariablesParam {
-  /** Data of your own, which come back as `metadata` of the result. */
+  /** Data of your own, returned as `metadata` of the result. */
   readonly metadata?: { readonly [key: string]: string | null | undefined } | null | undefined;
 }
 
@@ -4146,7 +4146,7 @@ export interface StepInputParam {
 export interface ProcessVerificationParam {
   /** Kind of block. [third-party] */
   readonly type: string;
-  /** Settings of the block. Its members are nowhere described. [third-party] */
+  /** Settings of the block. Its members are undocumented. [third-party] */
   readonly config?: unknown;
 }
 
@@ -4197,19 +4197,19 @@ export interface ChecksCreateParams {
   /** Country whose records are searched, `ALL` for international lists. */
   readonly country: CheckCountry;
   /**
-   * The subject consented to being checked. The service insists on it since keys of version 1, this
-   * client always.
+   * The subject has consented to the check. Required by the service for keys of version 1 and
+   * later; this client always requires it.
    */
   readonly user_authorized: boolean;
-  /** A person, a vehicle, a company, or a custom type by its name. */
+  /** `person`, `vehicle`, `company`, or the name of a custom type. */
   readonly type: Open<CheckType>;
   /** Reference of your own, stored with the check. */
   readonly custom_input?: string | null | undefined;
   /** Diplomatic identity number. */
   readonly diplomatic_id?: string | null | undefined;
   /**
-   * Phone of the subject, who must be told in some countries. Starred for foreigners in PE, most
-   * likely by mistake: only a warning here.
+   * Phone of the subject. Some countries require that the subject is notified. Starred for
+   * foreigners in PE, probably by mistake: only a warning here.
    */
   readonly phone_number?: string | null | undefined;
   /** Tax number of a company. Needed for companies in CO, MX and BR. */
@@ -4251,11 +4251,11 @@ export interface ChecksCreateParams {
   /** Number of the document that names the vehicle's owner. */
   readonly owner_document_id?: string | null | undefined;
   /**
-   * Gender of the subject; `m` stands for mujer, `h` for hombre. That `m` is female is inferred
-   * from the order of the list and from the CURP.
+   * Gender of the subject: `m` means mujer, `h` means hombre. That `m` is female is inferred from
+   * the order of the list and from the CURP.
    */
   readonly gender?: SubjectGender | null | undefined;
-  /** Day of birth, which also tells homonyms apart. */
+  /** Day of birth, which also distinguishes people with the same name. */
   readonly date_of_birth?: string | null | undefined;
   /** Given names of a person, or name of an entity. */
   readonly first_name?: string | null | undefined;
@@ -4267,9 +4267,12 @@ export interface ChecksCreateParams {
   readonly issue_date?: string | null | undefined;
   /** Number of the document itself, printed on the identity card, in CL. */
   readonly issue_number?: string | null | undefined;
-  /** State-level identity: RG in BR, RENAPO in MX. The service drops what is no letter or digit. */
+  /**
+   * State-level identity: RG in BR, RENAPO in MX. The service removes characters other than letters
+   * and digits.
+   */
   readonly state_id?: string | null | undefined;
-  /** Always make a new check, even if a recent one has the same inputs. */
+  /** Always create a new check, even if a recent one has the same inputs. */
   readonly force_creation?: boolean | null | undefined;
   /** National identity number, such as CC, CURP, CPF, RUN or DNI. */
   readonly national_id?: string | null | undefined;
@@ -4289,11 +4292,11 @@ export interface ChecksCreateParams {
   readonly native_country?: NativeCountry | null | undefined;
   /** Number of the passport. */
   readonly passport?: string | null | undefined;
-  /** How often the check runs again; left out, it runs once. */
+  /** How often the check runs again. It runs once by default. */
   readonly watch?: string | null | undefined;
   /**
-   * Place in the queue, `medium` if left out. In the older specification only, though the 429 of
-   * this operation still speaks of it.
+   * Priority in the queue. `medium` by default. Only in the older specification, although the 429
+   * of this operation still mentions it.
    */
   readonly priority?: Priority | null | undefined;
 }
@@ -4312,7 +4315,7 @@ export interface ChecksGetParams {
   readonly check_id: string;
 }
 
-/** Parameters of `checks.attachments`: List the files that the sources of a check gave. */
+/** Parameters of `checks.attachments`: List the files from the sources of a check. */
 export interface ChecksAttachmentsParams {
   /** Identifier of the check. */
   readonly check_id: string;
@@ -4323,12 +4326,12 @@ export interface ChecksAttachmentsParams {
   readonly start_key?: string | null | undefined;
 }
 
-/** Parameters of `checks.details`: List what the sources of a check said. */
+/** Parameters of `checks.details`: List the findings of the sources of a check. */
 export interface ChecksDetailsParams {
   /** Identifier of the check. */
   readonly check_id: string;
   /**
-   * Language of the details, that of the source if left out. That a region may follow, as in
+   * Language of the details. The language of the source by default. That a region may follow, as in
    * `pt-br`, is known from others only.
    */
   readonly lang?: string | null | undefined;
@@ -4364,7 +4367,7 @@ export interface ChecksCreatePdfParams {
 export interface ChecksPdfParams {
   /** Identifier of the check. */
   readonly check_id: string;
-  /** Language of the PDF, `es` if left out. */
+  /** Language of the PDF. `es` by default. */
   readonly lang?: string | null | undefined;
 }
 
@@ -4384,8 +4387,8 @@ export interface HealthGetParams {
 /** Parameters of `custom_types.create`: Create a type of check. */
 export interface CustomTypesCreateParams {
   /**
-   * Country of the type, `ALL` for searches by name in international lists. The page writes `all`
-   * in its text and `ALL` in its list: the list is right.
+   * Country of the type, `ALL` for searches by name in international lists. The page has `all` in
+   * its text and `ALL` in its list: the list is right.
    */
   readonly country: CustomTypeCountry;
   /** Name of the type; `person`, `vehicle` and `company` are taken. */
@@ -4431,8 +4434,8 @@ export interface CustomTypesCreateParams {
 /** Parameters of `custom_types.update`: Replace the weights of a type of check. */
 export interface CustomTypesUpdateParams {
   /**
-   * Country of the type, `ALL` for searches by name in international lists. The page writes `all`
-   * in its text and `ALL` in its list: the list is right.
+   * Country of the type, `ALL` for searches by name in international lists. The page has `all` in
+   * its text and `ALL` in its list: the list is right.
    */
   readonly country: CustomTypeCountry;
   /** Name of the type; `person`, `vehicle` and `company` are taken. */
@@ -4480,9 +4483,7 @@ export interface CustomTypesUpdateParams {
  * weights.
  */
 export interface CustomTypesListParams {
-  /**
-   * Cursor of the page, as read from `next` of the page before. No answer was seen to hold `next`.
-   */
+  /** Cursor of the page, as read from `next` of the page before. No known answer has `next`. */
   readonly start_key?: string | null | undefined;
 }
 
@@ -4506,7 +4507,7 @@ export interface SettingsCreateParams {
   readonly max_duration?: string | null | undefined;
   /**
    * How the names of identity sources and of criminal, legal and international ones are compared.
-   * It is `soft` if left out.
+   * `soft` by default.
    */
   readonly names_matching_type?: NamesMatching | null | undefined;
 }
@@ -4519,9 +4520,7 @@ export interface CredentialsSetParams {
   readonly password: string;
   /** Name of the user at the source. */
   readonly username: string;
-  /**
-   * More that the source asks for. Its items are nowhere described, so they are sent as they come.
-   */
+  /** More that the source asks for. Its items are undocumented, so they are sent as given. */
   readonly complements_for_authentication?: readonly unknown[] | null | undefined;
 }
 
@@ -4537,14 +4536,11 @@ export interface CredentialsDeleteParams {
   readonly database_id: string;
 }
 
-/** Parameters of `continuous_checks.create`: Let a check run again and again. */
+/** Parameters of `continuous_checks.create`: Repeat a check on a schedule. */
 export interface ContinuousChecksCreateParams {
   /** Time between runs, such as `weekly` or `2w`. */
   readonly frequency: string;
-  /**
-   * Last day of the series, which must leave room for one run. The older specification does not
-   * know it.
-   */
+  /** Last day of the series, which must leave room for one run. Not in the older specification. */
   readonly end_date: string;
   /** Check that is repeated. */
   readonly check_id: string;
@@ -4616,20 +4612,20 @@ export interface BatchesCreateParams {
   /** Time between runs, which makes the checks continuous. */
   readonly frequency?: string | null | undefined;
   /**
-   * Column by name of the input, from 0. Without it, all inputs of the type are mapped in the
-   * service's order.
+   * Column by name of the input, from 0. Without it, the service maps all inputs of the type in its
+   * own order.
    */
   readonly columns_mapping?: { readonly [key: string]: number | null | undefined } | null | undefined;
   /**
-   * Day on which continuous checks end, which must leave room for one run. Meant to go with
-   * `frequency`, though not marked as needed.
+   * Day on which continuous checks end, which must leave room for one run. Should be given together
+   * with `frequency`, although it is not marked as required.
    */
   readonly end_date?: string | null | undefined;
 }
 
 /** Parameters of `batches.upload`: Upload the workbook of a batch. */
 export interface BatchesUploadParams {
-  /** Link of the new batch, as it came. */
+  /** Link from the new batch, unchanged. */
   readonly file_upload_link: string;
   /** The workbook, in the format xlsx. */
   readonly file: UploadSource;
@@ -4639,7 +4635,7 @@ export interface BatchesUploadParams {
 export interface BatchesRequestReportParams {
   /** Identifier of the batch. */
   readonly batch_id: string;
-  /** File format of the report. Its words are not published; `xlsx` and `csv` are likely. */
+  /** File format of the report. Its values are undocumented; `xlsx` and `csv` are likely. */
   readonly format: string;
 }
 
@@ -4669,16 +4665,16 @@ export interface BatchesReportParams {
 
 /** Parameters of `rules.create`: Create a rule. */
 export interface RulesCreateParams {
-  /** Name of the rule. Not marked as needed; to create, most likely it is. */
+  /** Name of the rule. Not marked as required, but probably required to create a rule. */
   readonly name?: string | null | undefined;
   /**
-   * Event that triggers it. One is listed, the dashboard offers many more. Not marked as needed; to
-   * create, most likely it is.
+   * Event that triggers it. One is listed, the dashboard offers many more. Not marked as required,
+   * but probably required to create a rule.
    */
   readonly event_type?: Open<RuleTrigger> | null | undefined;
   /**
    * Condition in JsonLogic: an object, or its JSON text. Variables are named by dotted paths. Not
-   * marked as needed; to create, most likely it is.
+   * marked as required, but probably required to create a rule.
    */
   readonly condition?: string | { readonly [key: string]: unknown } | null | undefined;
 }
@@ -4687,16 +4683,16 @@ export interface RulesCreateParams {
 export interface RulesUpdateParams {
   /** Identifier of the rule. */
   readonly rule_id: string;
-  /** Name of the rule. Not marked as needed; to create, most likely it is. */
+  /** Name of the rule. Not marked as required, but probably required to create a rule. */
   readonly name?: string | null | undefined;
   /**
-   * Event that triggers it. One is listed, the dashboard offers many more. Not marked as needed; to
-   * create, most likely it is.
+   * Event that triggers it. One is listed, the dashboard offers many more. Not marked as required,
+   * but probably required to create a rule.
    */
   readonly event_type?: Open<RuleTrigger> | null | undefined;
   /**
    * Condition in JsonLogic: an object, or its JSON text. Variables are named by dotted paths. Not
-   * marked as needed; to create, most likely it is.
+   * marked as required, but probably required to create a rule.
    */
   readonly condition?: string | { readonly [key: string]: unknown } | null | undefined;
 }
@@ -4731,13 +4727,13 @@ export interface RuleActionsSetEnvVarParams {
   readonly rule_id: string;
   /** Identifier of the action. */
   readonly action_id: string;
-  /** Name of the variable. Not marked as needed; to create, most likely it is. */
+  /** Name of the variable. Not marked as required, but probably required to create a rule. */
   readonly name?: string | null | undefined;
-  /** Its value. Not marked as needed; to create, most likely it is. */
+  /** Its value. Not marked as required, but probably required to create a rule. */
   readonly value?: string | null | undefined;
   /**
-   * Whether it is stored encrypted, and hidden when read. Not marked; most likely false if left
-   * out.
+   * Whether it is stored encrypted, and hidden when read. Not marked as required; probably false by
+   * default.
    */
   readonly secret?: boolean | null | undefined;
 }
@@ -4760,18 +4756,18 @@ export interface RuleActionsDeleteEnvVarParams {
   readonly var_name: string;
 }
 
-/** Parameters of `rule_actions.create`: Give a rule an action. */
+/** Parameters of `rule_actions.create`: Add an action to a rule. */
 export interface RuleActionsCreateParams {
   /** Identifier of the rule. */
   readonly rule_id: string;
-  /** Name of the action. Not marked as needed; to create, most likely it is. */
+  /** Name of the action. Not marked as required, but probably required to create a rule. */
   readonly name?: string | null | undefined;
-  /** What it does. Not marked as needed; to create, most likely it is. */
+  /** What it does. Not marked as required, but probably required to create a rule. */
   readonly type?: Open<RuleActionType> | null | undefined;
   /** Whether it runs. */
   readonly status?: RuleActionStatus | null | undefined;
   /**
-   * How it is done: of `http_request`, a method and a URL are needed. Named in prose, its members
+   * Settings of the action. `http_request` requires a method and a URL. Named in prose, its members
    * are those of the answer. For other types they are unknown: give them with the option `extra`.
    * [inferred]
    */
@@ -4784,14 +4780,14 @@ export interface RuleActionsUpdateParams {
   readonly rule_id: string;
   /** Identifier of the action. */
   readonly action_id: string;
-  /** Name of the action. Not marked as needed; to create, most likely it is. */
+  /** Name of the action. Not marked as required, but probably required to create a rule. */
   readonly name?: string | null | undefined;
-  /** What it does. Not marked as needed; to create, most likely it is. */
+  /** What it does. Not marked as required, but probably required to create a rule. */
   readonly type?: Open<RuleActionType> | null | undefined;
   /** Whether it runs. */
   readonly status?: RuleActionStatus | null | undefined;
   /**
-   * How it is done: of `http_request`, a method and a URL are needed. Named in prose, its members
+   * Settings of the action. `http_request` requires a method and a URL. Named in prose, its members
    * are those of the answer. For other types they are unknown: give them with the option `extra`.
    * [inferred]
    */
@@ -4833,22 +4829,22 @@ export interface HookEventsGetParams {
 }
 
 /**
- * Parameters of `hooks.create`: Create a hook, by which events of checks come to a web address or
+ * Parameters of `hooks.create`: Create a hook, which delivers events of checks to a web address or
  * by mail.
  */
 export interface HooksCreateParams {
   /**
-   * Actions whose events are delivered, such as `created` and `finished`. Which parameters are
-   * needed is not known: a warning names those that most likely are.
+   * Actions whose events are delivered, such as `created` and `finished`. It is undocumented which
+   * parameters are required: a warning names those that probably are.
    */
   readonly actions?: readonly string[] | null | undefined;
   /** What the events are about. */
   readonly event_type?: Open<HookEventType> | null | undefined;
-  /** Whether the hook delivers. Its words are not known. */
+  /** Whether the hook delivers. Its values are undocumented. */
   readonly status?: string | null | undefined;
   /** Where the events go: a web address, or one for mail. */
   readonly subscriber_address?: string | null | undefined;
-  /** Language of the messages. Its words are not known. */
+  /** Language of the messages. Its values are undocumented. */
   readonly subscriber_language?: string | null | undefined;
   /** Whether events go by mail or to a web address. */
   readonly subscriber_type?: HookSubscriber | null | undefined;
@@ -4867,11 +4863,11 @@ export interface ApiKeysCreateParams {
    * from Truora's own mobile code.
    */
   readonly key_type: KeyType;
-  /** Version of the key, 0 if left out. Guides send 1. */
+  /** Version of the key. 0 by default. Guides send 1. */
   readonly api_key_version?: KeyVersion | null | undefined;
   /**
    * Product that the key opens. Truora's own mobile code sends validations for sdk keys; no page
-   * names it.
+   * mentions it.
    */
   readonly grant?: Grant | null | undefined;
   /** Name of the key. */
@@ -4883,10 +4879,10 @@ export interface ApiKeysCreateParams {
    * send MX: other texts are sent as they come.
    */
   readonly country?: Open<KeyCountry> | null | undefined;
-  /** Where the browser goes at the end. */
+  /** Address that the browser opens at the end. */
   readonly redirect_url?: string | null | undefined;
   /**
-   * Your identifier of the person, made up if left out. Only read where `grant` is
+   * Your identifier of the person. Generated by default. Only read where `grant` is
    * digital-identity.
    */
   readonly account_id?: string | null | undefined;
@@ -4897,7 +4893,7 @@ export interface ApiKeysCreateParams {
    * own mobile code does elsewhere; integrators send one value, or one joined by commas.
    */
   readonly emails?: readonly string[] | null | undefined;
-  /** Phones to verify, each with `+` and country code. Travels as `emails` does. */
+  /** Phones to verify, each with `+` and country code. Sent in the same way as `emails`. */
   readonly phones?: readonly string[] | null | undefined;
   /** One phone, with `+` and country code, by its name in the guide. */
   readonly phone?: string | null | undefined;
@@ -4924,9 +4920,9 @@ export interface FlowsSendLinkParams {
   readonly message_channel: LinkChannel;
   /** Language of the message. */
   readonly lang: LinkLanguage;
-  /** Phone of the person, with `+` and country code. Documented as needed whatever the channel. */
+  /** Phone of the person, with `+` and country code. Documented as required for every channel. */
   readonly phone_number: string;
-  /** Outbound message that carries the link; it must allow redirection. */
+  /** Outbound message with the link; it must allow redirection. */
   readonly outbound_id?: string | null | undefined;
   /**
    * Values of the template's variables, by name; none is empty. Needed where the template has
@@ -4943,9 +4939,7 @@ export interface FlowsCreateParams {
   readonly name: string;
   /** State of the flow. Only `enabled` is printed. */
   readonly status: Open<FlowStatus>;
-  /**
-   * Blocks of the flow, in order. Its items are nowhere described, so they are sent as they come.
-   */
+  /** Blocks of the flow, in order. Its items are undocumented, so they are sent as given. */
   readonly identity_verifications: readonly unknown[];
 }
 
@@ -5000,7 +4994,9 @@ export interface ProcessesSendLinkParams {
  */
 export type ProcessesCreateParams = { readonly [none: string]: never };
 
-/** Parameters of `processes.verify`: Give the inputs of the current step of an identity process. */
+/**
+ * Parameters of `processes.verify`: Submit the inputs of the current step of an identity process.
+ */
 export interface ProcessesVerifyParams {
   /** Identifier of the identity process. */
   readonly process_id: string;
@@ -5009,8 +5005,8 @@ export interface ProcessesVerifyParams {
   /** Identifier of the step. */
   readonly step_id: string;
   /**
-   * The inputs, matched by type and name. Marked as needed, but to be left out where the step takes
-   * no inputs.
+   * The inputs, matched by type and name. Marked as required, but must be left out if the step
+   * takes no inputs.
    */
   readonly expected_inputs?: readonly StepInputParam[] | null | undefined;
   /** Verification that the step belongs to. */
@@ -5045,27 +5041,28 @@ export interface ProcessesGetParams {
 
 /** Parameters of `processes.list`: List identity processes. */
 export interface ProcessesListParams {
-  /** Only processes that stand so. */
+  /** Only processes with this status. */
   readonly status?: ProcessStatus | null | undefined;
   /**
-   * Only processes that failed so. The page offers expired and, oddly, pending: any text is sent.
+   * Only processes with this failure status. The page lists expired and, unexpectedly, pending: any
+   * text is sent.
    */
   readonly failure_status?: Open<ProcessFailure> | null | undefined;
   /** Only processes declined for one of these reasons. */
   readonly declined_reason?: readonly string[] | null | undefined;
   /**
-   * Only processes that hold this. Compared exactly with `process_id` and `flow_id`, in part with
-   * `account_id`, `document_number`, `cell_phone`, `first_name` and `last_name`.
+   * Only processes that contain this text. Compared exactly with `process_id` and `flow_id`, in
+   * part with `account_id`, `document_number`, `cell_phone`, `first_name` and `last_name`.
    */
   readonly search?: string | null | undefined;
   /**
-   * Only processes from then on. At most two months lie between the two dates. The page prints an
-   * offset such as -05:00; that a `Z` will do is not said.
+   * Only processes from this time on. At most two months lie between the two dates. The page prints
+   * an offset such as -05:00; that a `Z` will do is not said.
    */
   readonly start_date?: string | Date | null | undefined;
   /**
-   * Only processes until then. At most two months lie between the two dates. The page prints an
-   * offset such as -05:00; that a `Z` will do is not said.
+   * Only processes up to this time. At most two months lie between the two dates. The page prints
+   * an offset such as -05:00; that a `Z` will do is not said.
    */
   readonly end_date?: string | Date | null | undefined;
   /** Cursor of the page, as read from `next` of the page before. */
@@ -5104,16 +5101,16 @@ export interface ProcessesAddVerificationParams {
   readonly verification: ProcessVerificationParam;
 }
 
-/** Parameters of `consent_terms.get`: Get terms that a person consents to. */
+/** Parameters of `consent_terms.get`: Get the terms that a person consents to. */
 export interface ConsentTermsGetParams {
   /** Identifier of the terms. [third-party] */
   readonly terms_id: string;
-  /** Answer the texts too. [third-party] */
+  /** Whether the answer has the texts. [third-party] */
   readonly terms?: boolean | null | undefined;
 }
 
 /**
- * Parameters of `validations.evaluate_image`: Judge the picture of a document before it is
+ * Parameters of `validations.evaluate_image`: Evaluate the picture of a document before it is
  * uploaded.
  */
 export interface ValidationsEvaluateImageParams {
@@ -5133,12 +5130,12 @@ export interface ValidationsEvaluateImageParams {
 
 /** Parameters of `validations.create`: Start a validation. */
 export interface ValidationsCreateParams {
-  /** What is validated. `electronic-signature` and `government` stand in guides only. */
+  /** What is validated. `electronic-signature` and `government` are only in guides. */
   readonly type: ValidationKind;
   /** The person consented to it. */
   readonly user_authorized: boolean;
   /**
-   * Account of the person. The page marks it as required, then says that it is made up for
+   * Account of the person. The page marks it as required, then says that it is generated for
    * documents.
    */
   readonly account_id?: string | null | undefined;
@@ -5175,20 +5172,20 @@ export interface ValidationsCreateParams {
    */
   readonly retry_of_id?: string | null | undefined;
   /**
-   * What is validated of the face, `similarity` if left out. That the key is repeated is known from
-   * Truora's own client.
+   * What is validated of the face, `similarity` if left out. Truora's own client shows that the key
+   * is repeated.
    */
   readonly subvalidations?: readonly FaceCheck[] | null | undefined;
   /** How exact the speech must be. Needed with `speech_match`. */
   readonly minimum_precision?: SpeechPrecision | null | undefined;
-  /** Similarity that is needed, 0.65 if left out. */
+  /** Similarity that is needed. 0.65 by default. */
   readonly threshold?: number | null | undefined;
   /**
    * Seconds that the person has; that of your account if left out. At most 600 for phones and
    * e-mail addresses, 21600 for documents and faces.
    */
   readonly timeout?: number | null | undefined;
-  /** Skip the manual review while nobody is there. Its status then reads `unavailable`. */
+  /** Skip the manual review while no reviewer is available. Its status is then `unavailable`. */
   readonly check_manual_review_availability?: boolean | null | undefined;
 }
 
@@ -5202,7 +5199,7 @@ export interface ValidationsPerformParams {
   readonly token: string;
 }
 
-/** Parameters of `validations.restore`: Get a deleted validation back. */
+/** Parameters of `validations.restore`: Restore a deleted validation. */
 export interface ValidationsRestoreParams {
   /** Identifier of the validation. */
   readonly validation_id: string;
@@ -5210,7 +5207,9 @@ export interface ValidationsRestoreParams {
 
 /** Parameters of `validations.upload`: Upload a file of a validation. */
 export interface ValidationsUploadParams {
-  /** Link of the validation, as it came. Where it was copied from text, `&` may read `u0026`. */
+  /**
+   * Link from the validation, unchanged. If it was copied from text, `&` may have become `u0026`.
+   */
   readonly file_upload_url: string;
   /** The file. */
   readonly file: UploadSource;
@@ -5222,9 +5221,9 @@ export interface ValidationsUploadParams {
  * Parameters of `validations.document_infographic`: Get pictures that explain a document to people.
  */
 export interface ValidationsDocumentInfographicParams {
-  /** Country that issued the document. Known from the text of an error only. [inferred] */
+  /** Country that issued the document. Only known from the text of an error. [inferred] */
   readonly country: string;
-  /** Version of the document. Known from the text of an error only. [inferred] */
+  /** Version of the document. Only known from the text of an error. [inferred] */
   readonly document_version: string;
 }
 
@@ -5235,7 +5234,7 @@ export type ValidationsListParams = { readonly [none: string]: never };
 export interface ValidationsGetParams {
   /** Identifier of the validation. */
   readonly validation_id: string;
-  /** Tell the inputs and the links to files too, which live 15 minutes. */
+  /** Include the inputs and the links to files, which expire after 15 minutes. */
   readonly show_details?: boolean | null | undefined;
 }
 
@@ -5245,7 +5244,7 @@ export interface ValidationsDeleteParams {
   readonly validation_id: string;
 }
 
-/** Parameters of `integrations.create`: Join the account to another service. */
+/** Parameters of `integrations.create`: Connect the account to another service. */
 export interface IntegrationsCreateParams {
   /** The other service. */
   readonly integration_type: IntegrationType;
@@ -5261,11 +5260,11 @@ export interface IntegrationsGetParams {
 
 /** Parameters of `accounts.create`: Create the account of a person. */
 export interface AccountsCreateParams {
-  /** Identifier of your own, made up if left out. */
+  /** Identifier of your own. Generated by default. */
   readonly account_id?: string | null | undefined;
   /** Country of the person. */
   readonly country?: string | null | undefined;
-  /** Number of the document; comes back as `national_id`. */
+  /** Number of the document; returned as `national_id`. */
   readonly document_number?: string | null | undefined;
   /** Kind of document. */
   readonly document_type?: AccountDocument | null | undefined;
@@ -5328,7 +5327,7 @@ export interface AccountsValidationParams {
   readonly account_id: string;
   /** Identifier of the validation. */
   readonly validation_id: string;
-  /** Tell the inputs and the links to files too, which live 15 minutes. */
+  /** Include the inputs and the links to files, which expire after 15 minutes. */
   readonly show_details?: boolean | null | undefined;
 }
 
@@ -5339,13 +5338,13 @@ export interface EnrollmentsCreateParams {
   /** The person consented to it. */
   readonly user_authorized: boolean;
   /**
-   * Account of the person, made up if left out. The page repeats it as an optional parameter of the
-   * query.
+   * Account of the person. Generated by default. The page repeats it as an optional parameter of
+   * the query.
    */
   readonly account_id?: string | null | undefined;
   /**
    * `none` skips the face validation that confirms it. Your account must be authorised for it, and
-   * the key made after that.
+   * the key created after that.
    */
   readonly confirmation?: EnrollmentConfirmation | null | undefined;
   /**
@@ -5374,8 +5373,8 @@ export interface EnrollmentsDeleteParams {
   /** Identifier of the enrollment. */
   readonly enrollment_id: string;
   /**
-   * Why the face was blocked. An example of an error says that it can be missing; where it goes is
-   * not said. [inferred]
+   * Why the face was blocked. An example of an error says that it can be missing; its place is
+   * undocumented. [inferred]
    */
   readonly fraud_reason?: string | null | undefined;
 }
@@ -5385,7 +5384,7 @@ export interface ValidatorsConfigUpdateParams {
   /** Validator that is set. */
   readonly validator: Validator;
   /**
-   * Seconds within which a retry can be made, 300 if left out. At most 300 for faces, which can be
+   * Seconds within which a retry can be made. 300 by default. At most 300 for faces, which can be
    * retried with passive liveness only.
    */
   readonly retry_ttl?: number | null | undefined;
@@ -5397,9 +5396,9 @@ export interface ValidatorsConfigUpdateParams {
   readonly validation_method?: { readonly [key: string]: ValidationMethodParam | null | undefined } | null | undefined;
   /** Address for help, at the foot of the e-mail. */
   readonly support_email?: string | null | undefined;
-  /** Similarity that is needed, 0.65 if left out. */
+  /** Similarity that is needed. 0.65 by default. */
   readonly threshold?: number | null | undefined;
-  /** Let a person look at what failed. Truora must turn it on first. */
+  /** Have a person review failed validations. Truora must turn it on first. */
   readonly use_manual_review?: boolean | null | undefined;
   /** Search the face in collections too. */
   readonly include_face_search?: boolean | null | undefined;
@@ -5414,7 +5413,7 @@ export interface ValidatorsConfigUpdateParams {
   /** Text after the code. */
   readonly email_text_2?: string | null | undefined;
   /**
-   * Version of the document that is set, all if left out. Answers spell them otherwise and know
+   * Version of the document that is set, all if left out. Answers spell them differently and have
    * many more, so any text is sent.
    */
   readonly document_version?: Open<ConfiguredVersion> | null | undefined;
@@ -5426,7 +5425,7 @@ export interface ValidatorsConfigUpdateParams {
   readonly document_type?: ConfiguredDocument | null | undefined;
   /**
    * Retries before the validation fails. At most 3 for documents, 2 for faces, both 0 if left out;
-   * at most 4 for e-mail addresses and phones, 2 if left out. Faces need passive liveness.
+   * at most 4 for e-mail addresses and phones. 2 by default. Faces need passive liveness.
    */
   readonly allowed_retries?: number | null | undefined;
   /**
@@ -5434,28 +5433,22 @@ export interface ValidatorsConfigUpdateParams {
    * conclusion from printed processes.
    */
   readonly country?: ConfiguredCountry | null | undefined;
-  /** Seconds that the person has, 300 if left out. At most 600 for phones and e-mail addresses. */
+  /** Seconds that the person has. 300 by default. At most 600 for phones and e-mail addresses. */
   readonly timeout?: number | null | undefined;
 }
 
 /** Parameters of `validators_config.get`: Get the settings of the validators. */
 export type ValidatorsConfigGetParams = { readonly [none: string]: never };
 
-/**
- * Parameters of `validators_config.delete`: Set one setting of a validator, or all of them, back to
- * what they were at first.
- */
+/** Parameters of `validators_config.delete`: Reset one setting of a validator, or all of them. */
 export interface ValidatorsConfigDeleteParams {
-  /** Validator that is set back. */
+  /** Validator to reset. */
   readonly validator: Validator;
-  /**
-   * Setting that is set back, all if left out. `document_config` sets back every version of every
-   * document.
-   */
+  /** Setting to reset. All by default. `document_config` resets every version of every document. */
   readonly type?: ValidatorSetting | null | undefined;
 }
 
-/** Parameters of `validators_status.get`: Ask whether the validators answer. */
+/** Parameters of `validators_status.get`: Get whether the validators are available. */
 export type ValidatorsStatusGetParams = { readonly [none: string]: never };
 
 /** Parameters of `inbound_flows.create`: Let a message to a line start a flow. */
@@ -5467,8 +5460,8 @@ export interface InboundFlowsCreateParams {
   /** Line that receives the message, digits with the country code. */
   readonly waba_phone_number: string;
   /**
-   * Who connects the line to WhatsApp. Of the older version: leave it out. Elsewhere its words are
-   * `META` and `GUPSHUP`.
+   * Who connects the line to WhatsApp. From an older version: do not pass it. Elsewhere its values
+   * are `META` and `GUPSHUP`.
    */
   readonly waba_provider?: string | null | undefined;
 }
@@ -5564,7 +5557,7 @@ export interface LinesUpdateParams {
   readonly line: string;
   /** What is changed, such as a form, `name=value`. [inferred] */
   readonly body: Uint8Array | string;
-  /** Media type of the body, most likely `application/x-www-form-urlencoded`. [inferred] */
+  /** Media type of the body, probably `application/x-www-form-urlencoded`. [inferred] */
   readonly content_type: string;
 }
 
@@ -5574,11 +5567,11 @@ export interface LinesOfCustomerParams {
   readonly customer_id: string;
 }
 
-/** Parameters of `outbounds.create`: Create a template, and hand it in for review by Meta. */
+/** Parameters of `outbounds.create`: Create a template and submit it for review by Meta. */
 export interface OutboundsCreateParams {
   /**
-   * Line that it is sent from, active at Truora already, such as `+10000000`. Its form is not
-   * printed; answers carry a `+`.
+   * Line that it is sent from, active at Truora already, such as `+10000000`. Its format is
+   * undocumented; answers have a `+`.
    */
   readonly waba_phone_number: string;
   /** Language of the text. */
@@ -5587,7 +5580,7 @@ export interface OutboundsCreateParams {
   readonly outbound_name: string;
   /** Meta's category; `AUTHENTICATION` is a code for one use. */
   readonly category: OutboundCategory;
-  /** Whether it starts no flow, and so has no quick replies. */
+  /** Whether it is a notification, which starts no flow and has no quick replies. */
   readonly is_notification: boolean;
   /**
    * Kind of content. Images are JPEG or PNG up to 5 MB, videos MP4 or 3GPP up to 16 MB, documents
@@ -5609,8 +5602,8 @@ export interface OutboundsCreateParams {
    */
   readonly outbound_buttons?: readonly OutboundButtonParam[] | null | undefined;
   /**
-   * File shown above the body, uploaded beforehand to Truora's media service. The upload that gives
-   * it is documented nowhere.
+   * File shown above the body, uploaded beforehand to Truora's media service. The upload that
+   * returns it is undocumented.
    */
   readonly media_id?: string | null | undefined;
   /** Adds a footer that says when the code expires. */
@@ -5628,8 +5621,8 @@ export interface OutboundsUpdateParams {
   /** Identifier of the template. */
   readonly outbound_id: string;
   /**
-   * Line that it is sent from, active at Truora already, such as `+10000000`. Its form is not
-   * printed; answers carry a `+`. [inferred]
+   * Line that it is sent from, active at Truora already, such as `+10000000`. Its format is
+   * undocumented; answers have a `+`. [inferred]
    */
   readonly waba_phone_number: string;
   /** Language of the text. [inferred] */
@@ -5638,7 +5631,7 @@ export interface OutboundsUpdateParams {
   readonly outbound_name: string;
   /** Meta's category; `AUTHENTICATION` is a code for one use. [inferred] */
   readonly category: OutboundCategory;
-  /** Whether it starts no flow, and so has no quick replies. [inferred] */
+  /** Whether it is a notification, which starts no flow and has no quick replies. [inferred] */
   readonly is_notification: boolean;
   /**
    * Kind of content. Images are JPEG or PNG up to 5 MB, videos MP4 or 3GPP up to 16 MB, documents
@@ -5660,8 +5653,8 @@ export interface OutboundsUpdateParams {
    */
   readonly outbound_buttons?: readonly OutboundButtonParam[] | null | undefined;
   /**
-   * File shown above the body, uploaded beforehand to Truora's media service. The upload that gives
-   * it is documented nowhere. [inferred]
+   * File shown above the body, uploaded beforehand to Truora's media service. The upload that
+   * returns it is undocumented. [inferred]
    */
   readonly media_id?: string | null | undefined;
   /** Adds a footer that says when the code expires. [inferred] */
@@ -5694,7 +5687,7 @@ export interface OutboundsSendParams {
    * `AUTHENTICATION`, needs `code`.
    */
   readonly var?: { readonly [key: string]: string | null | undefined } | null | undefined;
-  /** Your name of the person, which links the messages. */
+  /** Your identifier of the person, which links the messages. */
   readonly account_id?: string | null | undefined;
   /** A flag of unknown meaning. Public code sends it as `false`. [third-party] */
   readonly preserve_last_outbound?: boolean | null | undefined;
@@ -5707,7 +5700,7 @@ export interface OutboundsListParams {
    * `line` or `flow_id` is enough. Its own `next` carries a `+`, so that seems to be accepted too.
    */
   readonly line?: string | null | undefined;
-  /** Whether to answer a page, and not a bare list. */
+  /** Whether the answer is a page instead of a bare list. */
   readonly add_pagination?: boolean | null | undefined;
   /** Only those that start this flow by default. */
   readonly flow_id?: string | null | undefined;
@@ -5747,7 +5740,7 @@ export interface AgentTemplatesDeleteParams {
 
 /** Parameters of `agent_templates.create`: Create a template. */
 export interface AgentTemplatesCreateParams {
-  /** Kind of template. Requests take texts only; answers may hold images and videos. */
+  /** Kind of template. Requests take only texts; answers may contain images and videos. */
   readonly template_type: AgentTemplateKind;
   /** Name of the template, unique within the account. */
   readonly template_name: string;
@@ -5759,7 +5752,7 @@ export interface AgentTemplatesCreateParams {
 export interface AgentTemplatesUpdateParams {
   /** Name of the template. */
   readonly template_name: string;
-  /** Kind of template. Requests take texts only; answers may hold images and videos. */
+  /** Kind of template. Requests take only texts; answers may contain images and videos. */
   readonly template_type: AgentTemplateKind;
   /** Text of the template. */
   readonly content_text: string;
@@ -5772,7 +5765,7 @@ export interface AgentTemplatesListParams {
    * taken.
    */
   readonly limit?: number | string | null | undefined;
-  /** Only names that begin so. */
+  /** Only names with this prefix. */
   readonly prefix_name?: string | null | undefined;
   /** Cursor of the page, as read from `next` of the page before. */
   readonly start_key?: string | null | undefined;
@@ -5801,13 +5794,13 @@ export interface AgentsUpdateStatusParams {
 
 /** Parameters of `agents.list`: List the agents, with their status. */
 export interface AgentsListParams {
-  /** Only members of any of these groups. How several are written is not shown. */
+  /** Only members of any of these groups. The format of several values is undocumented. */
   readonly group?: string | null | undefined;
   /** Cursor of the page, as read from `next` of the page before. */
   readonly start_key?: string | null | undefined;
   /** Only agents of this status. */
   readonly status?: AgentStatus | null | undefined;
-  /** Only agents whose name holds this text. */
+  /** Only agents whose name contains this text. */
   readonly username?: string | null | undefined;
 }
 
@@ -5853,9 +5846,9 @@ export interface ChatExportsCreateParams {
 export interface ChatExportsListParams {
   /** Only exports of this chat. For exports of a single chat. */
   readonly chat_id?: string | null | undefined;
-  /** Only exports from then on. */
+  /** Only exports from this time on. */
   readonly start_date?: string | Date | null | undefined;
-  /** Only exports up to then. */
+  /** Only exports up to this time. */
   readonly end_date?: string | Date | null | undefined;
   /** Only exports of this format. */
   readonly export_format?: ChatExportFormat | null | undefined;
@@ -5886,9 +5879,7 @@ export interface ChatsForceDequeueParams {
 
 /** Parameters of `chats.send`: Send a message in a chat. */
 export interface ChatsSendParams {
-  /**
-   * Identifier of the chat. Sent in the path and once more in the body, as a public client does.
-   */
+  /** Identifier of the chat. Sent in the path and again in the body, as a public client does. */
   readonly chat_id: string;
   /** Your client at Truora. [third-party] */
   readonly client_id: string;
@@ -5914,7 +5905,7 @@ export interface ChatsUpdateParams {
   readonly status?: ChatStatusChange | null | undefined;
 }
 
-/** Parameters of `chats.update_tags`: Put a tag on a chat. */
+/** Parameters of `chats.update_tags`: Add a tag to a chat. */
 export interface ChatsUpdateTagsParams {
   /** Identifier of the chat. */
   readonly chat_id: string;
@@ -5933,19 +5924,19 @@ export interface ChatsGetParams {
 /** Parameters of `chats.search`: List the chats that match. */
 export interface ChatsSearchParams {
   /**
-   * Name or phone of the contact. Others found that a phone with its plus sign finds nothing: give
-   * its digits.
+   * Name or phone of the contact. Third parties report that a phone with a plus sign finds nothing:
+   * give only its digits.
    */
   readonly contact_query?: string | null | undefined;
   /** Only chats that wait for an agent. */
   readonly enqueued_only?: boolean | null | undefined;
-  /** Only chats in which something happened from then on. The form of the value is not printed. */
+  /** Only chats with an activity from this time on. The form of the value is not printed. */
   readonly from_last_activity_date?: string | null | undefined;
-  /** Only chats in which nothing happened after that. The form of the value is not printed. */
+  /** Only chats without an activity after this time. The form of the value is not printed. */
   readonly to_last_activity_date?: string | null | undefined;
   /**
-   * Only chats in which such an actor acted last. Printed as any text: its words are inferred from
-   * the answers.
+   * Only chats whose last activity is by this type of actor. Documented as any text: its values are
+   * inferred from the answers.
    */
   readonly last_activity_actor_type?: ChatActorType | null | undefined;
   /** Only chats whose last activity is of this type. */
@@ -5956,7 +5947,7 @@ export interface ChatsSearchParams {
   readonly start_key?: string | null | undefined;
   /** Only chats of this status. */
   readonly status?: ChatStatusFilter | null | undefined;
-  /** Only chats with any of these tags. How several are written is not shown. */
+  /** Only chats with any of these tags. The format of several values is undocumented. */
   readonly tag?: string | null | undefined;
 }
 
@@ -5965,7 +5956,8 @@ export interface ChatsActivitiesParams {
   /** Identifier of the chat. */
   readonly chat_id: string;
   /**
-   * Only activities of such an actor. Printed as any text: its words are inferred from the answers.
+   * Only activities of this type of actor. Documented as any text: its values are inferred from the
+   * answers.
    */
   readonly actor_type?: ChatActorType | null | undefined;
   /** Cursor of the page, as read from `next` of the page before. */
@@ -5988,7 +5980,7 @@ export interface ContactPropertiesCreateParams {
   readonly name: string;
   /** Whether the details of contacts hide it. */
   readonly is_hidden?: boolean | null | undefined;
-  /** What else is known of its values. `allowed_values` is needed where `type` is enum. */
+  /** More about its values. `allowed_values` is needed where `type` is enum. */
   readonly config_values?: ContactPropertyConfigParam | null | undefined;
 }
 
@@ -6017,9 +6009,9 @@ export interface ContactsCreateParams {
 
 /** Parameters of `contacts.update`: Change a contact. */
 export interface ContactsUpdateParams {
-  /** The contact, by what `key_type` says. */
+  /** The contact, by the identifier that `key_type` names. */
   readonly contact_id: string;
-  /** What `contact_id` holds; itself, if left out. */
+  /** Kind of identifier in `contact_id`. `contact_id` by default. */
   readonly key_type?: ContactKeyType | null | undefined;
   /** New name. */
   readonly name?: string | null | undefined;
@@ -6031,7 +6023,7 @@ export interface ContactsUpdateParams {
   /** New e-mail. */
   readonly email?: string | null | undefined;
   /**
-   * Whether the change is told as an event of the system. Named in prose only; that it is a boolean
+   * Whether the change is reported as a system event. Only mentioned in prose; that it is a boolean
    * is inferred.
    */
   readonly emit_sysevent?: boolean | null | undefined;
@@ -6045,16 +6037,16 @@ export interface ContactsListParams {
 
 /** Parameters of `contacts.get`: Get a contact. */
 export interface ContactsGetParams {
-  /** The contact, by what `key_type` says. */
+  /** The contact, by the identifier that `key_type` names. */
   readonly contact_id: string;
-  /** What `contact_id` holds; itself, if left out. */
+  /** Kind of identifier in `contact_id`. `contact_id` by default. */
   readonly key_type?: ContactKeyType | null | undefined;
 }
 
 /** Parameters of `contacts.delete`: Delete a contact. */
 export interface ContactsDeleteParams {
   /**
-   * Identifier of the contact. No phone and no identifier of your own: `key_type` is not offered
+   * Identifier of the contact. Not a phone or an identifier of your own: there is no `key_type`
    * here.
    */
   readonly contact_id: string;
@@ -6063,15 +6055,15 @@ export interface ContactsDeleteParams {
 /** Parameters of `customers.query`: Get statistics on the customers. */
 export type CustomersQueryParams = { readonly [none: string]: never };
 
-/** Parameters of `customers.update_tags`: Put a tag on a customer, or take it off. */
+/** Parameters of `customers.update_tags`: Add a tag to a customer, or remove it. */
 export interface CustomersUpdateTagsParams {
   /** Identifier of the customer. */
   readonly customer_id: string;
   /** Name of the tag. */
   readonly name: string;
-  /** Colour of the tag, such as `#1A2B3C`. Needed for taking it off too. */
+  /** Colour of the tag, such as `#1A2B3C`. Also required to remove it. */
   readonly color: string;
-  /** Put it on, or take it off. */
+  /** Add or remove it. */
   readonly action: CustomerTagAction;
   /** Where the tag comes from. */
   readonly source: CustomerTagSource;
@@ -6084,16 +6076,17 @@ export interface CustomersUpdateTagsParams {
 /** Parameters of `customers.list`: List the customers. */
 export interface CustomersListParams {
   /**
-   * Only what identifies the person, which is answered faster. Typed as a text; what values other
-   * than `true` do is not described.
+   * Only what identifies the person, which is answered faster. Documented as a text; the effect of
+   * values other than `true` is undocumented.
    */
   readonly basic_info?: boolean | string | null | undefined;
-  /** Text that is looked for in document, e-mail, name and phone. */
+  /** Text to search for in document, e-mail, name and phone. */
   readonly search?: string | null | undefined;
   /** Field that must equal the text. Together with `search` and `basic_info` only. */
   readonly search_field?: CustomerSearchField | null | undefined;
   /**
-   * One customer is expected. Typed as a text; what values other than `true` do is not described.
+   * One customer is expected. Documented as a text; the effect of values other than `true` is
+   * undocumented.
    */
   readonly single?: boolean | string | null | undefined;
   /** Cursor of the page, as read from `next` of the page before. */
@@ -6130,7 +6123,7 @@ export interface CustomersGetParams {
   readonly customer_id: string;
 }
 
-/** Parameters of `segments.compute`: Look anew for the customers of a segment. */
+/** Parameters of `segments.compute`: Compute the customers of a segment again. */
 export interface SegmentsComputeParams {
   /** Identifier of the segment. */
   readonly segment_id: string;
@@ -6202,37 +6195,36 @@ export interface DecisionVariablesAvailableParams {
   /** Only those in use, or only those that are not. */
   readonly active?: boolean | null | undefined;
   /**
-   * Only these categories, such as `profile`. How several are written is not stated: the key is
-   * repeated, which is inferred.
+   * Only these categories, such as `profile`. The format of several values is undocumented:
+   * repeating the key is inferred.
    */
   readonly category?: readonly string[] | null | undefined;
   /**
-   * Only these variables. How several are written is not stated: the key is repeated, which is
+   * Only these variables. The format of several values is undocumented: repeating the key is
    * inferred.
    */
   readonly id?: readonly string[] | null | undefined;
   /**
-   * Only these levels. How several are written is not stated: the key is repeated, which is
-   * inferred.
+   * Only these levels. The format of several values is undocumented: repeating the key is inferred.
    */
   readonly level?: readonly number[] | null | undefined;
   /**
-   * Only variables of these names. How several are written is not stated: the key is repeated,
-   * which is inferred.
+   * Only variables of these names. The format of several values is undocumented: repeating the key
+   * is inferred.
    */
   readonly name?: readonly string[] | null | undefined;
   /**
-   * Only these products, such as `process`. How several are written is not stated: the key is
-   * repeated, which is inferred.
+   * Only these products, such as `process`. The format of several values is undocumented: repeating
+   * the key is inferred.
    */
   readonly product?: readonly string[] | null | undefined;
-  /** Text that is looked for in name and description. */
+  /** Text to search for in name and description. */
   readonly search?: string | null | undefined;
   /** Cursor of the page, as read from `next` of the page before. */
   readonly start_key?: string | null | undefined;
   /**
-   * Only these types of values, the `data_type` of the answer. How several are written is not
-   * stated: the key is repeated, which is inferred.
+   * Only these types of values, the `data_type` of the answer. The format of several values is
+   * undocumented: repeating the key is inferred.
    */
   readonly type?: readonly string[] | null | undefined;
 }
@@ -6240,18 +6232,18 @@ export interface DecisionVariablesAvailableParams {
 /** Parameters of `decision_variables.list`: List the variables of customers, with their values. */
 export interface DecisionVariablesListParams {
   /**
-   * Only these categories. How several are written is not stated: the key is repeated, which is
+   * Only these categories. The format of several values is undocumented: repeating the key is
    * inferred.
    */
   readonly categories?: readonly string[] | null | undefined;
-  /** End of the range. Which date the range is about is not said. */
+  /** End of the range. It is undocumented which date the range is about. */
   readonly end_date?: string | null | undefined;
   /**
-   * Only variables of these names. How several are written is not stated: the key is repeated,
-   * which is inferred.
+   * Only variables of these names. The format of several values is undocumented: repeating the key
+   * is inferred.
    */
   readonly names?: readonly string[] | null | undefined;
-  /** Text that is looked for. */
+  /** Text to search for. */
   readonly search?: string | null | undefined;
   /** Start of the range. */
   readonly start_date?: string | null | undefined;

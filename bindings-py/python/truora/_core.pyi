@@ -163,7 +163,7 @@ REPEATED: Final[str]
 class Fields:
     """What records inherit."""
 
-    def __new__(cls, parcel: Any = None, /) -> Self: ...
+    def __new__(cls, pending: Any = None, /) -> Self: ...
     _response: Any
     @property
     def extra(self) -> dict[str, Any]:

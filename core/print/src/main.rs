@@ -4,6 +4,7 @@
 //! names each file that differs or does not belong there, and ends with 1.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program that talks to its user")]
 
+mod examples;
 mod headers;
 mod json;
 mod model;
@@ -51,7 +52,9 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let api = match model::Api::read(truora::catalogue::all().chain(truora::links::OPS)) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let operations = truora::catalogue::all().chain(truora::links::OPS);
+    let api = match model::Api::read(operations).and_then(|api| api.with_examples(&root)) {
         Ok(api) => api,
         Err(problems) => {
             for problem in problems {
@@ -60,7 +63,6 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let files = files(&api);
     let done = if check { compare(&root, &files) } else { write(&root, &files) };
     match done {

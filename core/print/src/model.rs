@@ -1,11 +1,14 @@
-//! What is printed, gathered from the catalogue: resources with their methods, records, choices.
+//! The model of the printed files: resources with their methods, records and choices, from the catalogue.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use truora::Value;
 use truora::links;
 use truora::schema::{Choice, Field, Gives, Host, Operation, Record, Type};
 use truora::token;
 
+use crate::examples::Example;
 use crate::text::pascal;
 
 /// How a printed method uses its operation.
@@ -65,8 +68,10 @@ pub(crate) struct Api {
     pub(crate) inputs: Vec<&'static Record>,
     /// Choices by name.
     pub(crate) choices: BTreeMap<&'static str, &'static Choice>,
-    /// Where each record of an answer stands: operations and records.
+    /// The users of each record of an answer: operations and records.
     pub(crate) used_by: BTreeMap<&'static str, Vec<String>>,
+    /// Parameters of each operation's example, by its id.
+    examples: BTreeMap<&'static str, Example>,
     problems: Vec<String>,
 }
 
@@ -98,6 +103,20 @@ impl Api {
         let mut problems = core::mem::take(&mut api.problems);
         problems.extend(crate::names::problems(&api));
         if problems.is_empty() { Ok(api) } else { Err(problems) }
+    }
+
+    /// The same with an example of each operation, from the replays below `root`.
+    ///
+    /// # Errors
+    /// Names every operation without one.
+    pub(crate) fn with_examples(mut self, root: &Path) -> Result<Self, Vec<String>> {
+        self.examples = crate::examples::read(root, &self)?;
+        Ok(self)
+    }
+
+    /// The parameters that the reference shows for an operation.
+    pub(crate) fn example(&self, op: &Operation) -> &[(&'static Field, Value<'static>)] {
+        self.examples.get(op.id).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a list answers this record.
@@ -214,7 +233,7 @@ fn listed(ty: Type, items: &str) -> Option<Type> {
     }
 }
 
-/// The one path parameter that may stand for all parameters.
+/// The only path parameter, which may be passed in place of all parameters.
 pub(crate) fn lone_path(op: &Operation) -> Option<&'static Field> {
     let mut all = op.takes.iter().filter(|f| matches!(f.place, truora::schema::Place::Path));
     all.next().filter(|_| all.next().is_none())

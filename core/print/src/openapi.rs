@@ -57,13 +57,13 @@ pub(crate) fn print(api: &Api, host: Host) -> String {
         .print()
 }
 
-/// A helper makes an address and asks nobody.
+/// A helper makes an address without a call.
 fn called(op: &Operation) -> bool {
     op.path.starts_with('/')
 }
 
 fn info(host: Host) -> Node {
-    let about = "What this client knows of the Truora API, not Truora's own document. `x-evidence` says where a fact \
+    let about = "The Truora API as this client knows it, not Truora's own document. `x-evidence` says where a fact \
         comes from: documented by Truora, third-party (others' code shows it), inferred (our best guess); a member \
         of an answer without it is documented. Answers are open: members and words that are not listed may come, and \
         null means the same as absent. Operations of other hosts have documents of their own. Uploads to links that \
@@ -122,7 +122,7 @@ fn rule(of: &Rule) -> Node {
         .with_some("advice", of.advice.then_some(Node::Bool(true)))
 }
 
-/// A parameter beside the body. `Content-Type` is told by the body.
+/// A parameter besides the body. The body determines `Content-Type`.
 fn parameter(schemas: &mut Schemas, field: &Field) -> Option<Node> {
     let place = match field.place {
         Place::Path => "path",
@@ -154,13 +154,14 @@ fn responses(schemas: &mut Schemas, op: &Operation) -> Node {
         }),
         Gives::File(file) => {
             let link = kind("string").with("format", text("uri"));
-            let to = object().with("description", text("Where the file is: a secret.")).with("schema", link);
+            let to =
+                object().with("description", text("Address of the file: a secret.")).with("schema", link);
             let moved = object().with("description", text("The file is behind a link, which takes no key."));
             let bytes = object().with("description", text("The file."));
             let node = object()
                 .with("200", bytes.with("content", object().with("application/octet-stream", object())));
             let node = file.not_ready.iter().fold(node, |node, status| {
-                node.with(status.to_string(), object().with("description", text("Not made yet: ask again.")))
+                node.with(status.to_string(), object().with("description", text("Not ready yet: ask again.")))
             });
             let node = node.with("302", moved.with("headers", object().with("Location", to)));
             let grace = (file.missing_grace_ms > 0).then(|| number(&(file.missing_grace_ms / 1000)));
@@ -174,10 +175,7 @@ fn responses(schemas: &mut Schemas, op: &Operation) -> Node {
 fn failure() -> Node {
     let content = object().with("application/json", object().with("schema", refer("Error")));
     object()
-        .with(
-            "description",
-            text("Refused, or broken. A gateway answers with `message` alone, or with no JSON."),
-        )
+        .with("description", text("An error. A gateway answers with `message` only, or without JSON."))
         .with("content", content)
 }
 
@@ -189,7 +187,7 @@ fn error() -> Node {
             "code",
             code.with("description", text("Number of the error, such as 10404. A text in older answers.")),
         )
-        .with("http_code", kind("integer").with("description", text("The status once more.")))
+        .with("http_code", kind("integer").with("description", text("The status again.")))
         .with("message", kind("string").with("description", text("What is wrong.")))
         .with(
             "hint",

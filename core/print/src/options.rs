@@ -31,7 +31,7 @@ pub(crate) const OPTIONS: &[Opt] = &[
         name: "max_retries",
         python: "int",
         javascript: "number",
-        doc: "How often a failed attempt is repeated, where repeating is safe. 3 by default.",
+        doc: "How often a failed attempt is retried, where a retry is safe. 3 by default.",
     },
     Opt {
         name: "api_key",
@@ -51,7 +51,7 @@ pub(crate) const OPTIONS: &[Opt] = &[
         name: "preflight",
         python: "bool",
         javascript: "boolean",
-        doc: "Whether rules over several parameters are errors, or only warn. True by default.",
+        doc: "Whether rules over several parameters are errors (true) or warnings (false). True by default.",
     },
     Opt {
         name: "given",
@@ -77,7 +77,7 @@ pub(crate) const OPTIONS: &[Opt] = &[
         name: "locale",
         python: "str",
         javascript: "string",
-        doc: "Language of messages. `\"en\"` by default; there is no other yet.",
+        doc: "Language of messages. Only `\"en\"` so far.",
     },
     Opt {
         name: "seed",

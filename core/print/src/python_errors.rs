@@ -1,4 +1,4 @@
-//! `_printed/errors.py`: which exception class stands for which error.
+//! `_printed/errors.py`: the exception class of each error.
 
 use truora::internal::CLASSES;
 

@@ -12,7 +12,7 @@ use crate::text::{Page, Part, quote, sentence};
 /// `choices.py`.
 pub(crate) fn choices(api: &Api) -> String {
     let mut page = Page::python(
-        "The words that the service uses. Answers may hold others too: their members are typed `Choice | str`.",
+        "The values that the service uses. Answers may have others: their members are typed `Choice | str`.",
     );
     page.line(0, "import typing as t");
     page.blank();
@@ -62,7 +62,7 @@ pub(crate) fn print(api: &Api) -> String {
     page.offers(names);
     page.blanks(2);
     page.line(0, "class NoParams(t.TypedDict):");
-    page.docstring(4, &[Part::Prose("None but what the signature names.".to_owned())]);
+    page.docstring(4, &[Part::Prose("No parameters besides those in the signature.".to_owned())]);
     for record in &api.inputs {
         let doc = format!("`{}` inside parameters.", record.name);
         let all: Vec<&Field> = record.fields.iter().collect();
@@ -130,9 +130,9 @@ pub(crate) fn options() -> String {
     page.line(4, "from collections.abc import Awaitable, Callable");
     page.blank();
     page.offers(["ClientOptions".to_owned(), "Options".to_owned()]);
-    let call = "How one call is made. What is left out comes from the client.";
+    let call = "Options of one call. An option that is not given has the client's value.";
     of(&mut page, "Options(t.TypedDict, total=False)", call, OPTIONS);
-    let client = "How all calls of a client are made: what `with_options` takes, and the client itself.";
+    let client = "Options of all calls of a client, for `with_options` and the client itself.";
     of(&mut page, "ClientOptions(Options, total=False)", client, SETTINGS);
     page.text()
 }

@@ -87,8 +87,7 @@ const PERSONAL: &[&str] = &[
 
 /// The module.
 pub(crate) fn print(api: &Api) -> String {
-    let mut page =
-        Page::python("The records of the answers. The native module makes them; `Record` explains them.");
+    let mut page = Page::python("The records of the answers. The native module creates them; see `Record`.");
     page.line(0, "from truora._record import Page, Record");
     page.blank();
     page.line(0, "TYPE_CHECKING = False");

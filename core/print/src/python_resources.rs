@@ -26,7 +26,7 @@ pub(crate) const ASYNC: Flavor = Flavor { doc: "async", prefix: "Async", def: "a
 pub(crate) fn print(api: &Api, flavor: Flavor) -> String {
     let Flavor { doc, prefix, .. } = flavor;
     let mut page = Page::python(&format!("The operations of the {doc} client, by resource."));
-    page.comment(0, "The client's own methods answer `Any`; the types stand here.");
+    page.comment(0, "The methods of the client return `Any`; the types are declared here.");
     page.line(0, "# mypy: disable-error-code=\"no-any-return\"");
     page.blank();
     page.line(0, "from truora._resource import Resource");
@@ -52,10 +52,7 @@ pub(crate) fn print(api: &Api, flavor: Flavor) -> String {
     }
     page.blanks(2);
     page.line(0, format!("class {prefix}Resources:"));
-    page.docstring(
-        4,
-        &[Part::Prose(format!("What the {doc} client inherits: its resources, as attributes."))],
-    );
+    page.docstring(4, &[Part::Prose(format!("Base of the {doc} client: its resources, as attributes."))]);
     page.blank();
     page.line(4, "__slots__ = ()");
     for resource in &api.resources {
@@ -205,9 +202,9 @@ fn docs(method: &Method) -> Vec<Part> {
         }
     };
     if let (Use::Wait, Some(until)) = (uses, op.until) {
-        say(format!("Wait until a job has ended, and return its last answer: {}", waiting(op, until)));
+        say(format!("Wait until a job has ended and return its last answer: {}", waiting(op, until)));
         say(
-            "timeout: seconds, 900 by default; `DeadlineError` carries the last answer. on_poll: called with each \
+            "timeout: seconds, 900 by default; `DeadlineError` has the last answer. on_poll: called with each \
              answer that is not final."
                 .to_owned(),
         );
@@ -216,15 +213,14 @@ fn docs(method: &Method) -> Vec<Part> {
         say(op.doc.to_owned());
     }
     match uses {
-        Use::List => say("Iterate over the result for items, over its `.pages()` for pages.".to_owned()),
+        Use::List => say("Iterate over the result for items, or over its `.pages()` for pages.".to_owned()),
         Use::File => say(
-            "to: file that is written, whole or not at all; without it, a stream to read and close. timeout: \
-             seconds, 300 by default. on_progress: called with the bytes so far and, if known, in all."
+            "to: path of the file; it is written completely or not at all. Without it, a stream to read and close. timeout: \
+             seconds, 300 by default. on_progress: called with the bytes received and, if known, the total."
                 .to_owned(),
         ),
         Use::Upload => say(
-            "file: a path, bytes, or a stream; a stream that cannot tell its size needs `size`, in bytes, and is sent \
-             once. timeout: seconds, 300 by default. on_progress: called with the bytes handed over and all of them."
+            "file: a path, bytes, or a stream; a stream of unknown size needs `size`, in bytes, and is sent once. timeout: seconds, 300 by default. on_progress: called with the bytes sent and the total."
                 .to_owned(),
         ),
         Use::Call | Use::Wait | Use::Helper => {}
@@ -243,16 +239,16 @@ pub(crate) fn waiting(op: &Operation, until: Until) -> String {
     let words = |all: &[&str]| all.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" or ");
     let path = until.path.join(".").replace(".[]", "[]");
     let mut text = match until.done {
-        [] => format!("`{}` is repeated until `{path}` is there.", op.id),
+        [] => format!("`{}` is polled until `{path}` is present.", op.id),
         done if path.contains("[]") => format!(
-            "`{}` is repeated until it answers an item, and `{path}` of every item is {}.",
+            "`{}` is polled until it returns an item and `{path}` of every item is {}.",
             op.id,
             words(done)
         ),
-        done => format!("`{}` is repeated until `{path}` is {}.", op.id, words(done)),
+        done => format!("`{}` is polled until `{path}` is {}.", op.id, words(done)),
     };
     if until.missing {
-        text.push_str(" A 404 means that it is not there yet.");
+        text.push_str(" A 404 means that it is not ready yet.");
     }
     if until.failed.is_empty() {
         text
@@ -261,7 +257,7 @@ pub(crate) fn waiting(op: &Operation, until: Until) -> String {
     }
 }
 
-/// What an operation gives, for readers.
+/// The result of an operation, for readers.
 pub(crate) fn gives(op: &Operation) -> String {
     match op.gives {
         Gives::Nothing => "nothing".to_owned(),

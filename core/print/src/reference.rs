@@ -3,11 +3,12 @@
 use truora::schema::{Choice, Evidence, Field, Gives, Host, Method, Operation, Retry, Type};
 use truora::token;
 
-use crate::model::{Api, Resource, Use, answers, item, lone_path};
+use crate::examples::Language;
+use crate::model::{self, Api, Resource, Use, answers, item, lone_path};
 use crate::python_resources::{gives, waiting};
 use crate::python_types::evidence;
 use crate::reference_javascript;
-use crate::reference_types::{INLINE, cell, code, collect, type_text, value, words};
+use crate::reference_types::{INLINE, cell, code, collect, type_text, words};
 use crate::text::{Page, sentence};
 use crate::validation::depends;
 
@@ -24,10 +25,10 @@ pub(crate) fn page(api: &Api, resource: &Resource) -> String {
     page.blank();
     page.prose("[All operations](README.md), with the options and errors that they share.");
     for op in &resource.ops {
-        operation(&mut page, resource, op);
+        operation(api, &mut page, resource, op);
     }
     if resource.what() == "Helpers" {
-        operation(&mut page, resource, &token::READ);
+        operation(api, &mut page, resource, &token::READ);
     }
     let (mut records, mut choices): (Vec<_>, Vec<&Choice>) = (Vec::new(), Vec::new());
     for op in &resource.ops {
@@ -52,7 +53,7 @@ pub(crate) fn page(api: &Api, resource: &Resource) -> String {
                 page.prose(&format!("In {}.", users.join(", ")));
                 page.blank();
             }
-            // What is only given is needed or not; what comes is there or not.
+            // A parameter is required or not; a member of an answer is always there or not.
             let comes = api.answers.iter().any(|known| known.name == record.name);
             table(&mut page, record.fields.iter(), if comes { "Always there" } else { "Required" });
         }
@@ -71,7 +72,7 @@ pub(crate) fn page(api: &Api, resource: &Resource) -> String {
     page.text()
 }
 
-fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
+fn operation(api: &Api, page: &mut Page, resource: &Resource, op: &Operation) {
     page.blank();
     page.line(0, format!("## `{}`", op.id));
     page.blank();
@@ -97,7 +98,7 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
     if op.host == Host::Presigned {
         page.blank();
         page.prose(
-            "The link leads to a host of its own, and the key does not go along. Pages upload directly, never through \
+            "The link leads to another host, and the key is not sent there. Pages upload directly, never through \
              a proxy handler.",
         );
     }
@@ -129,12 +130,12 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
     }
     page.wrapped("- ", "  ", &format!("**{}** {}", if helps { "Gives" } else { "Answers" }, answered(op)));
     let retry = match op.retry {
-        Retry::Safe => "after any passing failure: repeating it changes nothing.",
-        Retry::Unsent => "only when the service surely did not process it.",
+        Retry::Safe => "after any transient failure: a retry has no further effect.",
+        Retry::Unsent => "only if the service certainly did not process it.",
         Retry::Never => "never.",
     };
     if !helps {
-        page.wrapped("- ", "  ", &format!("**Repeated** {retry}"));
+        page.wrapped("- ", "  ", &format!("**Retried** {retry}"));
     }
     for method in resource.methods.iter().filter(|method| method.op.id == op.id) {
         if let (Use::Wait, Some(until)) = (method.uses, op.until) {
@@ -146,14 +147,14 @@ fn operation(page: &mut Page, resource: &Resource, op: &Operation) {
     page.blank();
     page.line(0, "```python");
     for method in resource.methods.iter().filter(|method| method.op.id == op.id) {
-        example(page, resource.name, &method.name, method.uses, op);
+        example(api, page, resource.name, method);
     }
     if op.id == token::READ.id {
-        page.line(0, "claims = truora.read_token(key=\"...\")");
+        page.line(0, "claims = truora.read_token(key=api_key)");
     }
     page.line(0, "```");
     page.blank();
-    reference_javascript::examples(page, resource, op);
+    reference_javascript::examples(api, page, resource, op);
 }
 
 fn answered(op: &Operation) -> String {
@@ -173,7 +174,7 @@ fn answered(op: &Operation) -> String {
             let mut text = gives(op);
             if !file.not_ready.is_empty() {
                 let all: Vec<String> = file.not_ready.iter().map(u16::to_string).collect();
-                text = format!("{text}; status {} means that it is still being made", all.join(" or "));
+                text = format!("{text}; status {} means that it is not ready yet", all.join(" or "));
             }
             if file.missing_grace_ms > 0 {
                 text = format!(
@@ -186,11 +187,17 @@ fn answered(op: &Operation) -> String {
     }
 }
 
-fn example(page: &mut Page, resource: &str, name: &str, uses: Use, op: &Operation) {
+fn example(api: &Api, page: &mut Page, resource: &str, model::Method { name, uses, op }: &model::Method) {
+    let uses = *uses;
     let lone = lone_path(op).map(|field| field.name);
-    let mut arguments: Vec<String> = lone.iter().map(|&name| name.to_owned()).collect();
-    for field in op.takes.iter().filter(|field| field.required && Some(field.name) != lone) {
-        arguments.push(format!("{}={}", field.name, value(field)));
+    let mut arguments = Vec::new();
+    for (field, value) in api.example(op) {
+        let value = Language::Python.literal(value);
+        if lone == Some(field.name) {
+            arguments.insert(0, value);
+        } else {
+            arguments.push(format!("{}={value}", field.name));
+        }
     }
     if uses == Use::File {
         arguments.push(format!("to=\"{}\"", if op.name().contains("pdf") { "file.pdf" } else { "file" }));

@@ -11,38 +11,67 @@ use crate::reference_types::{cell, code};
 use crate::text::Page;
 use crate::typescript::camel;
 
-/// `README.md`.
-pub(crate) fn index(api: &Api) -> String {
-    let mut page = Page::markdown("Reference");
-    page.prose(
-        "Every operation of this client, what it takes and what it answers. *Source* says where a fact comes from: \
-         **documented** by Truora, shown by **third-party** code only, or **inferred** by us. Answers are advice: \
-         members that are not listed here are kept, and any member may be missing.",
-    );
-    page.blank();
-    page.line(0, "```python");
-    page.line(0, "from truora import Truora");
-    page.blank();
-    page.line(0, "client = Truora(api_key=api_key)");
-    page.line(0, "```");
-    page.blank();
-    page.line(0, "```js");
-    page.line(0, "import { Truora, readToken } from \"@org/truora\";");
-    page.blank();
-    page.line(0, "const truora = new Truora({ apiKey });");
-    page.line(0, "```");
-    page.blank();
-    page.prose(
-        "Operations, parameters and members have these names in every language, records and errors too. JavaScript writes \
-         resources, methods and options in camel case, and takes the parameters of a call as one object, or as a bare \
-         text where they are one id.",
-    );
+/// Resources by Truora's products, in the order of the front page.
+const PRODUCTS: &[(&str, &[&str])] = &[
+    (
+        "Background checks",
+        &["checks", "batches", "continuous_checks", "custom_types", "settings", "credentials", "health"],
+    ),
+    (
+        "Digital identity",
+        &[
+            "flows",
+            "processes",
+            "validations",
+            "enrollments",
+            "accounts",
+            "validators_config",
+            "validators_status",
+            "consent_terms",
+            "integrations",
+        ],
+    ),
+    (
+        "Customer engagement",
+        &[
+            "outbounds",
+            "inbound_flows",
+            "campaigns",
+            "sessions",
+            "lines",
+            "wabas",
+            "channels",
+            "chats",
+            "chat_exports",
+            "agents",
+            "agent_templates",
+            "contacts",
+            "contact_properties",
+            "customers",
+            "segments",
+            "decision_variables",
+            "provider_statuses",
+        ],
+    ),
+    ("Account", &["api_keys", "rules", "rule_actions", "hooks", "hook_events", "provider_webhooks"]),
+    ("Helpers", &["links"]),
+];
+
+fn known(resource: &str) -> bool {
+    PRODUCTS.iter().any(|(_, names)| names.contains(&resource))
+}
+
+/// The section of one product.
+fn operations(page: &mut Page, api: &Api, product: &str, names: &[&str]) {
+    page.line(0, format!("## {product}"));
     page.blank();
     page.line(0, "| Operation | | Host | Path | Source | Python | JavaScript |");
     page.line(0, "| --- | --- | --- | --- | --- | --- | --- |");
-    for resource in &api.resources {
+    for resource in
+        names.iter().filter_map(|name| api.resources.iter().find(|resource| resource.name == *name))
+    {
+        let helps = resource.what() == "Helpers";
         for op in &resource.ops {
-            let helps = resource.what() == "Helpers";
             let methods = || resource.methods.iter().filter(|m| m.op.id == op.id);
             let python: Vec<String> =
                 methods().map(|m| format!("`{}.{}`{}", resource.name, m.name, how(m.uses))).collect();
@@ -65,23 +94,64 @@ pub(crate) fn index(api: &Api) -> String {
                 ),
             );
         }
+        if helps {
+            page.line(
+                0,
+                format!(
+                    "| [`{id}`](links.md#{id}) |  |  |  | {} | `truora.{id}` (helper) | `{}` (helper) |",
+                    evidence(token::READ.evidence),
+                    camel(token::READ.id),
+                    id = token::READ.id
+                ),
+            );
+        }
     }
-    page.line(
-        0,
-        format!(
-            "| [`{id}`](links.md#{id}) |  |  |  | {} | `truora.{id}` (helper) | `{}` (helper) |",
-            evidence(token::READ.evidence),
-            camel(token::READ.id),
-            id = token::READ.id
-        ),
+    page.blank();
+}
+
+/// `README.md`.
+pub(crate) fn index(api: &Api) -> String {
+    let mut page = Page::markdown("Reference");
+    page.prose(
+        "Every operation of this client, with its parameters and its answer. *Source* says where a fact comes from: \
+         **documented** by Truora, found in **third-party** code only, or **inferred** by us. The records of answers \
+         are not guaranteed: members that are not listed here are kept, and any member may be missing.",
     );
+    page.blank();
+    page.line(0, "```python");
+    page.line(0, "from truora import Truora");
+    page.blank();
+    page.line(0, "client = Truora(api_key=api_key)");
+    page.line(0, "```");
+    page.blank();
+    page.line(0, "```js");
+    page.line(0, "import { Truora, readToken } from \"@org/truora\";");
+    page.blank();
+    page.line(0, "const truora = new Truora({ apiKey });");
+    page.line(0, "```");
+    page.blank();
+    page.prose(
+        "Operations, parameters, members, records and errors have the same names in every language. JavaScript writes \
+         resources, methods and options in camel case. It takes the parameters of a call as one object, or as a \
+         string if an id is the only one.",
+    );
+    page.blank();
+    for (product, names) in PRODUCTS {
+        operations(&mut page, api, product, names);
+    }
+    let others: Vec<&str> =
+        api.resources.iter().map(|resource| resource.name).filter(|name| !known(name)).collect();
+    if !others.is_empty() {
+        operations(&mut page, api, "Other", &others);
+    }
     page.blank();
     page.line(0, "## Options");
     page.blank();
     page.prose(
-        "Every method takes `options=`, a dictionary of these; in JavaScript an object behind the parameters, whose times \
-         are milliseconds. What is left out comes from the client. JavaScript also takes `signal`; `onPoll` of \
-         waits, `to` of files, `size` of uploads and `onProgress` of both are options there and keywords in Python.",
+        "Every method takes `options=`, a dictionary of these. In JavaScript they are an object after the parameters, and \
+         times are in milliseconds. An option that is not given has the client's value. JavaScript also takes \
+         `signal`. `onPoll` of waits, `to` of files, `size` of uploads and `onProgress` of both are options in \
+         JavaScript and keyword arguments in Python.",
     );
     page.blank();
     page.line(0, "| Python | Type | JavaScript | Type | Meaning |");
@@ -96,8 +166,8 @@ pub(crate) fn index(api: &Api) -> String {
     page.line(0, "## Errors");
     page.blank();
     page.prose(
-        "All are `truora.TruoraError`, in JavaScript `TruoraError` of the package. Each names its operation and its `code`, and says in `sent` whether the \
-         request may have reached the service: `no`, `maybe` or `yes`.",
+        "Every error is a `truora.TruoraError`, in JavaScript a `TruoraError` of the package. It has the operation and a \
+         `code`, and `sent` says whether the request may have reached the service: `no`, `maybe` or `yes`.",
     );
     page.blank();
     page.line(0, "| Kind | Code | Class |");

@@ -1,10 +1,12 @@
-//! What the reference says of an operation in JavaScript: how it is typed, and an example.
+//! The JavaScript part of an operation in the reference: signatures and an example.
 
-use truora::schema::{Field, Gives, Operation, Place, Record, Type};
+use truora::Value;
+use truora::schema::{Field, Gives, Operation};
 use truora::token;
 
-use crate::model::{Method, Resource, Use, lone_path};
-use crate::text::{Page, WIDTH, quote};
+use crate::examples::Language;
+use crate::model::{Api, Method, Resource, Use, lone_path};
+use crate::text::{Page, WIDTH};
 use crate::typescript::camel;
 use crate::typescript_operations::{NONE, forms};
 
@@ -21,13 +23,13 @@ pub(crate) fn typed(resource: &Resource, op: &Operation) -> String {
 }
 
 /// An example, of each method of an operation.
-pub(crate) fn examples(page: &mut Page, resource: &Resource, op: &Operation) {
+pub(crate) fn examples(api: &Api, page: &mut Page, resource: &Resource, op: &Operation) {
     page.line(0, "```js");
     for method in methods(resource, op) {
-        example(page, resource.name, method);
+        example(api, page, resource.name, method);
     }
     if op.id == token::READ.id {
-        page.line(0, "const claims = readToken(\"...\");");
+        page.line(0, "const claims = readToken(apiKey);");
     }
     page.line(0, "```");
 }
@@ -36,7 +38,7 @@ fn methods<'a>(resource: &'a Resource, op: &'a Operation) -> impl Iterator<Item 
     resource.methods.iter().filter(|method| method.op.id == op.id)
 }
 
-fn example(page: &mut Page, resource: &str, Method { name, uses, op }: &Method) {
+fn example(api: &Api, page: &mut Page, resource: &str, Method { name, uses, op }: &Method) {
     let call = format!("truora.{}.{}(", camel(resource), camel(name));
     let (start, end) = match uses {
         Use::Call if matches!(op.gives, Gives::Nothing) => ("await ", ");"),
@@ -47,14 +49,19 @@ fn example(page: &mut Page, resource: &str, Method { name, uses, op }: &Method) 
         Use::File if op.name().contains("pdf") => ("const saved = await ", ", { to: \"file.pdf\" });"),
         Use::File => ("const saved = await ", ", { to: \"file\" });"),
     };
-    let needed: Vec<&Field> = op.takes.iter().filter(|field| field.required).collect();
-    match (lone_path(op), needed.as_slice()) {
-        // A bare text stands for it.
-        (Some(lone), [_]) => page.line(0, format!("{start}{call}{}{end}", lone.name)),
+    let given = api.example(op);
+    match (lone_path(op), given) {
+        // One id may be passed as a bare text.
+        (Some(_), [(_, id)]) => {
+            page.line(0, format!("{start}{call}{}{end}", Language::JavaScript.literal(id)));
+        }
         (_, []) if *uses == Use::File => page.line(0, format!("{start}{call}{{}}{end}")),
         (_, []) => page.line(0, format!("{start}{call}{end}")),
-        (_, needed) => {
-            let members: Vec<String> = needed.iter().map(|field| member(field)).collect();
+        (_, given) => {
+            let member = |(field, value): &(&Field, Value<'_>)| {
+                format!("{}: {}", field.name, Language::JavaScript.literal(value))
+            };
+            let members: Vec<String> = given.iter().map(member).collect();
             let one = format!("{start}{call}{{ {} }}{end}", members.join(", "));
             if one.chars().count() <= WIDTH {
                 page.line(0, one);
@@ -71,41 +78,4 @@ fn example(page: &mut Page, resource: &str, Method { name, uses, op }: &Method) 
         page.line(2, "// ...");
         page.line(0, "}");
     }
-}
-
-fn member(field: &Field) -> String {
-    let value = if matches!(field.place, Place::Path) && !matches!(field.ty, Type::Choice(_)) {
-        field.name.to_owned()
-    } else {
-        value(field.ty)
-    };
-    if value == field.name { value } else { format!("{}: {value}", field.name) }
-}
-
-/// A value that has the type, for an example: of a record what it needs.
-fn value(ty: Type) -> String {
-    match ty {
-        Type::Int { min, .. } => min.max(1).to_string(),
-        Type::Num { .. } => "1".to_owned(),
-        Type::Bool { must } => (must != Some(false)).to_string(),
-        Type::Choice(choice) => quote(choice.values.first().copied().unwrap_or_default()),
-        Type::Date => "\"2026-01-31\"".to_owned(),
-        Type::File { .. } => "\"file\"".to_owned(),
-        Type::List(of) => format!("[{}]", value(*of)),
-        Type::Map(of) => format!("{{ name: {} }}", value(*of)),
-        Type::Record(record) => needs(record),
-        Type::OneOf(all) => all.first().map_or_else(|| "{}".to_owned(), |of| value(*of)),
-        Type::Text { .. }
-        | Type::Time
-        | Type::Month { .. }
-        | Type::Link
-        | Type::Secret
-        | Type::Blob
-        | Type::Json => "\"...\"".to_owned(),
-    }
-}
-
-fn needs(record: &Record) -> String {
-    let all: Vec<String> = record.fields.iter().filter(|field| field.required).map(member).collect();
-    if all.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", all.join(", ")) }
 }

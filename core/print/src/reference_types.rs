@@ -1,8 +1,8 @@
-//! Types, choices and values as readers of the reference see them.
+//! Types and choices as readers of the reference see them.
 
-use truora::schema::{Choice, Field, Place, Record, Type};
+use truora::schema::{Choice, Record, Type};
 
-/// Longest list of words that stands in a table; longer ones get a section.
+/// Longest list of values that is shown in a table; longer ones get a section.
 pub(crate) const INLINE: usize = 6;
 
 /// A type for readers.
@@ -58,7 +58,7 @@ fn range<T: std::fmt::Display>(min: Option<T>, max: Option<T>) -> String {
 /// The words of a choice.
 pub(crate) fn words(choice: &Choice) -> String {
     let list = choice.values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ");
-    let open = if choice.open { ", or another text" } else { "" };
+    let open = if choice.open { ", or another value" } else { "" };
     let fold = if choice.fold { " (in capital or small letters)" } else { "" };
     format!("{list}{open}{fold}")
 }
@@ -87,21 +87,4 @@ pub(crate) fn code(text: &str) -> String {
 /// Text inside a table.
 pub(crate) fn cell(text: &str) -> String {
     text.replace('|', "\\|")
-}
-
-/// A value for an example.
-pub(crate) fn value(field: &Field) -> String {
-    match field.ty {
-        Type::Int { min, .. } => min.max(1).to_string(),
-        Type::Num { .. } => "1".to_owned(),
-        Type::Bool { must } => if must == Some(false) { "False" } else { "True" }.to_owned(),
-        Type::Choice(choice) => format!("\"{}\"", choice.values.first().copied().unwrap_or_default()),
-        Type::List(_) => "[...]".to_owned(),
-        Type::Map(_) | Type::Record(_) => "{...}".to_owned(),
-        Type::Date => "\"2026-01-31\"".to_owned(),
-        Type::Blob => "b\"...\"".to_owned(),
-        Type::File { .. } => "\"file\"".to_owned(),
-        _ if matches!(field.place, Place::Path) => field.name.to_owned(),
-        _ => "\"...\"".to_owned(),
-    }
 }

@@ -55,7 +55,7 @@ impl Page {
         self.0.extend(wrap(text, "", ""));
     }
 
-    /// What a module offers: a star import takes no more.
+    /// The public names of a module, for `__all__`.
     pub(crate) fn offers(&mut self, names: impl IntoIterator<Item = String>) {
         let names = names.into_iter().map(|name| quote(&name)).collect();
         self.filled(0, "__all__ = (", &elements(names), ")");

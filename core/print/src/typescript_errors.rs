@@ -1,4 +1,4 @@
-//! `printed/errors.ts`: which error class stands for which error.
+//! `printed/errors.ts`: the error class of each error.
 
 use truora::internal::CLASSES;
 use truora::internal::page::REPEATED;
@@ -17,11 +17,7 @@ pub(crate) fn print() -> String {
     }
     page.line(0, "} as const satisfies Record<string, string>;");
     page.blank();
-    comment(
-        &mut page,
-        0,
-        &["What is wrong with a cursor that an earlier page of the list has had.".to_owned()],
-    );
+    comment(&mut page, 0, &["Message about a cursor that an earlier page of the list had.".to_owned()]);
     page.line(0, format!("export const REPEATED = {};", quote(REPEATED)));
     page.text()
 }

@@ -51,7 +51,7 @@ pub(crate) fn print(api: &Api) -> String {
         page.line(0, "}");
     }
     page.blank();
-    comment(&mut page, 0, &["What the client has: its resources, as attributes.".to_owned()]);
+    comment(&mut page, 0, &["The resources of the client, as attributes.".to_owned()]);
     page.line(0, "export interface Resources {");
     for resource in &api.resources {
         comment(&mut page, 2, &[format!("{} of `{}`.", resource.what(), resource.name)]);
@@ -82,13 +82,13 @@ fn signature(page: &mut Page, method: &Method) {
     let mut said = about(op);
     if let (Use::Wait, Some(until)) = (uses, op.until) {
         said.truncate(0);
-        said.push(format!("Wait until a job has ended, and give its last answer: {}", waiting(op, until)));
+        said.push(format!("Wait until a job has ended and return its last answer: {}", waiting(op, until)));
         said.push("`timeout` is 900 000 ms by default; a `DeadlineError` has the last answer.".to_owned());
     }
     if *uses == Use::File {
         let source = said.pop().unwrap_or_default();
         said.push(
-            "With `to` (in Node) a file that is written whole or not at all; without it, a stream to read once."
+            "With `to` (in Node) a file, written completely or not at all; without it, a stream to read once."
                 .to_owned(),
         );
         said.push(source);
@@ -199,7 +199,7 @@ fn table(page: &mut Page, api: &Api) {
     }
     page.line(0, "];");
     page.blank();
-    comment(page, 0, &["Operations with a rule about days: they are told which day it is.".to_owned()]);
+    comment(page, 0, &["Operations with a rule about days: they are passed the current day.".to_owned()]);
     let mut dated = Vec::new();
     for op in api.resources.iter().flat_map(|resource| &resource.methods).map(|method| method.op) {
         if op.is_dated() && !dated.contains(&op.id) {
@@ -219,7 +219,7 @@ fn table(page: &mut Page, api: &Api) {
     let ids = methods.collect::<Vec<_>>().join(", ");
     page.line(0, format!("export const SECRETIVE: ReadonlySet<string> = new Set([{ids}]);"));
     page.blank();
-    comment(page, 0, &["What is made without a call: resource, method, and its id.".to_owned()]);
+    comment(page, 0, &["Helpers, which make no call: resource, method, and id.".to_owned()]);
     page.line(
         0,
         "export const HELPERS: readonly (readonly [resource: string, method: string, id: string])[] = [",

@@ -8,14 +8,13 @@ use crate::typescript::{answer, comment, input, member, or_absent, page, union};
 
 /// The module.
 pub(crate) fn print(api: &Api) -> String {
-    let mut page =
-        page("Choices, answers and parameters: types alone, nothing of this is there at run time.");
+    let mut page = page("Choices, answers and parameters: types only, nothing exists at run time.");
     let fields = api.resources.iter().flat_map(|r| &r.ops).flat_map(|op| op.takes);
     if fields.into_iter().any(|f| matches!(f.ty, Type::File { .. })) {
         page.line(0, "import type { UploadSource } from \"../files/upload.js\";");
         page.blank();
     }
-    comment(&mut page, 0, &["A word of the list, or one that this version does not know.".to_owned()]);
+    comment(&mut page, 0, &["A value of the list, or one that this version does not know.".to_owned()]);
     page.line(0, "export type Open<T extends string> = T | (string & {});");
     for (name, choice) in &api.choices {
         page.blank();
@@ -54,7 +53,7 @@ fn answered(page: &mut Page, api: &Api, record: &Record) {
     }
     if api.is_page(record) {
         assert!(record.fields.iter().all(|f| f.name != "cursor"), "a page has a cursor of its own");
-        let doc = "Where the next page begins, for `start_key`; none on the last one. Not enumerable.";
+        let doc = "Cursor of the next page, for `start_key`; absent on the last page. Not enumerable.";
         comment(page, 2, &[doc.to_owned()]);
         page.line(2, "readonly cursor?: string;");
     }

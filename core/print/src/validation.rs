@@ -10,21 +10,21 @@ use crate::reference::anchor;
 use crate::reference_types::{cell, code};
 use crate::text::{Page, sentence};
 
-/// What a code says.
+/// The meaning of a code.
 const fn meaning(of: Code) -> &'static str {
     match of {
-        Code::Required => "Missing, or empty where a text is needed.",
+        Code::Required => "Missing, or empty where a text is required.",
         Code::Unknown => "The operation takes no such parameter, or the record has no such member.",
-        Code::Type => "Of another type than the one needed.",
-        Code::Choice => "None of the words.",
+        Code::Type => "Not of the required type.",
+        Code::Choice => "Not one of the values.",
         Code::Length => "Too short or too long, in code points.",
         Code::Range => "Too small or too big.",
-        Code::Format => "Not of the form needed.",
-        Code::MustBeTrue => "Only `true` is taken.",
-        Code::NotAllowed => "Allowed elsewhere, not in this combination.",
+        Code::Format => "Not in the required format.",
+        Code::MustBeTrue => "Only `true` is allowed.",
+        Code::NotAllowed => "Not allowed in this combination.",
         Code::Conflict => "Two given parameters exclude each other.",
         Code::Count => "Too few or too many items.",
-        Code::Grouping => "Items in an order that is refused.",
+        Code::Grouping => "Items in an order that is not allowed.",
         Code::MissingVariable => "A variable of a text has no value.",
         Code::UnusedVariable => "A value has no variable in a text.",
         Code::EndsWithVariable => "A text ends with a variable.",
@@ -41,7 +41,7 @@ const fn meaning(of: Code) -> &'static str {
 pub(crate) fn print(api: &Api) -> String {
     let mut page = Page::markdown("Validation");
     page.prose(
-        "Parameters are judged before anything is sent. All problems are reported at once, in the order of the \
+        "Parameters are checked before anything is sent. All problems are reported at once, in the order of the \
          parameters, each with a path, a code and a message; the message never repeats a value. A list holds up to 100 \
          errors, another up to 100 warnings. Where there are more, a last one of the code `more` says how many. Names \
          of yours are cut in a path after 100 characters, and end with `…`.",
@@ -52,10 +52,10 @@ pub(crate) fn print(api: &Api) -> String {
          [reference](reference/README.md). It is always an error.",
         "What several parameters show together is a rule, listed below. With the option `preflight` set to false it \
          is a warning, and the service decides.",
-        "*Advice* is always a warning: the call goes out, and the warning is with its result.",
+        "*Advice* is always a warning: the call is sent, and its result has the warning.",
         "A rule about what is stored at the service is asked only where its answer is given by the option `given`: \
          `{\"outbound\": …}` or `{\"spec\": …}`. A rule about today is asked only where the day is known.",
-        "`validate` judges without calling.",
+        "`validate` checks without sending.",
     ] {
         page.wrapped("- ", "  ", line);
     }
@@ -80,9 +80,9 @@ pub(crate) fn print(api: &Api) -> String {
         }
     }
     page.blank();
-    page.line(0, "## What only the service can decide");
+    page.line(0, "## What only the service can check");
     page.blank();
-    page.line(0, "| Number | Why it is not judged here |");
+    page.line(0, "| Number | Why it is not checked here |");
     page.line(0, "| --- | --- |");
     for (number, why) in SERVER_ONLY.into_iter().flatten() {
         page.line(0, format!("| {number} | {} |", cell(&sentence(why))));
@@ -159,7 +159,7 @@ pub(crate) fn depends(when: &When) -> String {
         words => format!("`{}` is {}", when.field, words.join(" or ")),
     };
     match (when.needs, when.only) {
-        (true, true) => format!("Needed where {place}, refused elsewhere."),
+        (true, true) => format!("Required where {place}, not allowed elsewhere."),
         (true, false) => format!("Needed where {place}."),
         (false, _) => format!("Only where {place}."),
     }

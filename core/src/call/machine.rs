@@ -162,7 +162,7 @@ impl Call {
                 if state == State::Sent {
                     self.sent = self.sent.max(Sent::Maybe);
                 }
-                let message = "the event does not answer the last action: a bug in the driver";
+                let message = "the event does not match the last action: a bug in the driver";
                 self.fail(self.error(Kind::Misuse, "misuse", message))
             }
         }

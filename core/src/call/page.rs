@@ -6,7 +6,7 @@ use crate::request::encode::decode;
 use crate::util::text::{cut, until};
 
 /// What is wrong with a cursor that some page of this list has had before. Lists that follow cursors report it.
-pub const REPEATED: &str = "has the cursor of an earlier page; the list ends here, perhaps too early";
+pub const REPEATED: &str = "repeats the cursor of an earlier page; the list ends here and may be incomplete";
 
 /// The value of `start_key` in a `next` text, percent-decoded; empty at the end of the list. `None` where it has none
 /// that can be read.

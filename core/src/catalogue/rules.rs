@@ -1,4 +1,4 @@
-//! What a table of single fields cannot say: rules over several parameters, one file per subject.
+//! Rules over several parameters, one file per subject.
 //!
 //! Each is named by the `rules` of an operation, reads [`Params`](crate::schema::Params), and reports path, code and
 //! message to [`Findings`](crate::schema::Findings).
@@ -73,7 +73,7 @@ pub const ALL: &[&[Rule]] = &[
     json_logic::SEGMENT_RULES,
 ];
 
-/// What only the service can decide, or what refuses nothing: number and reason.
+/// Rules that only the service can check, or that refuse nothing: number and reason.
 pub const SERVER_ONLY: [&[(&str, &str)]; 5] = [
     outbound::SERVER_ONLY,
     inbound_flow::SERVER_ONLY,

@@ -27,7 +27,7 @@ const HOSTED_FLOW: &[Rule] = &[Rule::of(
     "backend key",
     "token",
     &[Code::NotAllowed],
-    "A backend key is never put into an address: whoever sees the address could use the account.",
+    "A backend key is never put into an address: anyone who sees the address could use the account.",
     no_backend_key,
 )
 .inferred()];

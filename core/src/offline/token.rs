@@ -25,7 +25,7 @@ const JWT: Format = Format {
 
 /// How the helper is declared. Nothing is sent.
 pub const READ: Operation = Operation::get(Host::Account, "read_token", "(key)")
-    .about("Read what a key says of itself, without verifying it.", "For hints only; nothing is sent.")
+    .about("Read the claims of a key, without verifying it.", "Only a hint; nothing is sent.")
     .takes(&[query("key", TEXT.format(JWT), "The key, or web token.")])
     .gives(CLAIMS)
     .third_party();
@@ -35,7 +35,7 @@ pub const CLAIMS: &Record = &Record::of(
     "TokenClaims",
     &[
         may("account_id", ID, "Account of the person, in web tokens.").third_party(),
-        may("additional_data", TEXT, "More, as JSON text.").third_party(),
+        may("additional_data", TEXT, "More data, as JSON text.").third_party(),
         may("application_id", TEXT, "Application, in keys for mobile apps; may be empty.").third_party(),
         may("client_id", ID, "Client that it belongs to.").third_party(),
         may("country", TEXT, "Country of the process, from `additional_data`.").third_party(),
@@ -51,7 +51,8 @@ pub const CLAIMS: &Record = &Record::of(
         may("key_type", TEXT, "Kind of key, such as backend, web or sdk; test was seen.").third_party(),
         may("process_id", ID, "Process that it is for, from `additional_data`; not in every token.")
             .third_party(),
-        may("redirect_url", TEXT, "Where the browser goes at the end, from `additional_data`.").third_party(),
+        may("redirect_url", TEXT, "Address that the browser opens at the end, from `additional_data`.")
+            .third_party(),
         may("username", TEXT, "User who made it.").third_party(),
     ],
 );

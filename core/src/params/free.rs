@@ -26,8 +26,8 @@ pub(super) fn too_deep(value: &Value<'_>, path: &Path) -> bool {
 /// A value that is no JSON.
 pub(super) fn not_json(odd: Odd, path: &Path, found: &mut Findings) {
     let (code, message) = match odd {
-        Odd::Surrogate => (Code::Format, "holds half of a surrogate pair, which is no text"),
-        Odd::Foreign => (Code::Type, "is a value of a kind that cannot be sent"),
+        Odd::Surrogate => (Code::Format, "contains half of a surrogate pair"),
+        Odd::Foreign => (Code::Type, "is of a type that cannot be sent"),
         Odd::Deep => (Code::Type, DEEP),
         Odd::Many => (Code::Length, MANY),
     };

@@ -47,14 +47,14 @@ fn one(
         match field.place {
             // A link is the whole address, not a segment.
             Place::Path if !matches!(field.ty, Type::Link) && !fits_path(text) => {
-                let message = "may not be `.` or `..` nor hold `/`, `\\` or control characters";
+                let message = "must not be `.` or `..`, nor contain `/`, `\\` or control characters";
                 found.field(path.text(), Code::Format, message.to_string());
             }
             Place::Header if !text.bytes().all(|b| (b' '..=b'~').contains(&b)) => {
                 found.field(
                     path.text(),
                     Code::Format,
-                    "must be visible ASCII: it travels in a header".to_string(),
+                    "must be visible ASCII: it is sent in a header".to_string(),
                 );
             }
             _ => {}
@@ -116,7 +116,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             Value::Text(_) => found.field(
                 path.text(),
                 Code::Format,
-                "must be a day that exists, written YYYY-MM-DD".to_string(),
+                "must be an existing day, written YYYY-MM-DD".to_string(),
             ),
             other => wrong(found, path, "a day, written YYYY-MM-DD", other),
         },
@@ -147,7 +147,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         Type::Secret => judge(TEXT, value, path, found),
         Type::Int { min, max } => match value {
             Value::Num(n) if !n.is_finite() || n.abs() > crate::value::MAX_INT => {
-                let message = "must be within ±9007199254740991, which every language holds exactly";
+                let message = "must be within ±9007199254740991";
                 found.field(path.text(), Code::Range, message.to_string());
             }
             Value::Num(n) if !is_whole(*n) => {
@@ -190,7 +190,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
             }
             Value::File(Held { size: Some(_), .. }) => {}
             Value::File(_) => {
-                let message = "is required with a stream, whose length nobody can see before it is read";
+                let message = "is required for a stream, whose length is unknown until it is read";
                 found.field("size", Code::Required, message.to_string());
             }
             other => wrong(found, path, "a path, bytes or a stream", other),
@@ -222,7 +222,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
                 for (name, item) in others(members, known) {
                     if !matches!(item, Value::Null) && !record.fields.iter().any(|f| f.name == name) {
                         let mark = path.member(name);
-                        found.field(path.text(), Code::Unknown, "is not a member here".to_string());
+                        found.field(path.text(), Code::Unknown, "is not a known member".to_string());
                         path.leave(mark);
                     }
                 }
@@ -231,7 +231,7 @@ fn judge(ty: Type, value: &Value<'_>, path: &mut Path, found: &mut Findings) {
         },
         Type::OneOf(types) => match types.iter().find(|t| same_kind(**t, value)) {
             Some(fitting) => judge(*fitting, value, path, found),
-            None => wrong(found, path, "one of the kinds allowed here", value),
+            None => wrong(found, path, "one of the allowed types", value),
         },
     }
 }
@@ -271,7 +271,7 @@ fn choice_fits(choice: &Choice, text: &str, path: &Path, found: &mut Findings) {
         message.push_str(if upper { "; in upper case" } else { "; in lower case" });
     }
     if grows {
-        message.push_str("; Truora adds to this list: `preflight: false` sends another word");
+        message.push_str("; Truora may add values: `preflight: false` sends another value");
         found.rule(path.text(), Code::Choice, message);
     } else {
         found.field(path.text(), Code::Choice, message);

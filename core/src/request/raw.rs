@@ -42,14 +42,14 @@ fn one_body(params: &Params<'_>, found: &mut Findings) {
     let mut bodies = all.iter().copied().filter(given);
     if let Some(first) = bodies.next() {
         if method(params.all()) == Some(Method::Get) {
-            found.must(first, Code::NotAllowed, "a GET carries no body".to_string());
+            found.must(first, Code::NotAllowed, "a GET has no body".to_string());
         }
         for other in bodies {
             found.must(other, Code::Conflict, "only one of `form`, `json` and `body` is sent".to_string());
         }
     }
     if params.given("content_type") && !given(&"body") {
-        found.must("content_type", Code::NotAllowed, "is only told with `body`".to_string());
+        found.must("content_type", Code::NotAllowed, "is only allowed with `body`".to_string());
     }
 }
 

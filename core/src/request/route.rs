@@ -74,12 +74,12 @@ pub(crate) fn read(value: &Value<'_>) -> Result<Vec<Override>, Box<Error>> {
     let members = match value {
         Value::Null => &[][..],
         Value::Map(members) => members.as_slice(),
-        _ => return Err(bad("", "`overrides` must be an object of operation and what is different")),
+        _ => return Err(bad("", "`overrides` must be an object of overrides by operation")),
     };
     let mut all: Vec<Override> = Vec::new();
     for (id, value) in members.iter().filter(|(_, value)| !matches!(value, Value::Null)) {
         let op = catalogue::find(id).ok_or_else(|| {
-            let message = format!("`overrides` names `{id}`, and there is no such operation");
+            let message = format!("`overrides` has an unknown operation, `{id}`");
             Error::new(Kind::Config, "unknown_operation", "", message)
         })?;
         all.retain(|o| o.id != op.id);
@@ -93,7 +93,7 @@ fn one(op: &'static Operation, value: &Value<'_>) -> Result<Override, Cow<'stati
         return Err("an override must be an object of method, host, path and encoding".into());
     };
     if op.host == Host::Presigned {
-        return Err("it goes where its link leads: there is nothing to override".into());
+        return Err("it is sent to its link, which cannot be overridden".into());
     }
     let mut made = Override { id: op.id, method: None, host: None, path: None, encoding: None };
     for (name, value) in members.iter().filter(|(_, value)| !matches!(value, Value::Null)) {
@@ -123,11 +123,11 @@ fn one(op: &'static Operation, value: &Value<'_>) -> Result<Override, Cow<'stati
     }
     let has = |fits: fn(Place) -> bool| op.takes.iter().any(|f| fits(f.place));
     if made.encoding.is_some() && has(|place| place == Place::Body) {
-        return Err("its body is sent as it is: there is no encoding to override".into());
+        return Err("its body is sent as it is, so its encoding cannot be overridden".into());
     }
     let takes_body = has(|place| place.is_body() || place == Place::Body);
     if takes_body && made.method == Some(Method::Get) {
-        return Err("it has a body, and a GET carries none".into());
+        return Err("it has a body, and a GET has none".into());
     }
     Ok(made)
 }

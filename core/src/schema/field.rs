@@ -74,7 +74,7 @@ impl Field {
         self
     }
 
-    /// May be left out, and is made then: `{name}` stands for another parameter, `{uuid}` for a version 4 UUID
+    /// Optional, with a generated default: `{name}` is another parameter, `{uuid}` a version 4 UUID
     /// from the call's seed, so that repetitions of a call send the same one.
     pub const fn made_when_absent(mut self, template: &'static str) -> Self {
         (self.made, self.required) = (Some(template), false);
@@ -105,7 +105,7 @@ impl Field {
         self
     }
 
-    /// Nobody shows it.
+    /// Inferred: no source documents it.
     pub const fn inferred(mut self) -> Self {
         self.evidence = Evidence::Inferred;
         self

@@ -123,14 +123,14 @@ pub struct File {
     pub missing_grace_ms: u32,
 }
 
-/// What an operation answers.
+/// The answer of an operation.
 #[derive(Clone, Copy, Debug)]
 pub enum Gives {
     /// Nothing worth reading.
     Nothing,
     /// JSON of one type.
     Json(Type),
-    /// JSON of a type per status; the first stands for statuses not listed.
+    /// JSON of a type per status; the first also applies to statuses that are not listed.
     PerStatus(&'static [(u16, Type)]),
     /// A file, directly or behind a redirect.
     File(File),
@@ -149,7 +149,7 @@ impl Gives {
     }
 }
 
-/// How to tell that a job has ended.
+/// The condition under which a job has ended.
 #[derive(Clone, Copy, Debug)]
 pub struct Until {
     /// Path of the state in the answer, by members; `[]` for every item of a list, of which there must be one.
@@ -186,7 +186,7 @@ pub struct Operation {
     pub takes: &'static [Field],
     /// Rules over several fields, in the order in which they are asked.
     pub rules: &'static [Rule],
-    /// What it answers.
+    /// The answer.
     pub gives: Gives,
     /// When it may be repeated.
     pub retry: Retry,
@@ -267,7 +267,7 @@ impl Operation {
         Self::new(Method::Delete, host, id, path)
     }
 
-    /// What it does, in one sentence, and what else to know.
+    /// Sets title and text.
     pub const fn about(mut self, title: &'static str, doc: &'static str) -> Self {
         (self.title, self.doc) = (keep(title), keep(doc));
         self

@@ -1,4 +1,4 @@
-//! What a rule reads, the parameters, and what it writes, the findings.
+//! The input of a rule, the parameters, and its output, the findings.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -45,12 +45,12 @@ impl<'a> Params<'a> {
         (self.takes)(id)
     }
 
-    /// An answer that the caller already holds, told by the option `given`: `outbound`, or `spec`.
+    /// An answer that the caller passes in the option `given`: `outbound`, or `spec`.
     pub fn stored(&self, name: &str) -> Option<&'a Value<'a>> {
         self.given.get(name).filter(|v| !v.is_absent())
     }
 
-    /// The host's civil day, `YYYY-MM-DD`, if it is told: to rules that are `dated`.
+    /// The host's civil day, `YYYY-MM-DD`. Set only for rules that are `dated`.
     pub const fn today(&self) -> Option<&'a str> {
         self.today
     }
@@ -96,12 +96,12 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// What one field alone shows to be wrong. An error also under `preflight: false`.
+    /// Reports an error of a single field, also under `preflight: false`.
     pub fn field(&mut self, path: &str, code: Code, message: String) {
         self.push(false, path, code, message);
     }
 
-    /// What a rule over several fields refuses. A warning under `preflight: false`.
+    /// Reports an error of a rule over several fields; a warning under `preflight: false`.
     pub fn rule(&mut self, path: &str, code: Code, message: String) {
         if self.lenient {
             self.warn(path, code, message);
@@ -110,7 +110,7 @@ impl Findings {
         }
     }
 
-    /// What no option may allow: there would be nothing to send.
+    /// Reports an error that no option can turn into a warning.
     pub(crate) fn must(&mut self, path: &str, code: Code, message: String) {
         self.field(path, code, message);
     }
@@ -123,7 +123,7 @@ impl Findings {
         }
     }
 
-    /// What a rule only advises against.
+    /// Reports a warning.
     pub fn warn(&mut self, path: &str, code: Code, message: String) {
         self.push(true, path, code, message);
     }

@@ -49,7 +49,7 @@ impl Record {
     }
 }
 
-/// Of length, first, middle and last byte.
+/// Hash of length, first, middle and last byte.
 #[expect(clippy::indexing_slicing, reason = "within the length it has checked")]
 #[cfg_attr(truora_speed, optimize(speed))]
 const fn hash(key: &[u8]) -> usize {

@@ -11,9 +11,9 @@ pub type Judge = fn(&Params<'_>, &mut Findings);
 pub struct Rule {
     /// The facts' number, such as `C10`; a short name where they give none.
     pub number: &'static str,
-    /// Where it reports, such as `outbound_buttons[i].text`. Empty unless the feature `docs` is on.
+    /// Path of its issues, such as `outbound_buttons[i].text`. Empty unless the feature `docs` is on.
     pub path: &'static str,
-    /// What it reports. Empty unless the feature `docs` is on.
+    /// Codes of its issues. Empty unless the feature `docs` is on.
     pub codes: &'static [Code],
     /// One sentence. Empty unless the feature `docs` is on.
     pub doc: &'static str,
@@ -21,7 +21,7 @@ pub struct Rule {
     pub evidence: Evidence,
     /// It only warns.
     pub advice: bool,
-    /// It asks which day it is. Only such a rule is told.
+    /// Depends on today's date; `Params::today` is set for these rules only.
     pub dated: bool,
     /// Decides. `None` where the declaration of the field decides.
     pub judge: Option<Judge>,
@@ -79,7 +79,7 @@ impl Rule {
         self
     }
 
-    /// Nobody shows it.
+    /// Inferred: no source documents it.
     pub const fn inferred(mut self) -> Self {
         self.evidence = Evidence::Inferred;
         self

@@ -2,7 +2,7 @@
 
 use super::{Choice, Evidence, Format, When};
 
-/// Where a parameter travels, or `Answer` for a member of an answer or of a nested record.
+/// The place of a parameter in the request, or `Answer` for a member of an answer or of a nested record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// Segment of the path.
@@ -43,7 +43,7 @@ pub struct Field {
     pub bare: bool,
     /// Its type.
     pub ty: Type,
-    /// Where it travels.
+    /// Its place in the request.
     pub place: Place,
     /// Always needed (in an answer: always there, by the facts).
     pub required: bool,
@@ -51,13 +51,13 @@ pub struct Field {
     pub when: Option<&'static When>,
     /// A parameter of the path that the JSON body repeats, and who says so.
     pub repeated: Option<Evidence>,
-    /// What is sent where it is left out: other parameters and `{uuid}` in braces.
+    /// Its default value: other parameters and `{uuid}` in braces.
     pub made: Option<&'static str>,
     /// Source of the fact.
     pub evidence: Evidence,
     /// One sentence. Empty unless the feature `docs` is on.
     pub doc: &'static str,
-    /// What the vendor contradicts, or when it is needed. Empty unless the feature `docs` is on.
+    /// Contradictions of the vendor, or when it is required. Empty unless the feature `docs` is on.
     pub note: &'static str,
 }
 
@@ -109,13 +109,13 @@ pub enum Type {
     /// A text that opens something to whoever holds it: hidden in reprs, logs and errors, as a [`Link`](Self::Link) is.
     /// Its name is one of [`SECRETS`](crate::catalogue::SECRETS).
     Secret,
-    /// Bytes, or a text that stands for its UTF-8. In parameters only: no JSON holds them.
+    /// Bytes, or a text, sent as UTF-8. Only in parameters: JSON has no bytes.
     Blob,
     /// A file that the host holds: its bytes never pass through here. In parameters only.
     File {
         /// Most bytes.
         most: u64,
-        /// Its media type, where the facts tell one. Empty: none is sent.
+        /// Its media type, if documented. Empty: none is sent.
         media: &'static str,
     },
     /// Any JSON.

@@ -1,4 +1,4 @@
-//! What a catalogue must fulfil before it compiles.
+//! Compile-time checks of the catalogue.
 
 use super::{Field, Operation, Place};
 

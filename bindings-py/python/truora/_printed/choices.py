@@ -1,5 +1,5 @@
 # printed from core/src/catalogue; run `make print`
-"""The words that the service uses. Answers may hold others too: their members are typed `Choice |
+"""The values that the service uses. Answers may have others: their members are typed `Choice |
 str`.
 """
 

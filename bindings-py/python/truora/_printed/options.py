@@ -13,13 +13,13 @@ __all__ = ("ClientOptions", "Options")
 
 
 class Options(t.TypedDict, total=False):
-    """How one call is made. What is left out comes from the client."""
+    """Options of one call. An option that is not given has the client's value."""
 
     # Seconds for the whole call, retries and pauses included. 60 by default, 300 for files.
     timeout: float | None
     # Seconds for one attempt. 30 by default.
     attempt_timeout: float | None
-    # How often a failed attempt is repeated, where repeating is safe. 3 by default.
+    # How often a failed attempt is retried, where a retry is safe. 3 by default.
     max_retries: int | None
     # Key for this call, or a function that gives it; it is asked before each authorised send. Of
     # the async client, a coroutine function too. That of the client by default.
@@ -27,7 +27,7 @@ class Options(t.TypedDict, total=False):
     # Whether an answer that does not fit its record raises `DecodeError`; `"closed"` also refuses
     # members and choices that are not known (for tests). False by default.
     strict: bool | t.Literal["closed"] | None
-    # Whether rules over several parameters are errors, or only warn. True by default.
+    # Whether rules over several parameters are errors (true) or warnings (false). True by default.
     preflight: bool | None
     # Answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of
     # variables. None by default, and those rules are skipped.
@@ -37,7 +37,7 @@ class Options(t.TypedDict, total=False):
     # Members that go along in the body, or in the query of a GET, as they are: for what is not
     # documented. None by default.
     extra: t.Mapping[str, t.Any] | None
-    # Language of messages. `"en"` by default; there is no other yet.
+    # Language of messages. Only `"en"` so far.
     locale: str | None
     # Whole number below 2**53 that decides the random part of pauses. Random by default; set it in
     # tests.
@@ -48,7 +48,7 @@ class Options(t.TypedDict, total=False):
 
 
 class ClientOptions(Options, total=False):
-    """How all calls of a client are made: what `with_options` takes, and the client itself."""
+    """Options of all calls of a client, for `with_options` and the client itself."""
 
     # Other addresses for `checks`, `account`, `identity`, `validations`, `connect`. Those of the
     # variables `TRUORA_BASE_URL_CHECKS` and so on by default, else the service's.

@@ -94,7 +94,7 @@ __all__ = (
 
 
 class NoParams(t.TypedDict):
-    """None but what the signature names."""
+    """No parameters besides those in the signature."""
 
 
 class RuleActionConfigInputParam(t.TypedDict, total=False):
@@ -102,9 +102,9 @@ class RuleActionConfigInputParam(t.TypedDict, total=False):
 
     # Method of the call. [inferred]
     http_method: RuleHttpMethod | None
-    # Where it goes. May hold placeholders such as `{{.check.check_id}}`. [inferred]
+    # Target URL. May contain placeholders such as `{{.check.check_id}}`. [inferred]
     url: str | None
-    # Headers, as `key=value`. How several are separated is unknown. [inferred]
+    # Headers, as `key=value`. The separator is undocumented. [inferred]
     headers: str | None
     # Body with placeholders, such as `{{.check.check_id}}`. [inferred]
     body_template: str | None
@@ -113,7 +113,7 @@ class RuleActionConfigInputParam(t.TypedDict, total=False):
 class StartVariablesParam(t.TypedDict, total=False):
     """`StartVariables` inside parameters."""
 
-    # Data of your own, which come back as `metadata` of the result.
+    # Data of your own, returned as `metadata` of the result.
     metadata: t.Mapping[str, str] | None
 
 
@@ -150,7 +150,7 @@ class _ProcessVerificationParam(t.TypedDict):
 class ProcessVerificationParam(_ProcessVerificationParam, total=False):
     """`ProcessVerification` inside parameters."""
 
-    # Settings of the block. Its members are nowhere described. [third-party]
+    # Settings of the block. Its members are undocumented. [third-party]
     config: t.Any
 
 
@@ -203,10 +203,10 @@ class ContactPropertyConfigParam(t.TypedDict, total=False):
 class _ChecksCreateParams(t.TypedDict):
     # Country whose records are searched, `ALL` for international lists.
     country: CheckCountry
-    # The subject consented to being checked. The service insists on it since keys of version 1,
-    # this client always.
+    # The subject has consented to the check. Required by the service for keys of version 1 and
+    # later; this client always requires it.
     user_authorized: bool
-    # A person, a vehicle, a company, or a custom type by its name.
+    # `person`, `vehicle`, `company`, or the name of a custom type.
     type: CheckType | str
 
 
@@ -217,8 +217,8 @@ class ChecksCreateParams(_ChecksCreateParams, total=False):
     custom_input: str | None
     # Diplomatic identity number.
     diplomatic_id: str | None
-    # Phone of the subject, who must be told in some countries. Starred for foreigners in PE, most
-    # likely by mistake: only a warning here.
+    # Phone of the subject. Some countries require that the subject is notified. Starred for
+    # foreigners in PE, probably by mistake: only a warning here.
     phone_number: str | None
     # Tax number of a company. Needed for companies in CO, MX and BR.
     tax_id: str | None
@@ -250,10 +250,10 @@ class ChecksCreateParams(_ChecksCreateParams, total=False):
     company_name: str | None
     # Number of the document that names the vehicle's owner.
     owner_document_id: str | None
-    # Gender of the subject; `m` stands for mujer, `h` for hombre. That `m` is female is inferred
-    # from the order of the list and from the CURP.
+    # Gender of the subject: `m` means mujer, `h` means hombre. That `m` is female is inferred from
+    # the order of the list and from the CURP.
     gender: SubjectGender | None
-    # Day of birth, which also tells homonyms apart.
+    # Day of birth, which also distinguishes people with the same name.
     date_of_birth: str | datetime.date | None
     # Given names of a person, or name of an entity.
     first_name: str | None
@@ -265,9 +265,10 @@ class ChecksCreateParams(_ChecksCreateParams, total=False):
     issue_date: str | datetime.date | None
     # Number of the document itself, printed on the identity card, in CL.
     issue_number: str | None
-    # State-level identity: RG in BR, RENAPO in MX. The service drops what is no letter or digit.
+    # State-level identity: RG in BR, RENAPO in MX. The service removes characters other than
+    # letters and digits.
     state_id: str | None
-    # Always make a new check, even if a recent one has the same inputs.
+    # Always create a new check, even if a recent one has the same inputs.
     force_creation: bool | None
     # National identity number, such as CC, CURP, CPF, RUN or DNI.
     national_id: str | None
@@ -287,10 +288,10 @@ class ChecksCreateParams(_ChecksCreateParams, total=False):
     native_country: NativeCountry | None
     # Number of the passport.
     passport: str | None
-    # How often the check runs again; left out, it runs once.
+    # How often the check runs again. It runs once by default.
     watch: str | None
-    # Place in the queue, `medium` if left out. In the older specification only, though the 429 of
-    # this operation still speaks of it.
+    # Priority in the queue. `medium` by default. Only in the older specification, although the 429
+    # of this operation still mentions it.
     priority: Priority | None
 
 
@@ -319,7 +320,7 @@ class ChecksAttachmentsRest(t.TypedDict, total=False):
 
 
 class ChecksAttachmentsParams(ChecksAttachmentsRest):
-    """Parameters of `checks.attachments`: List the files that the sources of a check gave."""
+    """Parameters of `checks.attachments`: List the files from the sources of a check."""
 
     # Identifier of the check.
     check_id: str
@@ -328,15 +329,15 @@ class ChecksAttachmentsParams(ChecksAttachmentsRest):
 class ChecksDetailsRest(t.TypedDict, total=False):
     """Parameters of `checks.details` beside `check_id`."""
 
-    # Language of the details, that of the source if left out. That a region may follow, as in
-    # `pt-br`, is known from others only.
+    # Language of the details. The language of the source by default. That a region may follow, as
+    # in `pt-br`, is known from others only.
     lang: str | None
     # Cursor of the page, as read from `next` of the page before.
     start_key: str | None
 
 
 class ChecksDetailsParams(ChecksDetailsRest):
-    """Parameters of `checks.details`: List what the sources of a check said."""
+    """Parameters of `checks.details`: List the findings of the sources of a check."""
 
     # Identifier of the check.
     check_id: str
@@ -373,7 +374,7 @@ class ChecksCreatePdfParams(t.TypedDict):
 class ChecksPdfRest(t.TypedDict, total=False):
     """Parameters of `checks.pdf` beside `check_id`."""
 
-    # Language of the PDF, `es` if left out.
+    # Language of the PDF. `es` by default.
     lang: str | None
 
 
@@ -397,8 +398,8 @@ class HealthGetParams(t.TypedDict):
 
 
 class _CustomTypesCreateParams(t.TypedDict):
-    # Country of the type, `ALL` for searches by name in international lists. The page writes `all`
-    # in its text and `ALL` in its list: the list is right.
+    # Country of the type, `ALL` for searches by name in international lists. The page has `all` in
+    # its text and `ALL` in its list: the list is right.
     country: CustomTypeCountry
     # Name of the type; `person`, `vehicle` and `company` are taken.
     type: str
@@ -442,8 +443,8 @@ class CustomTypesCreateParams(_CustomTypesCreateParams, total=False):
 
 
 class _CustomTypesUpdateParams(t.TypedDict):
-    # Country of the type, `ALL` for searches by name in international lists. The page writes `all`
-    # in its text and `ALL` in its list: the list is right.
+    # Country of the type, `ALL` for searches by name in international lists. The page has `all` in
+    # its text and `ALL` in its list: the list is right.
     country: CustomTypeCountry
     # Name of the type; `person`, `vehicle` and `company` are taken.
     type: str
@@ -491,7 +492,7 @@ class CustomTypesListParams(t.TypedDict, total=False):
     their weights.
     """
 
-    # Cursor of the page, as read from `next` of the page before. No answer was seen to hold `next`.
+    # Cursor of the page, as read from `next` of the page before. No known answer has `next`.
     start_key: str | None
 
 
@@ -514,7 +515,7 @@ class SettingsCreateParams(t.TypedDict, total=False):
     # in CR. One client sends `3m`, which is below the documented least.
     max_duration: str | None
     # How the names of identity sources and of criminal, legal and international ones are compared.
-    # It is `soft` if left out.
+    # `soft` by default.
     names_matching_type: NamesMatching | None
 
 
@@ -528,7 +529,7 @@ class _CredentialsSetRest(t.TypedDict):
 class CredentialsSetRest(_CredentialsSetRest, total=False):
     """Parameters of `credentials.set` beside `database_id`."""
 
-    # More that the source asks for. Its items are nowhere described, so they are sent as they come.
+    # More that the source asks for. Its items are undocumented, so they are sent as given.
     complements_for_authentication: t.Sequence[t.Any] | None
 
 
@@ -553,12 +554,11 @@ class CredentialsDeleteParams(t.TypedDict):
 
 
 class ContinuousChecksCreateParams(t.TypedDict):
-    """Parameters of `continuous_checks.create`: Let a check run again and again."""
+    """Parameters of `continuous_checks.create`: Repeat a check on a schedule."""
 
     # Time between runs, such as `weekly` or `2w`.
     frequency: str
-    # Last day of the series, which must leave room for one run. The older specification does not
-    # know it.
+    # Last day of the series, which must leave room for one run. Not in the older specification.
     end_date: str | datetime.date
     # Check that is repeated.
     check_id: str
@@ -645,11 +645,11 @@ class BatchesCreateParams(_BatchesCreateParams, total=False):
 
     # Time between runs, which makes the checks continuous.
     frequency: str | None
-    # Column by name of the input, from 0. Without it, all inputs of the type are mapped in the
-    # service's order.
+    # Column by name of the input, from 0. Without it, the service maps all inputs of the type in
+    # its own order.
     columns_mapping: t.Mapping[str, int] | None
-    # Day on which continuous checks end, which must leave room for one run. Meant to go with
-    # `frequency`, though not marked as needed.
+    # Day on which continuous checks end, which must leave room for one run. Should be given
+    # together with `frequency`, although it is not marked as required.
     end_date: str | datetime.date | None
 
 
@@ -663,14 +663,14 @@ class BatchesUploadRest(t.TypedDict):
 class BatchesUploadParams(BatchesUploadRest):
     """Parameters of `batches.upload`: Upload the workbook of a batch."""
 
-    # Link of the new batch, as it came.
+    # Link from the new batch, unchanged.
     file_upload_link: str
 
 
 class BatchesRequestReportRest(t.TypedDict):
     """Parameters of `batches.request_report` beside `batch_id`."""
 
-    # File format of the report. Its words are not published; `xlsx` and `csv` are likely.
+    # File format of the report. Its values are undocumented; `xlsx` and `csv` are likely.
     format: str
 
 
@@ -712,26 +712,26 @@ class BatchesReportParams(t.TypedDict):
 class RulesCreateParams(t.TypedDict, total=False):
     """Parameters of `rules.create`: Create a rule."""
 
-    # Name of the rule. Not marked as needed; to create, most likely it is.
+    # Name of the rule. Not marked as required, but probably required to create a rule.
     name: str | None
-    # Event that triggers it. One is listed, the dashboard offers many more. Not marked as needed;
-    # to create, most likely it is.
+    # Event that triggers it. One is listed, the dashboard offers many more. Not marked as required,
+    # but probably required to create a rule.
     event_type: RuleTrigger | str | None
     # Condition in JsonLogic: an object, or its JSON text. Variables are named by dotted paths. Not
-    # marked as needed; to create, most likely it is.
+    # marked as required, but probably required to create a rule.
     condition: str | t.Mapping[str, t.Any] | None
 
 
 class RulesUpdateRest(t.TypedDict, total=False):
     """Parameters of `rules.update` beside `rule_id`."""
 
-    # Name of the rule. Not marked as needed; to create, most likely it is.
+    # Name of the rule. Not marked as required, but probably required to create a rule.
     name: str | None
-    # Event that triggers it. One is listed, the dashboard offers many more. Not marked as needed;
-    # to create, most likely it is.
+    # Event that triggers it. One is listed, the dashboard offers many more. Not marked as required,
+    # but probably required to create a rule.
     event_type: RuleTrigger | str | None
     # Condition in JsonLogic: an object, or its JSON text. Variables are named by dotted paths. Not
-    # marked as needed; to create, most likely it is.
+    # marked as required, but probably required to create a rule.
     condition: str | t.Mapping[str, t.Any] | None
 
 
@@ -778,12 +778,12 @@ class _RuleActionsSetEnvVarParams(t.TypedDict):
 class RuleActionsSetEnvVarParams(_RuleActionsSetEnvVarParams, total=False):
     """Parameters of `rule_actions.set_env_var`: Set a variable that an action may use."""
 
-    # Name of the variable. Not marked as needed; to create, most likely it is.
+    # Name of the variable. Not marked as required, but probably required to create a rule.
     name: str | None
-    # Its value. Not marked as needed; to create, most likely it is.
+    # Its value. Not marked as required, but probably required to create a rule.
     value: str | None
-    # Whether it is stored encrypted, and hidden when read. Not marked; most likely false if left
-    # out.
+    # Whether it is stored encrypted, and hidden when read. Not marked as required; probably false
+    # by default.
     secret: bool | None
 
 
@@ -810,20 +810,20 @@ class RuleActionsDeleteEnvVarParams(t.TypedDict):
 class RuleActionsCreateRest(t.TypedDict, total=False):
     """Parameters of `rule_actions.create` beside `rule_id`."""
 
-    # Name of the action. Not marked as needed; to create, most likely it is.
+    # Name of the action. Not marked as required, but probably required to create a rule.
     name: str | None
-    # What it does. Not marked as needed; to create, most likely it is.
+    # What it does. Not marked as required, but probably required to create a rule.
     type: RuleActionType | str | None
     # Whether it runs.
     status: RuleActionStatus | None
-    # How it is done: of `http_request`, a method and a URL are needed. Named in prose, its members
-    # are those of the answer. For other types they are unknown: give them with the option `extra`.
-    # [inferred]
+    # Settings of the action. `http_request` requires a method and a URL. Named in prose, its
+    # members are those of the answer. For other types they are unknown: give them with the option
+    # `extra`. [inferred]
     config: RuleActionConfigInputParam | None
 
 
 class RuleActionsCreateParams(RuleActionsCreateRest):
-    """Parameters of `rule_actions.create`: Give a rule an action."""
+    """Parameters of `rule_actions.create`: Add an action to a rule."""
 
     # Identifier of the rule.
     rule_id: str
@@ -839,15 +839,15 @@ class _RuleActionsUpdateParams(t.TypedDict):
 class RuleActionsUpdateParams(_RuleActionsUpdateParams, total=False):
     """Parameters of `rule_actions.update`: Change an action."""
 
-    # Name of the action. Not marked as needed; to create, most likely it is.
+    # Name of the action. Not marked as required, but probably required to create a rule.
     name: str | None
-    # What it does. Not marked as needed; to create, most likely it is.
+    # What it does. Not marked as required, but probably required to create a rule.
     type: RuleActionType | str | None
     # Whether it runs.
     status: RuleActionStatus | None
-    # How it is done: of `http_request`, a method and a URL are needed. Named in prose, its members
-    # are those of the answer. For other types they are unknown: give them with the option `extra`.
-    # [inferred]
+    # Settings of the action. `http_request` requires a method and a URL. Named in prose, its
+    # members are those of the answer. For other types they are unknown: give them with the option
+    # `extra`. [inferred]
     config: RuleActionConfigInputParam | None
 
 
@@ -891,20 +891,20 @@ class HookEventsGetParams(t.TypedDict):
 
 
 class HooksCreateParams(t.TypedDict, total=False):
-    """Parameters of `hooks.create`: Create a hook, by which events of checks come to a web address
+    """Parameters of `hooks.create`: Create a hook, which delivers events of checks to a web address
     or by mail.
     """
 
-    # Actions whose events are delivered, such as `created` and `finished`. Which parameters are
-    # needed is not known: a warning names those that most likely are.
+    # Actions whose events are delivered, such as `created` and `finished`. It is undocumented which
+    # parameters are required: a warning names those that probably are.
     actions: t.Sequence[str] | None
     # What the events are about.
     event_type: HookEventType | str | None
-    # Whether the hook delivers. Its words are not known.
+    # Whether the hook delivers. Its values are undocumented.
     status: str | None
     # Where the events go: a web address, or one for mail.
     subscriber_address: str | None
-    # Language of the messages. Its words are not known.
+    # Language of the messages. Its values are undocumented.
     subscriber_language: str | None
     # Whether events go by mail or to a web address.
     subscriber_type: HookSubscriber | None
@@ -925,10 +925,10 @@ class ApiKeysCreateParams(_ApiKeysCreateParams, total=False):
     flow with.
     """
 
-    # Version of the key, 0 if left out. Guides send 1.
+    # Version of the key. 0 by default. Guides send 1.
     api_key_version: KeyVersion | None
     # Product that the key opens. Truora's own mobile code sends validations for sdk keys; no page
-    # names it.
+    # mentions it.
     grant: Grant | None
     # Name of the key.
     key_name: str | None
@@ -937,9 +937,9 @@ class ApiKeysCreateParams(_ApiKeysCreateParams, total=False):
     # Country of the process. The guide accepts only ALL, the reference these ten, and integrators
     # send MX: other texts are sent as they come.
     country: KeyCountry | str | None
-    # Where the browser goes at the end.
+    # Address that the browser opens at the end.
     redirect_url: str | None
-    # Your identifier of the person, made up if left out. Only read where `grant` is
+    # Your identifier of the person. Generated by default. Only read where `grant` is
     # digital-identity.
     account_id: str | None
     # Document that is chosen beforehand. Only read where `grant` is digital-identity.
@@ -947,7 +947,7 @@ class ApiKeysCreateParams(_ApiKeysCreateParams, total=False):
     # E-mail addresses to verify. How a list travels is not said. The key is repeated, as Truora's
     # own mobile code does elsewhere; integrators send one value, or one joined by commas.
     emails: t.Sequence[str] | None
-    # Phones to verify, each with `+` and country code. Travels as `emails` does.
+    # Phones to verify, each with `+` and country code. Sent in the same way as `emails`.
     phones: t.Sequence[str] | None
     # One phone, with `+` and country code, by its name in the guide.
     phone: str | None
@@ -973,14 +973,14 @@ class _FlowsSendLinkRest(t.TypedDict):
     message_channel: LinkChannel
     # Language of the message.
     lang: LinkLanguage
-    # Phone of the person, with `+` and country code. Documented as needed whatever the channel.
+    # Phone of the person, with `+` and country code. Documented as required for every channel.
     phone_number: str
 
 
 class FlowsSendLinkRest(_FlowsSendLinkRest, total=False):
     """Parameters of `flows.send_link` beside `flow`."""
 
-    # Outbound message that carries the link; it must allow redirection.
+    # Outbound message with the link; it must allow redirection.
     outbound_id: str | None
     # Values of the template's variables, by name; none is empty. Needed where the template has
     # variables. Needs `outbound_id`.
@@ -1003,7 +1003,7 @@ class FlowsCreateParams(t.TypedDict):
     name: str
     # State of the flow. Only `enabled` is printed.
     status: FlowStatus | str
-    # Blocks of the flow, in order. Its items are nowhere described, so they are sent as they come.
+    # Blocks of the flow, in order. Its items are undocumented, so they are sent as given.
     identity_verifications: t.Sequence[t.Any]
 
 
@@ -1084,13 +1084,14 @@ class _ProcessesVerifyRest(t.TypedDict):
 class ProcessesVerifyRest(_ProcessesVerifyRest, total=False):
     """Parameters of `processes.verify` beside `process_id`."""
 
-    # The inputs, matched by type and name. Marked as needed, but to be left out where the step
+    # The inputs, matched by type and name. Marked as required, but must be left out if the step
     # takes no inputs.
     expected_inputs: t.Sequence[StepInputParam] | None
 
 
 class ProcessesVerifyParams(ProcessesVerifyRest):
-    """Parameters of `processes.verify`: Give the inputs of the current step of an identity process.
+    """Parameters of `processes.verify`: Submit the inputs of the current step of an identity
+    process.
     """
 
     # Identifier of the identity process.
@@ -1139,20 +1140,21 @@ class ProcessesGetParams(t.TypedDict):
 class ProcessesListParams(t.TypedDict, total=False):
     """Parameters of `processes.list`: List identity processes."""
 
-    # Only processes that stand so.
+    # Only processes with this status.
     status: ProcessStatus | None
-    # Only processes that failed so. The page offers expired and, oddly, pending: any text is sent.
+    # Only processes with this failure status. The page lists expired and, unexpectedly, pending:
+    # any text is sent.
     failure_status: ProcessFailure | str | None
     # Only processes declined for one of these reasons.
     declined_reason: t.Sequence[str] | None
-    # Only processes that hold this. Compared exactly with `process_id` and `flow_id`, in part with
-    # `account_id`, `document_number`, `cell_phone`, `first_name` and `last_name`.
+    # Only processes that contain this text. Compared exactly with `process_id` and `flow_id`, in
+    # part with `account_id`, `document_number`, `cell_phone`, `first_name` and `last_name`.
     search: str | None
-    # Only processes from then on. At most two months lie between the two dates. The page prints an
-    # offset such as -05:00; that a `Z` will do is not said.
+    # Only processes from this time on. At most two months lie between the two dates. The page
+    # prints an offset such as -05:00; that a `Z` will do is not said.
     start_date: str | datetime.datetime | None
-    # Only processes until then. At most two months lie between the two dates. The page prints an
-    # offset such as -05:00; that a `Z` will do is not said.
+    # Only processes up to this time. At most two months lie between the two dates. The page prints
+    # an offset such as -05:00; that a `Z` will do is not said.
     end_date: str | datetime.datetime | None
     # Cursor of the page, as read from `next` of the page before.
     start_key: str | None
@@ -1210,12 +1212,12 @@ class ProcessesAddVerificationParams(ProcessesAddVerificationRest):
 class ConsentTermsGetRest(t.TypedDict, total=False):
     """Parameters of `consent_terms.get` beside `terms_id`."""
 
-    # Answer the texts too. [third-party]
+    # Whether the answer has the texts. [third-party]
     terms: bool | None
 
 
 class ConsentTermsGetParams(ConsentTermsGetRest):
-    """Parameters of `consent_terms.get`: Get terms that a person consents to."""
+    """Parameters of `consent_terms.get`: Get the terms that a person consents to."""
 
     # Identifier of the terms. [third-party]
     terms_id: str
@@ -1235,7 +1237,7 @@ class _ValidationsEvaluateImageParams(t.TypedDict):
 
 
 class ValidationsEvaluateImageParams(_ValidationsEvaluateImageParams, total=False):
-    """Parameters of `validations.evaluate_image`: Judge the picture of a document before it is
+    """Parameters of `validations.evaluate_image`: Evaluate the picture of a document before it is
     uploaded.
     """
 
@@ -1244,7 +1246,7 @@ class ValidationsEvaluateImageParams(_ValidationsEvaluateImageParams, total=Fals
 
 
 class _ValidationsCreateParams(t.TypedDict):
-    # What is validated. `electronic-signature` and `government` stand in guides only.
+    # What is validated. `electronic-signature` and `government` are only in guides.
     type: ValidationKind
     # The person consented to it.
     user_authorized: bool
@@ -1253,7 +1255,7 @@ class _ValidationsCreateParams(t.TypedDict):
 class ValidationsCreateParams(_ValidationsCreateParams, total=False):
     """Parameters of `validations.create`: Start a validation."""
 
-    # Account of the person. The page marks it as required, then says that it is made up for
+    # Account of the person. The page marks it as required, then says that it is generated for
     # documents.
     account_id: str | None
     # Country of the document or the face; `ALL` for passports, and where a search of faces
@@ -1280,17 +1282,17 @@ class ValidationsCreateParams(_ValidationsCreateParams, total=False):
     # Failed validation that this one retries. Needed while a retry is active, with the same
     # `account_id`, also one that was made up. Of faces with passive liveness only.
     retry_of_id: str | None
-    # What is validated of the face, `similarity` if left out. That the key is repeated is known
-    # from Truora's own client.
+    # What is validated of the face, `similarity` if left out. Truora's own client shows that the
+    # key is repeated.
     subvalidations: t.Sequence[FaceCheck] | None
     # How exact the speech must be. Needed with `speech_match`.
     minimum_precision: SpeechPrecision | None
-    # Similarity that is needed, 0.65 if left out.
+    # Similarity that is needed. 0.65 by default.
     threshold: float | int | decimal.Decimal | None
     # Seconds that the person has; that of your account if left out. At most 600 for phones and
     # e-mail addresses, 21600 for documents and faces.
     timeout: int | None
-    # Skip the manual review while nobody is there. Its status then reads `unavailable`.
+    # Skip the manual review while no reviewer is available. Its status is then `unavailable`.
     check_manual_review_availability: bool | None
 
 
@@ -1311,7 +1313,7 @@ class ValidationsPerformParams(ValidationsPerformRest):
 
 
 class ValidationsRestoreParams(t.TypedDict):
-    """Parameters of `validations.restore`: Get a deleted validation back."""
+    """Parameters of `validations.restore`: Restore a deleted validation."""
 
     # Identifier of the validation.
     validation_id: str
@@ -1329,7 +1331,7 @@ class ValidationsUploadRest(t.TypedDict):
 class ValidationsUploadParams(ValidationsUploadRest):
     """Parameters of `validations.upload`: Upload a file of a validation."""
 
-    # Link of the validation, as it came. Where it was copied from text, `&` may read `u0026`.
+    # Link from the validation, unchanged. If it was copied from text, `&` may have become `u0026`.
     file_upload_url: str
 
 
@@ -1338,9 +1340,9 @@ class ValidationsDocumentInfographicParams(t.TypedDict):
     people.
     """
 
-    # Country that issued the document. Known from the text of an error only. [inferred]
+    # Country that issued the document. Only known from the text of an error. [inferred]
     country: str
-    # Version of the document. Known from the text of an error only. [inferred]
+    # Version of the document. Only known from the text of an error. [inferred]
     document_version: str
 
 
@@ -1351,7 +1353,7 @@ class ValidationsListParams(t.TypedDict):
 class ValidationsGetRest(t.TypedDict, total=False):
     """Parameters of `validations.get` beside `validation_id`."""
 
-    # Tell the inputs and the links to files too, which live 15 minutes.
+    # Include the inputs and the links to files, which expire after 15 minutes.
     show_details: bool | None
 
 
@@ -1370,7 +1372,7 @@ class ValidationsDeleteParams(t.TypedDict):
 
 
 class IntegrationsCreateParams(t.TypedDict):
-    """Parameters of `integrations.create`: Join the account to another service."""
+    """Parameters of `integrations.create`: Connect the account to another service."""
 
     # The other service.
     integration_type: IntegrationType
@@ -1388,11 +1390,11 @@ class IntegrationsGetParams(t.TypedDict):
 class AccountsCreateParams(t.TypedDict, total=False):
     """Parameters of `accounts.create`: Create the account of a person."""
 
-    # Identifier of your own, made up if left out.
+    # Identifier of your own. Generated by default.
     account_id: str | None
     # Country of the person.
     country: str | None
-    # Number of the document; comes back as `national_id`.
+    # Number of the document; returned as `national_id`.
     document_number: str | None
     # Kind of document.
     document_type: AccountDocument | None
@@ -1467,7 +1469,7 @@ class _AccountsValidationParams(t.TypedDict):
 class AccountsValidationParams(_AccountsValidationParams, total=False):
     """Parameters of `accounts.validation`: Get a validation of a person."""
 
-    # Tell the inputs and the links to files too, which live 15 minutes.
+    # Include the inputs and the links to files, which expire after 15 minutes.
     show_details: bool | None
 
 
@@ -1481,11 +1483,11 @@ class _EnrollmentsCreateParams(t.TypedDict):
 class EnrollmentsCreateParams(_EnrollmentsCreateParams, total=False):
     """Parameters of `enrollments.create`: Enroll a face, a phone or an e-mail address."""
 
-    # Account of the person, made up if left out. The page repeats it as an optional parameter of
+    # Account of the person. Generated by default. The page repeats it as an optional parameter of
     # the query.
     account_id: str | None
     # `none` skips the face validation that confirms it. Your account must be authorised for it, and
-    # the key made after that.
+    # the key created after that.
     confirmation: EnrollmentConfirmation | None
     # Country of the person, `ALL` where a search of faces completes a face validation. Phones need
     # it too, unless the account has one.
@@ -1510,8 +1512,8 @@ class EnrollmentsGetParams(t.TypedDict):
 class EnrollmentsDeleteRest(t.TypedDict, total=False):
     """Parameters of `enrollments.delete` beside `enrollment_id`."""
 
-    # Why the face was blocked. An example of an error says that it can be missing; where it goes is
-    # not said. [inferred]
+    # Why the face was blocked. An example of an error says that it can be missing; its place is
+    # undocumented. [inferred]
     fraud_reason: str | None
 
 
@@ -1530,7 +1532,7 @@ class _ValidatorsConfigUpdateParams(t.TypedDict):
 class ValidatorsConfigUpdateParams(_ValidatorsConfigUpdateParams, total=False):
     """Parameters of `validators_config.update`: Change settings of a validator."""
 
-    # Seconds within which a retry can be made, 300 if left out. At most 300 for faces, which can be
+    # Seconds within which a retry can be made. 300 by default. At most 300 for faces, which can be
     # retried with passive liveness only.
     retry_ttl: float | int | decimal.Decimal | None
     # Methods to turn on or off, by name. The names are `government-database-validation`,
@@ -1539,9 +1541,9 @@ class ValidatorsConfigUpdateParams(_ValidatorsConfigUpdateParams, total=False):
     validation_method: t.Mapping[str, ValidationMethodParam] | None
     # Address for help, at the foot of the e-mail.
     support_email: str | None
-    # Similarity that is needed, 0.65 if left out.
+    # Similarity that is needed. 0.65 by default.
     threshold: float | int | decimal.Decimal | None
-    # Let a person look at what failed. Truora must turn it on first.
+    # Have a person review failed validations. Truora must turn it on first.
     use_manual_review: bool | None
     # Search the face in collections too.
     include_face_search: bool | None
@@ -1555,7 +1557,7 @@ class ValidatorsConfigUpdateParams(_ValidatorsConfigUpdateParams, total=False):
     email_text_1: str | None
     # Text after the code.
     email_text_2: str | None
-    # Version of the document that is set, all if left out. Answers spell them otherwise and know
+    # Version of the document that is set, all if left out. Answers spell them differently and have
     # many more, so any text is sent.
     document_version: ConfiguredVersion | str | None
     # Kind of document that is set. For documents only. `general-registration` (BR), `pep` and
@@ -1563,12 +1565,12 @@ class ValidatorsConfigUpdateParams(_ValidatorsConfigUpdateParams, total=False):
     # that all kinds are meant if it is left out, so it is needed with `validation_method` alone.
     document_type: ConfiguredDocument | None
     # Retries before the validation fails. At most 3 for documents, 2 for faces, both 0 if left out;
-    # at most 4 for e-mail addresses and phones, 2 if left out. Faces need passive liveness.
+    # at most 4 for e-mail addresses and phones. 2 by default. Faces need passive liveness.
     allowed_retries: float | int | decimal.Decimal | None
     # Country that is set. PA and VE are in the printed answer only; that CR can be set is our
     # conclusion from printed processes.
     country: ConfiguredCountry | None
-    # Seconds that the person has, 300 if left out. At most 600 for phones and e-mail addresses.
+    # Seconds that the person has. 300 by default. At most 600 for phones and e-mail addresses.
     timeout: float | int | decimal.Decimal | None
 
 
@@ -1577,22 +1579,20 @@ class ValidatorsConfigGetParams(t.TypedDict):
 
 
 class _ValidatorsConfigDeleteParams(t.TypedDict):
-    # Validator that is set back.
+    # Validator to reset.
     validator: Validator
 
 
 class ValidatorsConfigDeleteParams(_ValidatorsConfigDeleteParams, total=False):
-    """Parameters of `validators_config.delete`: Set one setting of a validator, or all of them,
-    back to what they were at first.
+    """Parameters of `validators_config.delete`: Reset one setting of a validator, or all of them.
     """
 
-    # Setting that is set back, all if left out. `document_config` sets back every version of every
-    # document.
+    # Setting to reset. All by default. `document_config` resets every version of every document.
     type: ValidatorSetting | None
 
 
 class ValidatorsStatusGetParams(t.TypedDict):
-    """Parameters of `validators_status.get`: Ask whether the validators answer."""
+    """Parameters of `validators_status.get`: Get whether the validators are available."""
 
 
 class _InboundFlowsCreateParams(t.TypedDict):
@@ -1607,8 +1607,8 @@ class _InboundFlowsCreateParams(t.TypedDict):
 class InboundFlowsCreateParams(_InboundFlowsCreateParams, total=False):
     """Parameters of `inbound_flows.create`: Let a message to a line start a flow."""
 
-    # Who connects the line to WhatsApp. Of the older version: leave it out. Elsewhere its words are
-    # `META` and `GUPSHUP`.
+    # Who connects the line to WhatsApp. From an older version: do not pass it. Elsewhere its values
+    # are `META` and `GUPSHUP`.
     waba_provider: str | None
 
 
@@ -1725,7 +1725,7 @@ class LinesUpdateRest(t.TypedDict):
 
     # What is changed, such as a form, `name=value`. [inferred]
     body: bytes | str
-    # Media type of the body, most likely `application/x-www-form-urlencoded`. [inferred]
+    # Media type of the body, probably `application/x-www-form-urlencoded`. [inferred]
     content_type: str
 
 
@@ -1744,8 +1744,8 @@ class LinesOfCustomerParams(t.TypedDict):
 
 
 class _OutboundsCreateParams(t.TypedDict):
-    # Line that it is sent from, active at Truora already, such as `+10000000`. Its form is not
-    # printed; answers carry a `+`.
+    # Line that it is sent from, active at Truora already, such as `+10000000`. Its format is
+    # undocumented; answers have a `+`.
     waba_phone_number: str
     # Language of the text.
     language_code: OutboundLanguage
@@ -1753,7 +1753,7 @@ class _OutboundsCreateParams(t.TypedDict):
     outbound_name: str
     # Meta's category; `AUTHENTICATION` is a code for one use.
     category: OutboundCategory
-    # Whether it starts no flow, and so has no quick replies.
+    # Whether it is a notification, which starts no flow and has no quick replies.
     is_notification: bool
     # Kind of content. Images are JPEG or PNG up to 5 MB, videos MP4 or 3GPP up to 16 MB, documents
     # up to 100 MB.
@@ -1761,7 +1761,7 @@ class _OutboundsCreateParams(t.TypedDict):
 
 
 class OutboundsCreateParams(_OutboundsCreateParams, total=False):
-    """Parameters of `outbounds.create`: Create a template, and hand it in for review by Meta."""
+    """Parameters of `outbounds.create`: Create a template and submit it for review by Meta."""
 
     # Body, with variables written as `{{.name}}`; may not end with one.
     content: str | None
@@ -1774,7 +1774,7 @@ class OutboundsCreateParams(_OutboundsCreateParams, total=False):
     # form carries the list is not shown: it travels as JSON text.
     outbound_buttons: t.Sequence[OutboundButtonParam] | None
     # File shown above the body, uploaded beforehand to Truora's media service. The upload that
-    # gives it is documented nowhere.
+    # returns it is undocumented.
     media_id: str | None
     # Adds a footer that says when the code expires.
     code_expiration_minutes: int | None
@@ -1785,8 +1785,8 @@ class OutboundsCreateParams(_OutboundsCreateParams, total=False):
 
 
 class _OutboundsUpdateRest(t.TypedDict):
-    # Line that it is sent from, active at Truora already, such as `+10000000`. Its form is not
-    # printed; answers carry a `+`. [inferred]
+    # Line that it is sent from, active at Truora already, such as `+10000000`. Its format is
+    # undocumented; answers have a `+`. [inferred]
     waba_phone_number: str
     # Language of the text. [inferred]
     language_code: OutboundLanguage
@@ -1794,7 +1794,7 @@ class _OutboundsUpdateRest(t.TypedDict):
     outbound_name: str
     # Meta's category; `AUTHENTICATION` is a code for one use. [inferred]
     category: OutboundCategory
-    # Whether it starts no flow, and so has no quick replies. [inferred]
+    # Whether it is a notification, which starts no flow and has no quick replies. [inferred]
     is_notification: bool
     # Kind of content. Images are JPEG or PNG up to 5 MB, videos MP4 or 3GPP up to 16 MB, documents
     # up to 100 MB. [inferred]
@@ -1815,7 +1815,7 @@ class OutboundsUpdateRest(_OutboundsUpdateRest, total=False):
     # form carries the list is not shown: it travels as JSON text. [inferred]
     outbound_buttons: t.Sequence[OutboundButtonParam] | None
     # File shown above the body, uploaded beforehand to Truora's media service. The upload that
-    # gives it is documented nowhere. [inferred]
+    # returns it is undocumented. [inferred]
     media_id: str | None
     # Adds a footer that says when the code expires. [inferred]
     code_expiration_minutes: int | None
@@ -1852,7 +1852,7 @@ class OutboundsSendParams(_OutboundsSendParams, total=False):
     # A value for every variable, by its name without braces and dot. A code to copy, and every
     # `AUTHENTICATION`, needs `code`.
     var: t.Mapping[str, str] | None
-    # Your name of the person, which links the messages.
+    # Your identifier of the person, which links the messages.
     account_id: str | None
     # A flag of unknown meaning. Public code sends it as `false`. [third-party]
     preserve_last_outbound: bool | None
@@ -1864,7 +1864,7 @@ class OutboundsListParams(t.TypedDict, total=False):
     # Line, digits with the country code. Marked as required, but the service's error says that
     # `line` or `flow_id` is enough. Its own `next` carries a `+`, so that seems to be accepted too.
     line: str | None
-    # Whether to answer a page, and not a bare list.
+    # Whether the answer is a page instead of a bare list.
     add_pagination: bool | None
     # Only those that start this flow by default.
     flow_id: str | None
@@ -1909,7 +1909,7 @@ class AgentTemplatesDeleteParams(t.TypedDict):
 class AgentTemplatesCreateParams(t.TypedDict):
     """Parameters of `agent_templates.create`: Create a template."""
 
-    # Kind of template. Requests take texts only; answers may hold images and videos.
+    # Kind of template. Requests take only texts; answers may contain images and videos.
     template_type: AgentTemplateKind
     # Name of the template, unique within the account.
     template_name: str
@@ -1920,7 +1920,7 @@ class AgentTemplatesCreateParams(t.TypedDict):
 class AgentTemplatesUpdateRest(t.TypedDict):
     """Parameters of `agent_templates.update` beside `template_name`."""
 
-    # Kind of template. Requests take texts only; answers may hold images and videos.
+    # Kind of template. Requests take only texts; answers may contain images and videos.
     template_type: AgentTemplateKind
     # Text of the template.
     content_text: str
@@ -1939,7 +1939,7 @@ class AgentTemplatesListParams(t.TypedDict, total=False):
     # Templates per page. Typed as text and refused unless it is a whole number above 0: both are
     # taken.
     limit: int | str | None
-    # Only names that begin so.
+    # Only names with this prefix.
     prefix_name: str | None
     # Cursor of the page, as read from `next` of the page before.
     start_key: str | None
@@ -1972,13 +1972,13 @@ class AgentsUpdateStatusParams(t.TypedDict):
 class AgentsListParams(t.TypedDict, total=False):
     """Parameters of `agents.list`: List the agents, with their status."""
 
-    # Only members of any of these groups. How several are written is not shown.
+    # Only members of any of these groups. The format of several values is undocumented.
     group: str | None
     # Cursor of the page, as read from `next` of the page before.
     start_key: str | None
     # Only agents of this status.
     status: AgentStatus | None
-    # Only agents whose name holds this text.
+    # Only agents whose name contains this text.
     username: str | None
 
 
@@ -2026,9 +2026,9 @@ class ChatExportsListParams(t.TypedDict, total=False):
 
     # Only exports of this chat. For exports of a single chat.
     chat_id: str | None
-    # Only exports from then on.
+    # Only exports from this time on.
     start_date: str | datetime.datetime | None
-    # Only exports up to then.
+    # Only exports up to this time.
     end_date: str | datetime.datetime | None
     # Only exports of this format.
     export_format: ChatExportFormat | None
@@ -2085,7 +2085,7 @@ class ChatsSendRest(_ChatsSendRest, total=False):
 class ChatsSendParams(ChatsSendRest):
     """Parameters of `chats.send`: Send a message in a chat."""
 
-    # Identifier of the chat. Sent in the path and once more in the body, as a public client does.
+    # Identifier of the chat. Sent in the path and again in the body, as a public client does.
     chat_id: str
 
 
@@ -2118,7 +2118,7 @@ class ChatsUpdateTagsRest(_ChatsUpdateTagsRest, total=False):
 
 
 class ChatsUpdateTagsParams(ChatsUpdateTagsRest):
-    """Parameters of `chats.update_tags`: Put a tag on a chat."""
+    """Parameters of `chats.update_tags`: Add a tag to a chat."""
 
     # Identifier of the chat.
     chat_id: str
@@ -2134,17 +2134,17 @@ class ChatsGetParams(t.TypedDict):
 class ChatsSearchParams(t.TypedDict, total=False):
     """Parameters of `chats.search`: List the chats that match."""
 
-    # Name or phone of the contact. Others found that a phone with its plus sign finds nothing: give
-    # its digits.
+    # Name or phone of the contact. Third parties report that a phone with a plus sign finds
+    # nothing: give only its digits.
     contact_query: str | None
     # Only chats that wait for an agent.
     enqueued_only: bool | None
-    # Only chats in which something happened from then on. The form of the value is not printed.
+    # Only chats with an activity from this time on. The form of the value is not printed.
     from_last_activity_date: str | None
-    # Only chats in which nothing happened after that. The form of the value is not printed.
+    # Only chats without an activity after this time. The form of the value is not printed.
     to_last_activity_date: str | None
-    # Only chats in which such an actor acted last. Printed as any text: its words are inferred from
-    # the answers.
+    # Only chats whose last activity is by this type of actor. Documented as any text: its values
+    # are inferred from the answers.
     last_activity_actor_type: ChatActorType | None
     # Only chats whose last activity is of this type.
     last_activity_type: str | None
@@ -2154,15 +2154,15 @@ class ChatsSearchParams(t.TypedDict, total=False):
     start_key: str | None
     # Only chats of this status.
     status: ChatStatusFilter | None
-    # Only chats with any of these tags. How several are written is not shown.
+    # Only chats with any of these tags. The format of several values is undocumented.
     tag: str | None
 
 
 class ChatsActivitiesRest(t.TypedDict, total=False):
     """Parameters of `chats.activities` beside `chat_id`."""
 
-    # Only activities of such an actor. Printed as any text: its words are inferred from the
-    # answers.
+    # Only activities of this type of actor. Documented as any text: its values are inferred from
+    # the answers.
     actor_type: ChatActorType | None
     # Cursor of the page, as read from `next` of the page before.
     start_key: str | None
@@ -2196,7 +2196,7 @@ class ContactPropertiesCreateParams(_ContactPropertiesCreateParams, total=False)
 
     # Whether the details of contacts hide it.
     is_hidden: bool | None
-    # What else is known of its values. `allowed_values` is needed where `type` is enum.
+    # More about its values. `allowed_values` is needed where `type` is enum.
     config_values: ContactPropertyConfigParam | None
 
 
@@ -2229,7 +2229,7 @@ class ContactsCreateParams(_ContactsCreateParams, total=False):
 class ContactsUpdateRest(t.TypedDict, total=False):
     """Parameters of `contacts.update` beside `contact_id`."""
 
-    # What `contact_id` holds; itself, if left out.
+    # Kind of identifier in `contact_id`. `contact_id` by default.
     key_type: ContactKeyType | None
     # New name.
     name: str | None
@@ -2238,7 +2238,7 @@ class ContactsUpdateRest(t.TypedDict, total=False):
     custom_property_values: t.Mapping[str, str] | None
     # New e-mail.
     email: str | None
-    # Whether the change is told as an event of the system. Named in prose only; that it is a
+    # Whether the change is reported as a system event. Only mentioned in prose; that it is a
     # boolean is inferred.
     emit_sysevent: bool | None
 
@@ -2246,7 +2246,7 @@ class ContactsUpdateRest(t.TypedDict, total=False):
 class ContactsUpdateParams(ContactsUpdateRest):
     """Parameters of `contacts.update`: Change a contact."""
 
-    # The contact, by what `key_type` says.
+    # The contact, by the identifier that `key_type` names.
     contact_id: str
 
 
@@ -2260,21 +2260,21 @@ class ContactsListParams(t.TypedDict, total=False):
 class ContactsGetRest(t.TypedDict, total=False):
     """Parameters of `contacts.get` beside `contact_id`."""
 
-    # What `contact_id` holds; itself, if left out.
+    # Kind of identifier in `contact_id`. `contact_id` by default.
     key_type: ContactKeyType | None
 
 
 class ContactsGetParams(ContactsGetRest):
     """Parameters of `contacts.get`: Get a contact."""
 
-    # The contact, by what `key_type` says.
+    # The contact, by the identifier that `key_type` names.
     contact_id: str
 
 
 class ContactsDeleteParams(t.TypedDict):
     """Parameters of `contacts.delete`: Delete a contact."""
 
-    # Identifier of the contact. No phone and no identifier of your own: `key_type` is not offered
+    # Identifier of the contact. Not a phone or an identifier of your own: there is no `key_type`
     # here.
     contact_id: str
 
@@ -2286,9 +2286,9 @@ class CustomersQueryParams(t.TypedDict):
 class _CustomersUpdateTagsRest(t.TypedDict):
     # Name of the tag.
     name: str
-    # Colour of the tag, such as `#1A2B3C`. Needed for taking it off too.
+    # Colour of the tag, such as `#1A2B3C`. Also required to remove it.
     color: str
-    # Put it on, or take it off.
+    # Add or remove it.
     action: CustomerTagAction
     # Where the tag comes from.
     source: CustomerTagSource
@@ -2304,7 +2304,7 @@ class CustomersUpdateTagsRest(_CustomersUpdateTagsRest, total=False):
 
 
 class CustomersUpdateTagsParams(CustomersUpdateTagsRest):
-    """Parameters of `customers.update_tags`: Put a tag on a customer, or take it off."""
+    """Parameters of `customers.update_tags`: Add a tag to a customer, or remove it."""
 
     # Identifier of the customer.
     customer_id: str
@@ -2313,14 +2313,15 @@ class CustomersUpdateTagsParams(CustomersUpdateTagsRest):
 class CustomersListParams(t.TypedDict, total=False):
     """Parameters of `customers.list`: List the customers."""
 
-    # Only what identifies the person, which is answered faster. Typed as a text; what values other
-    # than `true` do is not described.
+    # Only what identifies the person, which is answered faster. Documented as a text; the effect of
+    # values other than `true` is undocumented.
     basic_info: bool | str | None
-    # Text that is looked for in document, e-mail, name and phone.
+    # Text to search for in document, e-mail, name and phone.
     search: str | None
     # Field that must equal the text. Together with `search` and `basic_info` only.
     search_field: CustomerSearchField | None
-    # One customer is expected. Typed as a text; what values other than `true` do is not described.
+    # One customer is expected. Documented as a text; the effect of values other than `true` is
+    # undocumented.
     single: bool | str | None
     # Cursor of the page, as read from `next` of the page before.
     start_key: str | None
@@ -2366,7 +2367,7 @@ class CustomersGetParams(t.TypedDict):
 
 
 class SegmentsComputeParams(t.TypedDict):
-    """Parameters of `segments.compute`: Look anew for the customers of a segment."""
+    """Parameters of `segments.compute`: Compute the customers of a segment again."""
 
     # Identifier of the segment.
     segment_id: str
@@ -2451,27 +2452,27 @@ class DecisionVariablesAvailableParams(t.TypedDict, total=False):
 
     # Only those in use, or only those that are not.
     active: bool | None
-    # Only these categories, such as `profile`. How several are written is not stated: the key is
-    # repeated, which is inferred.
+    # Only these categories, such as `profile`. The format of several values is undocumented:
+    # repeating the key is inferred.
     category: t.Sequence[str] | None
-    # Only these variables. How several are written is not stated: the key is repeated, which is
+    # Only these variables. The format of several values is undocumented: repeating the key is
     # inferred.
     id: t.Sequence[str] | None
-    # Only these levels. How several are written is not stated: the key is repeated, which is
+    # Only these levels. The format of several values is undocumented: repeating the key is
     # inferred.
     level: t.Sequence[int] | None
-    # Only variables of these names. How several are written is not stated: the key is repeated,
-    # which is inferred.
+    # Only variables of these names. The format of several values is undocumented: repeating the key
+    # is inferred.
     name: t.Sequence[str] | None
-    # Only these products, such as `process`. How several are written is not stated: the key is
-    # repeated, which is inferred.
+    # Only these products, such as `process`. The format of several values is undocumented:
+    # repeating the key is inferred.
     product: t.Sequence[str] | None
-    # Text that is looked for in name and description.
+    # Text to search for in name and description.
     search: str | None
     # Cursor of the page, as read from `next` of the page before.
     start_key: str | None
-    # Only these types of values, the `data_type` of the answer. How several are written is not
-    # stated: the key is repeated, which is inferred.
+    # Only these types of values, the `data_type` of the answer. The format of several values is
+    # undocumented: repeating the key is inferred.
     type: t.Sequence[str] | None
 
 
@@ -2479,15 +2480,15 @@ class DecisionVariablesListParams(t.TypedDict, total=False):
     """Parameters of `decision_variables.list`: List the variables of customers, with their values.
     """
 
-    # Only these categories. How several are written is not stated: the key is repeated, which is
+    # Only these categories. The format of several values is undocumented: repeating the key is
     # inferred.
     categories: t.Sequence[str] | None
-    # End of the range. Which date the range is about is not said.
+    # End of the range. It is undocumented which date the range is about.
     end_date: str | datetime.date | None
-    # Only variables of these names. How several are written is not stated: the key is repeated,
-    # which is inferred.
+    # Only variables of these names. The format of several values is undocumented: repeating the key
+    # is inferred.
     names: t.Sequence[str] | None
-    # Text that is looked for.
+    # Text to search for.
     search: str | None
     # Start of the range.
     start_date: str | datetime.date | None

@@ -1,5 +1,5 @@
 # printed from core/src/catalogue; run `make print`
-"""The records of the answers. The native module makes them; `Record` explains them."""
+"""The records of the answers. The native module creates them; see `Record`."""
 
 from __future__ import annotations
 
@@ -101,24 +101,24 @@ class Check(Record):
     Members:
         check_id: Identifier of the check.
         type: What is checked; custom types appear by name.
-        status: Where the check stands; `completed` and `error` are final. Absent from the answer of
+        status: Status of the check; `completed` and `error` are final. Absent from the answer of
             `checks.delete`. Others say `error` means that over 30 % of the sources failed.
         country: Country whose records are searched.
         creation_date: When it was created.
         update_date: Last change.
-        start_date: When it was started. In examples only, not in the schema.
-        delete_date: When it was deleted. In examples only, not in the schema.
-        deleted: Whether it was deleted. In examples only, not in the schema.
+        start_date: When it was started. Only in examples, not in the schema.
+        delete_date: When it was deleted. Only in examples, not in the schema.
+        deleted: Whether it was deleted. Only in examples, not in the schema.
         score: From 0, high risk, to 1, low risk; -1 before it is computed.
         id_score: Score of what was found by number; -1 or 0 before it is computed.
         name_score: Score of what was found by name.
-        homonym_score: Older name of `name_score`. In examples only, not in the schema.
+        homonym_score: Older name of `name_score`. Only in examples, not in the schema.
         homonym_probability: How likely the subject has homonyms. Experimental, and in examples
             only.
-        homonym_scores: Score of each dataset by name. In examples only; keys of version 1 no longer
+        homonym_scores: Score of each dataset by name. Only in examples; keys of version 1 no longer
             get it.
-        previous_check: Check before this one. In examples only, not in the schema.
-        watch: How often the check runs again. In examples only, not in the schema.
+        previous_check: Check before this one. Only in examples, not in the schema.
+        watch: How often the check runs again. Only in examples, not in the schema.
         billing_hub: Billing hub that pays.
         report_id: Report that the check belongs to.
         first_name: Given names, as sent.
@@ -313,14 +313,14 @@ class PersonSummary(Record):
         death_date: Death.
         drivers_license: Driving licence. A text in the schema, an object in examples: both are
             read.
-        driver_status: Status as a driver. In examples only, not in the schema.
+        driver_status: Status as a driver. Only in examples, not in the schema.
         gender: Gender.
         identity_status: Whether the identity was found.
         names_found: Names under which the subject was found.
         nss: Social security number, in MX.
         rfc: Tax number, in MX.
         result: Whether anything was found.
-        update_date: Last change. In examples only, not in the schema.
+        update_date: Last change. Only in examples, not in the schema.
     """
 
     __slots__ = (
@@ -400,7 +400,7 @@ class CompanySummary(Record):
         company_status: Status in the register.
         names_found: Names under which the company was found.
         result: Whether anything was found.
-        update_date: Last change. In examples only, not in the schema.
+        update_date: Last change. Only in examples, not in the schema.
     """
 
     __slots__ = ("company_status", "names_found", "result", "update_date")
@@ -448,7 +448,7 @@ class VehicleSummary(Record):
         vehicle_status: Whether the vehicle was found.
         vehicle_type: Type.
         year: Year of the model.
-        update_date: Last change. In examples only, not in the schema.
+        update_date: Last change. Only in examples, not in the schema.
     """
 
     __slots__ = (
@@ -496,7 +496,7 @@ class CheckPage(Page):
     """Answer of `checks.list`.
 
     Members:
-        checks: Checks of this page.
+        checks: Checks on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -513,7 +513,7 @@ class CheckAttachmentPage(Page):
     """Answer of `checks.attachments`.
 
     Members:
-        files: Files of this page.
+        files: Files on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
         total: Number of files.
@@ -552,7 +552,7 @@ class CheckDetailPage(Page):
     """Answer of `checks.details`.
 
     Members:
-        details: Details of this page.
+        details: Details on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -579,17 +579,17 @@ class CheckDetail(Record):
         result: What was found.
         route: What was searched by; `person`, `person-name` and `id` were seen.
         severity: How grave it is.
-        score: Score of the detail. In the older schema only.
-        group: Group that it is shown in. In the older schema only.
+        score: Score of the detail. Only in the older schema.
+        group: Group that it is shown in. Only in the older schema.
         found_first_name: Given names that the source has.
         found_last_name: Family names that the source has.
         found_company_name: Company name that the source has.
         found_date_of_birth: Birth that the source has.
         found_gender: Gender that the source has. [third-party]
         found_rfc: Mexican tax number that the source has.
-        identity_result: Result of the identity. Its values are nowhere listed.
-        identity_state: State of the identity. Its values are nowhere listed.
-        issued_at: When it was issued. In an older example only.
+        identity_result: Result of the identity. Its values are undocumented.
+        identity_state: State of the identity. Its values are undocumented.
+        issued_at: When it was issued. Only in an older example.
         categorization: Categories of the case. [third-party]
         tables: Labels and values as the source shows them. May be null.
         update_date: Last change.
@@ -719,9 +719,10 @@ class CheckVariables(Record):
         check: Path of the check.
         details: Path of its details.
         country: Country whose records were searched.
-        check_status: Where the check stands.
-        variables_status: Where the variables stand; `completed` was seen.
-        person: Variables of a person. Read in part only, so it is kept as it comes.
+        check_status: Status of the check.
+        variables_status: Status of the variables; `completed` is known from an example.
+        person: Variables of a person. Its sample is only partly readable, so it is kept as
+            received.
     """
 
     __slots__ = (
@@ -779,7 +780,7 @@ class CustomTypesAnswer(Record):
     Members:
         client_id: Client that it belongs to.
         config_id: Identifier of the configuration.
-        provider_configs: Configuration of providers. Null in older examples, nowhere described.
+        provider_configs: Configuration of providers. Null in older examples, undocumented.
         score_configs: Weights by country and name of the type. The schema prints a flat list of
             weights; the examples, which are right, print this map. Older examples of
             `custom_types.list` show the map alone, without the members around it.
@@ -800,8 +801,8 @@ class DatasetWeight(Record):
 
     Members:
         data_set: Dataset that is searched.
-        weight: Weight from 0 to 1; 0 is searched without counting. A text in the schema, a number
-            in every example: both are read.
+        weight: Weight from 0 to 1; a dataset with 0 is searched but not counted. A text in the
+            schema, a number in every example: both are read.
     """
 
     __slots__ = ("data_set", "weight")
@@ -846,7 +847,7 @@ class CredentialMessage(Record):
     """Answer of `credentials.set`, `credentials.delete`.
 
     Members:
-        message: What was done, in a sentence.
+        message: Message about the result.
     """
 
     __slots__ = ("message",)
@@ -921,7 +922,7 @@ class ContinuousCheck(Record):
         score_status: How the score moved. Unmoved is `same` in the schema and `equal` in examples:
             both are read.
         status: Whether the series runs.
-        version: Version of the key, for hooks. In the schema only.
+        version: Version of the key, for hooks. Only in the schema.
     """
 
     __slots__ = (
@@ -952,7 +953,7 @@ class ContinuousCheckPage(Page):
     """Answer of `continuous_checks.list`.
 
     Members:
-        continuous_checks: Series of this page.
+        continuous_checks: Series on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -969,7 +970,7 @@ class ContinuousCheckHistoryPage(Page):
     """Answer of `continuous_checks.history`.
 
     Members:
-        history: Changes of this page. `dataset_score_changes` and `score_changes` are named but not
+        history: Changes on this page. `dataset_score_changes` and `score_changes` are named but not
             described, so items are kept as they come.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
@@ -1000,9 +1001,9 @@ class NewBatch(Record):
     Members:
         batch_id: Identifier of the batch.
         columns: Inputs in the order of the workbook's columns. The example spells one of them
-            `issue_data`, most likely by mistake.
-        file_upload_link: Where the workbook is uploaded, once, within 30 minutes. The example's
-            link tells a limit of 200 MiB.
+            `issue_data`, probably by mistake.
+        file_upload_link: Where the workbook is uploaded, once, within 30 minutes. The link in the
+            example has a limit of 200 MiB.
     """
 
     __slots__ = ("batch_id", "columns", "file_upload_link")
@@ -1018,7 +1019,7 @@ class UploadAnswer(Record):
 
     Members:
         fileId: Identifier of the file.
-        message: What was done, in a sentence.
+        message: Message about the result.
         timestamp: When it was received.
     """
 
@@ -1033,7 +1034,7 @@ class BatchMessage(Record):
     """Answer of `batches.request_report`, `batches.start`.
 
     Members:
-        message: What was done, in a sentence.
+        message: Message about the result.
     """
 
     __slots__ = ("message",)
@@ -1049,9 +1050,9 @@ class Batch(Record):
         creation_date: When it was created. The example has the offset -05:00.
         service: Service that runs the rows.
         size: Rows of the workbook.
-        status: How it stands. Only `not_started` and `stopped` are seen; the others are inferred
-            from prose and from the states of checks.
-        failure_reason: Why it failed. Named in prose only, its key is a guess. [inferred]
+        status: Status. Only `not_started` and `stopped` are seen; the others are inferred from
+            prose and from the states of checks.
+        failure_reason: Why it failed. Only mentioned in prose; its name is a guess. [inferred]
     """
 
     __slots__ = ("batch_id", "creation_date", "service", "size", "status", "failure_reason")
@@ -1097,12 +1098,12 @@ class BusinessRule(Record):
         rule_id: Identifier of the rule.
         name: Name of the rule.
         event_type: Event that triggers it.
-        condition: Condition in JsonLogic, as JSON text. It may hold line breaks and tabs: read it
-            as JSON, never compare it as text.
+        condition: Condition in JsonLogic, as JSON text. It may contain line breaks and tabs: parse
+            it as JSON, do not compare it as text.
         creation_date: When it was created.
         update_date: Last change.
-        status: Whether it is in use. Named in prose only. [inferred]
-        event_actions: What it does. Named in prose only, its shape is unknown. [inferred]
+        status: Whether it is in use. Only mentioned in prose. [inferred]
+        event_actions: What it does. Only mentioned in prose; its type is unknown. [inferred]
     """
 
     __slots__ = (
@@ -1125,7 +1126,7 @@ class BusinessRulePage(Page):
     """Answer of `rules.list`.
 
     Members:
-        rules: Rules of this page.
+        rules: Rules on this page.
         self: Path of this answer.
         next: Path of the next page. Empty or absent on the last page.
     """
@@ -1142,7 +1143,7 @@ class RuleMessage(Record):
     """Answer of `rules.delete`, `rule_actions.delete_env_var`, `rule_actions.delete`.
 
     Members:
-        message: What was done, in a sentence.
+        message: Message about the result.
     """
 
     __slots__ = ("message",)
@@ -1227,7 +1228,7 @@ class RuleAction(Record):
         name: Name of the action.
         type: What it does.
         status: Whether it runs.
-        config: How it is done. Described for `http_request` only; other members are kept.
+        config: Settings of the action. Described for `http_request` only; other members are kept.
         creation_date: When it was created.
         update_date: Last change.
     """
@@ -1250,7 +1251,7 @@ class RuleActionConfig(Record):
 
     Members:
         http_method: Method of the call.
-        url: Where it goes. May hold placeholders such as `{{.check.check_id}}`.
+        url: Target URL. May contain placeholders such as `{{.check.check_id}}`.
         headers: Headers, as `key=value`.
         body_template: Body with placeholders, such as `{{.check.check_id}}`.
     """
@@ -1268,7 +1269,7 @@ class RuleActionPage(Page):
     """Answer of `rule_actions.list`.
 
     Members:
-        actions: Actions of this page.
+        actions: Actions on this page.
         self: Path of this answer.
         next: Path of the next page. Empty or absent on the last page.
     """
@@ -1285,9 +1286,9 @@ class HookEventPage(Page):
     """Answer of `hook_events.list`.
 
     Members:
-        events: Events of this page.
-        self: Path of this answer. The example has another path than the list itself: do not follow
-            it.
+        events: Events on this page.
+        self: Path of this answer. The path in the example differs from that of the list: do not
+            follow it.
         next: Path of the next page. Empty or absent on the last page.
     """
 
@@ -1303,14 +1304,14 @@ class HookEvent(Record):
     """Answer of `hook_events.get`. Part of `HookEventPage`.
 
     Members:
-        idempotency_key: Key of this record. What is delivered has another one, `id`, which begins
+        idempotency_key: Key of this record. The delivered event has another one, `id`, which begins
             with `HKE`.
         client_id: Client that it belongs to.
         product: Product, such as `checks`.
-        event_type: Kind of thing, such as `check`.
+        event_type: Kind of object, such as `check`.
         event_action: What happened to it, such as `created`.
-        object: The thing itself, as JSON text within the JSON.
-        delivery_status: How the delivery stands.
+        object: The object, as JSON text within the JSON.
+        delivery_status: Status of the delivery.
         delivery_attempts: How often it was tried.
         timestamp: When it happened.
         update_date: Last change.
@@ -1339,7 +1340,7 @@ class CreatedHook(Record):
 
     Members:
         signing_key: Key that the webhooks of this hook are signed with: keep it secret. The other
-            members of the answer are not known: what comes is kept.
+            members of the answer are undocumented and kept as received.
     """
 
     __slots__ = ("signing_key",)
@@ -1353,7 +1354,7 @@ class CreatedApiKey(Record):
     Members:
         api_key: The key. It opens the account, or the process of one person: keep it secret. The
             table and all working code say `api_key`, the printed example `code`: both are read.
-        message: What was done, in a sentence.
+        message: Message about the result.
     """
 
     __slots__ = ("api_key", "message")
@@ -1367,7 +1368,7 @@ class ApiKeysAnswer(Record):
     """Answer of `api_keys.list`.
 
     Members:
-        api_keys: Keys of the account. Nobody shows an answer, so the items are kept as they come.
+        api_keys: Keys of the account. No source shows an answer, so the items are kept as received.
             [third-party]
     """
 
@@ -1380,7 +1381,7 @@ class SentFlowLink(Record):
     """Answer of `flows.send_link`.
 
     Members:
-        message: What was done, in a sentence. In the example, not in the table.
+        message: Message about the result. In the example, not in the table.
         status: How it went. In the table, not in the example.
     """
 
@@ -1404,13 +1405,12 @@ class ProcessResult(Record):
             are read.
         country: Country of the process. Small letters in a table, capital letters in examples: both
             are read.
-        status: How it stands; `success` and `failure` are final.
+        status: Status; `success` and `failure` are final.
         failure_status: How it failed.
         declined_reason: Why it was declined.
         expired_reason: Why it expired.
-        override_status: Verdict that a person set instead of `status`. Its values are nowhere
-            printed.
-        override_status_history: Verdicts that were set before. Its items are nowhere printed.
+        override_status: Verdict that a person set instead of `status`. Its values are undocumented.
+        override_status_history: Verdicts that were set before. Its items are undocumented.
         validations: Validations that were made.
         document_number: Number of the person's document.
         first_name: Given names of the person.
@@ -1493,13 +1493,13 @@ class ProcessValidation(Record):
         validation_id: Identifier of the validation.
         identity_process_id: Process that it belongs to.
         account_id: Account that it belongs to.
-        flow_id: Flow that it belongs to. Printed for the validators host only.
+        flow_id: Flow that it belongs to. Only documented for the validators host.
         ip_address: Address of the device.
         type: What is validated. A guide spells it `typ`: both are read.
-        validation_status: How it stands.
+        validation_status: Status.
         failure_status: How it failed.
         declined_reason: Why it was declined. Well over a hundred codes are known; see the guide.
-        expired_reason: Why it expired. Printed for the validators host only.
+        expired_reason: Why it expired. Only documented for the validators host.
         creation_date: When it was created.
         threshold: Similarity that is needed, from 0 to 1.
         allowed_retries: Retries at first.
@@ -1511,8 +1511,8 @@ class ProcessValidation(Record):
         attachment_status: Whether the attachments are valid. Only `valid` is Truora's own; the
             others are known from others.
         attachment_validations: Result of each attachment. [third-party]
-        lifecycle_status: Whether its data are being deleted or restored. Printed for deleting and
-            restoring only. [inferred]
+        lifecycle_status: Whether its data are being deleted or restored. Only documented for
+            deleting and restoring. [inferred]
         email: Address that was verified. [third-party]
         details: What was found.
         processing_start_date: When the service began to work on it. [third-party]
@@ -1597,7 +1597,7 @@ class ValidationDetails(Record):
         document_details: What the document says.
         document_validations: What was validated of the document.
         face_recognition_validations: What was validated of the face.
-        electronic_signature_details: What was signed. Printed for the validators host only.
+        electronic_signature_details: What was signed. Only documented for the validators host.
     """
 
     __slots__ = (
@@ -1643,7 +1643,7 @@ class DocumentDetails(Record):
         country: Country that issued it.
         document_type: Kind of document.
         document_number: Number of the document.
-        document_version: Version of the document. Printed for the validators host only.
+        document_version: Version of the document. Only documented for the validators host.
         name: Given names.
         last_name: Family names.
         date_of_birth: Birth.
@@ -1763,7 +1763,7 @@ class DocumentValidations(Record):
         image_analysis: Whether the image is genuine.
         photocopy_analysis: Whether it is a photocopy. The table spells it `photocopy-analysis`,
             examples `photocopy_analysis`: both are read.
-        photo_of_photo: Whether it is a photo of a photo. Printed for the validators host only.
+        photo_of_photo: Whether it is a photo of a photo. Only documented for the validators host.
         manual_review: What a person said. The table spells it `manual_review`, examples
             `manual_analysis`: both are read.
     """
@@ -1796,8 +1796,8 @@ class SubValidation(Record):
         validation_name: Name of the sub-validation.
         result: How it ended. The table has `valid` and `invalid`, examples have `skipped` too.
         validation_type: Its type.
-        message: What to know about it.
-        manually_reviewed: Whether a person looked at it.
+        message: Remarks.
+        manually_reviewed: Whether a person reviewed it.
         created_at: When it was made.
         data_validations: Result of each datum. [third-party]
     """
@@ -1825,9 +1825,9 @@ class FaceRecognitionValidations(Record):
         similarity_status: Whether the faces are alike.
         confidence_score: Similarity, from 0 to 1.
         passive_liveness_status: Whether the face in the photo is alive.
-        liveness_status: Whether the face in the video is alive. Printed for the validators host
-            only.
-        actions_status: What the person did. Printed for the validators host only.
+        liveness_status: Whether the face in the video is alive. Only documented for the validators
+            host.
+        actions_status: What the person did. Only documented for the validators host.
         age_range: Estimated age.
         face_search: Search in collections of faces.
     """
@@ -1901,9 +1901,9 @@ class ElectronicSignatureDetails(Record):
     """Part of `ValidationDetails`.
 
     Members:
-        original_document_url: Document to be signed. Printed for the validators host only.
-        signed_document_url: Signed document. Printed for the validators host only.
-        signature_image_url: Image of the signature. Printed for the validators host only.
+        original_document_url: Document to be signed. Only documented for the validators host.
+        signed_document_url: Signed document. Only documented for the validators host.
+        signature_image_url: Image of the signature. Only documented for the validators host.
         document_id: Identifier of the document at the signing service. [third-party]
         signer_id: Identifier of the signer at the signing service. [third-party]
         name: Name of the signer. [third-party]
@@ -1963,7 +1963,7 @@ class ProcessStep(Record):
         description: What the person is asked to do. [third-party]
         is_process_first_step: Whether the process begins with it. [third-party]
         is_process_final_step: Whether the process ends with it. [third-party]
-        redirect_url: Where the browser goes after it. May be empty.
+        redirect_url: Address that the browser opens after it. May be empty.
         async_step: Whether the process goes on before its verdict. May be null.
         config: Its settings. Depends on the step; may be null.
         expected_inputs: What the person must give. May be null.
@@ -2014,9 +2014,9 @@ class StepConfig(Record):
 
     Members:
         allowed_document_types: Documents that may be shown.
-        attached_document_ids: Attached documents. Null in examples; nowhere described.
-        attached_documents_variables: Variables of the attached documents. Null in examples; nowhere
-            described.
+        attached_document_ids: Attached documents. Null in examples; undocumented.
+        attached_documents_variables: Variables of the attached documents. Null in examples;
+            undocumented.
         custom_inputs: Inputs of your own.
         enable_file_upload: Whether a file may be sent instead of a photo.
         face_threshold: Similarity that is needed, from 0 to 1.
@@ -2025,7 +2025,7 @@ class StepConfig(Record):
         integration_alias: Alias of the integration.
         integration_id: Integration that it uses. [third-party]
         liveness_type: Kind of liveness test.
-        manual_review: Whether a person may look at it.
+        manual_review: Whether a person may review it.
         otp_fallback: Other channel of the code.
         otp_type: Channel of the code.
         recorder: Recorder of the video.
@@ -2166,7 +2166,7 @@ class StepOutput(Record):
             a file is awaited.
         failure_status: How it failed.
         declined_reason: Why it was declined.
-        message: What to know about it. [third-party]
+        message: Remarks. [third-party]
         media_uploaded: Whether the files have arrived.
         step_data_received: Whether the inputs have arrived.
         attachment_status: Whether the attachments are valid. Only `valid` is Truora's own; the
@@ -2246,7 +2246,7 @@ class TriggerInfo(Record):
         channel_type: Kind of channel.
         message: Message that started the process.
         media_content_path: Path of its media.
-        options: Options that were offered. Null in examples; its items are nowhere described.
+        options: Options that were offered. Null in examples; its items are undocumented.
         response: Answer that was given.
         trigger_user: Who started it.
     """
@@ -2289,16 +2289,16 @@ class Process(Record):
         account_id: Account of the person.
         client_id: Client that it belongs to.
         flow_id: Flow that it follows.
-        status: How it stands; `success` and `failure` are final.
-        failure_status: How it failed. The table has three words; canceled is known from webhooks
+        status: Status; `success` and `failure` are final.
+        failure_status: How it failed. The table has three values; canceled is known from webhooks
             and other answers.
         declined_reason: Why it was declined.
-        override_status: Verdict that a person set instead of `status`. Told of lists, in the text
-            of the page only; its values are nowhere printed.
-        override_status_history: Verdicts that were set before. Told of lists, in the text of the
-            page only; its items are nowhere printed.
-        error_message: What went wrong, in a sentence.
-        redirect_url: Where the browser goes at the end.
+        override_status: Verdict that a person set instead of `status`. Mentioned only in the text
+            about lists; its values are undocumented.
+        override_status_history: Verdicts that were set before. Mentioned only in the text about
+            lists; its items are undocumented.
+        error_message: Message about the error.
+        redirect_url: Address that the browser opens at the end.
         country: Country of the process. Small letters in the table, capital letters in examples:
             both are read.
         process_type: Kind of process, such as `dynamic`. [third-party]
@@ -2324,17 +2324,17 @@ class Process(Record):
         city: City of the device.
         geolocation_ip: Place of the device by its address.
         geolocation_device: Place of the device, as latitude, comma, longitude.
-        geolocation_accuracy: How exact that place is.
+        geolocation_accuracy: Accuracy of that place.
         geolocation_ip_country: Country of the device by its address. [third-party]
-        geolocalization: Place of the device. In the guide on accounts only.
+        geolocalization: Place of the device. Only in the guide on accounts.
         identity_verification_names: Names of the flow's blocks.
         identity_verifications: The flow's blocks. [third-party]
-        verifications: How each block stands. [third-party]
+        verifications: Status of each block. [third-party]
         risk_evaluation: Evaluation of the risk. [third-party]
         steps: Steps of the process.
         variables: Variables, by block and name.
         config: Settings of the process. In examples, not in the table.
-        theme: Looks of the page. In examples; nowhere described.
+        theme: Looks of the page. In examples; undocumented.
         trigger_info: What started the process.
         devices_info: Devices that were used.
         redirect_counter: How often it was handed to another device. In examples, not in the table.
@@ -2432,7 +2432,7 @@ class CurrentStepData(Record):
         type: What the step does. [third-party]
         async_step: Whether the process goes on before its verdict. [third-party]
         description: What the person is asked to do. [third-party]
-        retry_status: How the attempt before stands. [third-party]
+        retry_status: Status of the previous attempt. [third-party]
         retry_reason: Why the person has to try again. [third-party]
         expected_inputs: What the person must give. [third-party]
     """
@@ -2469,7 +2469,7 @@ class IdentityVerification(Record):
     Members:
         verification_id: Identifier of the block. [third-party]
         name: Its name. [third-party]
-        config: Its settings. Nowhere described. [third-party]
+        config: Its settings. Undocumented. [third-party]
         steps: Its steps. [third-party]
         conditions: Conditions under which it runs. [third-party]
     """
@@ -2491,7 +2491,7 @@ class RiskEvaluation(Record):
 
     Members:
         risk_evaluation_id: Identifier of the evaluation. [third-party]
-        risk_evaluation_status: How it stands. [third-party]
+        risk_evaluation_status: Status. [third-party]
         risk_evaluation_result: What it found. [third-party]
         source: What was evaluated, such as `identity_process`. [third-party]
     """
@@ -2511,18 +2511,19 @@ class ProcessConfig(Record):
     Members:
         allow_native_camera: Whether the device's own camera may be used.
         continue_flow_in_new_device: Whether it may go on with another device.
-        enable_automatic_recovery: Whether a person who left is written to.
+        enable_automatic_recovery: Whether a person who left is messaged.
         enable_desktop_flow: Whether it may run on a desktop computer.
         hide_internal_manual_review: Whether the review by a person is hidden.
-        start_business_hours: Begin of the hours in which persons are written to.
+        start_business_hours: Start of the hours in which people are messaged.
         end_business_hours: End of these hours.
-        follow_up_delay: Pause before the person is written to.
+        follow_up_delay: Pause before the person is messaged.
         time_to_live: Lifetime of the process, presumably in minutes.
-        follow_up_message: What the person is written.
+        follow_up_message: Text of the message.
         lang: Language of the flow.
-        messages: Texts of the flow. Nowhere described.
-        recovery_config: How a person who left is written to.
-        redirect_urls: Where the browser goes at the end, by verdict. In the guide on accounts only.
+        messages: Texts of the flow. Undocumented.
+        recovery_config: How a person who left is messaged.
+        redirect_urls: Address that the browser opens at the end, by verdict. Only in the guide on
+            accounts.
     """
 
     __slots__ = (
@@ -2571,9 +2572,9 @@ class RedirectUrls(Record):
     """Part of `ProcessConfig`.
 
     Members:
-        failure: Where the browser goes after a failure.
-        pending: Where it goes while the verdict is awaited.
-        success: Where it goes after a success.
+        failure: Address of the page after a failure.
+        pending: Address of the page while the verdict is pending.
+        success: Address of the page after a success.
     """
 
     __slots__ = ("failure", "pending", "success")
@@ -2619,7 +2620,7 @@ class ProcessPage(Page):
     """Answer of `processes.list`.
 
     Members:
-        identity_processes: Processes of this page, at most 20.
+        identity_processes: Processes on this page, at most 20.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -2650,7 +2651,7 @@ class ProcessVariable(Record):
 
     Members:
         account_id: Account of the person.
-        age: Age in years. Its type is nowhere printed.
+        age: Age in years. Its type is undocumented.
         attachment_status: Whether the attachments are valid.
         date_of_birth: Birth of the person.
         declined_reason: Why it was declined.
@@ -2658,13 +2659,13 @@ class ProcessVariable(Record):
         document_type: Kind of document.
         failure_status: How it failed.
         last_name: Family names of the person.
-        message: What to know about it.
+        message: Remarks.
         name: Given names of the person.
         residence_address: Address of the person.
-        status: How the validation stands.
+        status: Status of the validation.
         validation_id: Validation that set it.
         email: E-mail address of the person.
-        value: Value of a variable that is no validation. Its type is nowhere printed.
+        value: Value of a variable that is not a validation. Its type is undocumented.
     """
 
     __slots__ = (
@@ -2696,7 +2697,7 @@ class DeletedProcess(Record):
     """Answer of `processes.delete`.
 
     Members:
-        message: What was done, in a sentence.
+        message: Message about the result.
     """
 
     __slots__ = ("message",)
@@ -2749,9 +2750,9 @@ class ImageEvaluation(Record):
     """Answer of `validations.evaluate_image`.
 
     Members:
-        status: Whether the image does.
+        status: Whether the image is suitable.
         feedback: What is wrong with it.
-        llm_evaluation: What a language model says of it. Its type is nowhere shown. [third-party]
+        llm_evaluation: What a language model says of it. Its type is undocumented. [third-party]
     """
 
     __slots__ = ("status", "feedback", "llm_evaluation")
@@ -2767,9 +2768,9 @@ class ImageFeedback(Record):
     """Part of `ImageEvaluation`.
 
     Members:
-        reason: Why the image does not do.
+        reason: Why the image is not suitable.
         hints: What would make it better.
-        message: The same in a sentence. [third-party]
+        message: The same as a sentence. [third-party]
     """
 
     __slots__ = ("reason", "hints", "message")
@@ -2790,10 +2791,10 @@ class Validation(Record):
         flow_id: Flow that it belongs to.
         ip_address: Address of the device.
         type: What is validated. A guide spells it `typ`: both are read.
-        validation_status: How it stands.
+        validation_status: Status.
         failure_status: How it failed.
-        declined_reason: Why it was declined. The table has 17 words; well over a hundred are known.
-            See the guide.
+        declined_reason: Why it was declined. The table has 17 values; well over a hundred are
+            known. See the guide.
         expired_reason: Why it expired.
         creation_date: When it was created.
         threshold: Similarity that is needed, from 0 to 1.
@@ -2806,11 +2807,11 @@ class Validation(Record):
         attachment_status: Whether the attachments are valid. Only `valid` is Truora's own; the
             others are known from others.
         attachment_validations: Result of each attachment. [third-party]
-        lifecycle_status: Whether its data are being deleted or restored. Printed for deleting and
-            restoring only. [inferred]
+        lifecycle_status: Whether its data are being deleted or restored. Only documented for
+            deleting and restoring. [inferred]
         email: Address that was verified. [third-party]
         details: What was found.
-        instructions: Where the person's files go. Printed for `validations.create` only.
+        instructions: Where the person's files go. Only documented for `validations.create`.
         processing_start_date: When the service began to work on it. [third-party]
         processing_finish_date: When it had its verdict. [third-party]
         user_response: What the person sent. [third-party]
@@ -2953,20 +2954,20 @@ class ValidationsAnswer(Record):
     """Answer of `validations.list`.
 
     Members:
-        history: Validations of this page. As `accounts.validations` answers them; the example shows
+        history: Validations on this page. As `accounts.validations` answers them; the example shows
             one validation instead. [inferred]
         next: Path of the next page. Empty or absent on the last page. [inferred]
         self: Path of this answer. [inferred]
-        validation_id: Identifier of the validation, where there is one alone.
+        validation_id: Identifier of the validation, if there is only one.
         identity_process_id: Process that it belongs to.
         account_id: Account of the person.
         flow_id: Flow that it belongs to.
         ip_address: Address of the device.
         type: What is validated. A guide spells it `typ`: both are read.
-        validation_status: How it stands.
+        validation_status: Status.
         failure_status: How it failed.
-        declined_reason: Why it was declined. The table has 17 words; well over a hundred are known.
-            See the guide.
+        declined_reason: Why it was declined. The table has 17 values; well over a hundred are
+            known. See the guide.
         expired_reason: Why it expired.
         creation_date: When it was created.
         threshold: Similarity that is needed, from 0 to 1.
@@ -2979,11 +2980,11 @@ class ValidationsAnswer(Record):
         attachment_status: Whether the attachments are valid. Only `valid` is Truora's own; the
             others are known from others.
         attachment_validations: Result of each attachment. [third-party]
-        lifecycle_status: Whether its data are being deleted or restored. Printed for deleting and
-            restoring only. [inferred]
+        lifecycle_status: Whether its data are being deleted or restored. Only documented for
+            deleting and restoring. [inferred]
         email: Address that was verified. [third-party]
         details: What was found.
-        instructions: Where the person's files go. Printed for `validations.create` only.
+        instructions: Where the person's files go. Only documented for `validations.create`.
         processing_start_date: When the service began to work on it. [third-party]
         processing_finish_date: When it had its verdict. [third-party]
         user_response: What the person sent. [third-party]
@@ -3064,7 +3065,7 @@ class Integration(Record):
     Members:
         customer_integration_id: Identifier of the integration.
         integration_type: The other service.
-        config: Its settings. Its members are nowhere described.
+        config: Its settings. Its members are undocumented.
         status: Whether it is ready.
     """
 
@@ -3081,7 +3082,7 @@ class Account(Record):
     """Answer of `accounts.create`, `accounts.get`. Part of `AccountPage`.
 
     Members:
-        account_id: Identifier of the account, your own or one that was made up.
+        account_id: Identifier of the account, your own or a generated one.
         country: Country of the person.
         creation_date: When it was created.
         document_issue_date: When the document was issued.
@@ -3122,7 +3123,7 @@ class AccountPage(Page):
     """Answer of `accounts.list`.
 
     Members:
-        accounts: Accounts of this page. The table spells it `accounts`, the example `Accounts`:
+        accounts: Accounts on this page. The table spells it `accounts`, the example `Accounts`:
             both are read.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
@@ -3141,7 +3142,7 @@ class EnrollmentPage(Page):
     """Answer of `accounts.enrollments`.
 
     Members:
-        enrollments: Enrollments of this page.
+        enrollments: Enrollments on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -3161,8 +3162,9 @@ class Enrollment(Record):
         enrollment_id: Identifier of the enrollment. Missing in the example of voices only.
         account_id: Account of the person.
         validation_type: What is enrolled.
-        status: How it stands.
-        reason: Why it stands so. `waiting_face_validation` is known from Truora's own client only.
+        status: Status.
+        reason: Reason for the status. `waiting_face_validation` is known from Truora's own client
+            only.
         confirmation: Whether a face validation must confirm it. In an example of
             `enrollments.create` only.
         fraud_reason: Why the face is blocked. In an example of `enrollments.create` only.
@@ -3170,7 +3172,7 @@ class Enrollment(Record):
         creation_date: When it was created.
         update_date: Last change.
         validator_data: What was found.
-        enrollment_status: How it stands. Of voices only, a type that the request does not list.
+        enrollment_status: Status. Of voices only, a type that the request does not list.
         instructions: What the person must do. Of voices only, a type that the request does not
             list.
     """
@@ -3251,7 +3253,7 @@ class ValidationPage(Page):
     """Answer of `accounts.validations`.
 
     Members:
-        history: Validations of this page. The table prints one bare validation, the example this
+        history: Validations on this page. The table prints one bare validation, the example this
             list: the list is right.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
@@ -3270,7 +3272,7 @@ class EnrollmentMessage(Record):
 
     Members:
         code: Code of the answer. In the table, not in the example.
-        message: What was done, in a sentence.
+        message: Message about the result.
     """
 
     __slots__ = ("code", "message")
@@ -3291,9 +3293,9 @@ class ValidatorsConfigAnswer(Record):
         identity_questions: Of questions to the person.
         phone_verification: Of phones.
         voice_recognition: Of voices.
-        face_search: Of searches of faces. In the example only.
-        electronic_signature: Of signatures. In the example only.
-        authenticate: Of logins. In the example only.
+        face_search: Of searches of faces. Only in the example.
+        electronic_signature: Of signatures. Only in the example.
+        authenticate: Of logins. Only in the example.
     """
 
     __slots__ = (
@@ -3346,12 +3348,12 @@ class DocumentValidatorConfig(Record):
             `document_config`: both are read.
         document_version: Version of the document that is set. In the table, while the example has
             `document_config`: both are read.
-        validation_methods: Methods that are used, with commas between them. In the table, while the
-            example has `document_config`: both are read.
+        validation_methods: Methods in use, separated by commas. In the table, while the example has
+            `document_config`: both are read.
         document_config: Methods by country, kind and version of the document. In the example, while
             the table has four members instead: both are read.
-        allowed_retries: Retries before the validation fails. In the example only.
-        retry_ttl: Seconds within which a retry can be made. In the example only.
+        allowed_retries: Retries before the validation fails. Only in the example.
+        retry_ttl: Seconds within which a retry can be made. Only in the example.
         timeout: Seconds that the person has.
     """
 
@@ -3378,8 +3380,8 @@ class EmailValidatorConfig(Record):
 
     Members:
         allowed_retries: Retries before the validation fails.
-        document_validation_config: Settings of documents. In the example only; its members are
-            nowhere described.
+        document_validation_config: Settings of documents. Only in the example; its members are
+            undocumented.
         timeout: Seconds that the person has.
     """
 
@@ -3408,14 +3410,14 @@ class FaceValidatorConfig(Record):
     """Part of `ValidatorsConfigAnswer`.
 
     Members:
-        allowed_retries: Retries before the validation fails. In the example only.
-        enrollment_timeout: Seconds that the person has to enroll. In the example only.
-        face_validation_config: Similarity that each comparison needs. In the example only.
-        include_face_search: Whether the face is searched in collections too. In the example only.
-        retry_ttl: Seconds within which a retry can be made. In the example only.
+        allowed_retries: Retries before the validation fails. Only in the example.
+        enrollment_timeout: Seconds that the person has to enroll. Only in the example.
+        face_validation_config: Similarity that each comparison needs. Only in the example.
+        include_face_search: Whether the face is searched in collections too. Only in the example.
+        retry_ttl: Seconds within which a retry can be made. Only in the example.
         threshold: What is needed, from 0 to 1.
         timeout: Seconds that the person has.
-        use_manual_review: Whether a person looks at what failed. In the example only.
+        use_manual_review: Whether a person reviews failed validations. Only in the example.
     """
 
     __slots__ = (
@@ -3505,7 +3507,7 @@ class VoiceValidatorConfig(Record):
     """Part of `ValidatorsConfigAnswer`.
 
     Members:
-        enrollment_timeout: Seconds that the person has to enroll. In the example only.
+        enrollment_timeout: Seconds that the person has to enroll. Only in the example.
         timeout: Seconds that the person has.
     """
 
@@ -3520,7 +3522,7 @@ class FaceSearchValidatorConfig(Record):
     """Part of `ValidatorsConfigAnswer`.
 
     Members:
-        enrollment_timeout: Seconds that the person has to enroll. In the example only.
+        enrollment_timeout: Seconds that the person has to enroll. Only in the example.
         threshold: What is needed, from 0 to 1.
         timeout: Seconds that the person has.
     """
@@ -3579,7 +3581,7 @@ class InboundFlowPage(Page):
     """Answer of `inbound_flows.list`.
 
     Members:
-        inbounds: Inbound flows of this page. [inferred]
+        inbounds: Inbound flows on this page. [inferred]
         next: Path of the next page. Empty or absent on the last page. [inferred]
         self: Path of this answer. [inferred]
     """
@@ -3596,7 +3598,7 @@ class InboundFlowDeleted(Record):
     """Answer of `inbound_flows.delete`.
 
     Members:
-        message: What was done, in a sentence. [inferred]
+        message: Message about the result. [inferred]
     """
 
     __slots__ = ("message",)
@@ -3608,7 +3610,7 @@ class WabasAnswer(Record):
     """Answer of `wabas.list`.
 
     Members:
-        wabas: Accounts, as they come. Nothing of them is described. [inferred]
+        wabas: Accounts, as received. Their members are undocumented. [inferred]
     """
 
     __slots__ = ("wabas",)
@@ -3625,7 +3627,7 @@ class Line(Record):
         waba_provider: Who connects the line to WhatsApp. [inferred]
         phone_number_id: Meta's identifier of the number. [inferred]
         name: Name of the line. [inferred]
-        status: How it stands. [inferred]
+        status: Status. [inferred]
     """
 
     __slots__ = (
@@ -3645,7 +3647,7 @@ class LinePage(Page):
     """Answer of `lines.list`.
 
     Members:
-        lines: Lines of this page. [inferred]
+        lines: Lines on this page. [inferred]
         next: Path of the next page. Empty or absent on the last page. [inferred]
         self: Path of this answer. [inferred]
     """
@@ -3711,7 +3713,7 @@ class OutboundMessage(Record):
         outbound_id: Identifier of the template.
         client_id: Client that it belongs to.
         outbound_name: Its name.
-        outbound_status: How it stands at Meta; only `APPROVED` can be sent.
+        outbound_status: Status at Meta; only `APPROVED` can be sent.
         failure_reason: Why it is not approved; empty otherwise.
         outbound_quality: How recipients take it; `PENDING` at first.
         interaction_category: Meta's category. Called `category` in parameters.
@@ -3735,8 +3737,8 @@ class OutboundMessage(Record):
             schema; shown by an older guide.
         waba_phone_number: Line that it is sent from, with `+`.
         waba_provider: Who connects the line to WhatsApp.
-        waba_app_id: App at the provider. In examples only.
-        waba_app_name: Name of the app. In examples only.
+        waba_app_id: App at the provider. Only in examples.
+        waba_app_name: Name of the app. Only in examples.
         creation_date: When it was created.
         template_update_date: Last change.
     """
@@ -3886,11 +3888,11 @@ class OutboundSent(Record):
 
     Members:
         user_phone_number: Number that it was sent to, with `+`.
-        message: What was done, in a sentence that names the number.
+        message: Message about the result, with the number.
         session_id: Conversation that it began. Missing in the reference's example.
         outbound_message: The template that was sent.
         flow_id: Flow that starts when the recipient answers; not of a notification.
-        creation_date: When it was sent. In the reference's example only.
+        creation_date: When it was sent. Only in the reference's example.
     """
 
     __slots__ = (
@@ -3912,7 +3914,7 @@ class OutboundMessagePage(Page):
     """Answer of `outbounds.list`.
 
     Members:
-        outbounds: Templates of this page.
+        outbounds: Templates on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -3929,7 +3931,7 @@ class OutboundDeleted(Record):
     """Answer of `outbounds.delete`.
 
     Members:
-        message: What was done, in a sentence.
+        message: Message about the result.
     """
 
     __slots__ = ("message",)
@@ -3942,7 +3944,7 @@ class EngagementMessage(Record):
     `chats.send`.
 
     Members:
-        message: What was done, in a sentence.
+        message: Message about the result.
     """
 
     __slots__ = ("message",)
@@ -3954,7 +3956,7 @@ class AgentTemplatesDeleted(Record):
     """Answer of `agent_templates.delete_many`.
 
     Members:
-        message: What was done, in a sentence.
+        message: Message about the result.
         undeleted_template_names: Templates that were found and not deleted.
     """
 
@@ -4007,7 +4009,7 @@ class AgentTemplatePage(Page):
     """Answer of `agent_templates.list`.
 
     Members:
-        templates: Templates of this page.
+        templates: Templates on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -4024,7 +4026,7 @@ class CapacityUpdated(Record):
     """Answer of `agents.update_capacity`.
 
     Members:
-        message: What was done, in a sentence.
+        message: Message about the result.
         failed_updates: Agents whose capacity did not change. In the schema of status 200 too, but
             absent on success.
     """
@@ -4041,7 +4043,7 @@ class FailedCapacityUpdate(Record):
 
     Members:
         email: Agent whose capacity did not change.
-        error: What went wrong, in a sentence.
+        error: Message about the error.
     """
 
     __slots__ = ("email", "error")
@@ -4069,7 +4071,7 @@ class AgentPage(Page):
     """Answer of `agents.list`.
 
     Members:
-        users: Agents of this page. `Users` in the schema, `users` in the example: both are read.
+        users: Agents on this page. `Users` in the schema, `users` in the example: both are read.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -4089,7 +4091,7 @@ class Agent(Record):
     Members:
         user_name: Name by which the agent logs in.
         name: Name of the agent.
-        status: Whether the agent is there.
+        status: Whether the agent is available.
         open_conversations: Conversations that the agent has open.
         groups: Groups that the agent is a member of.
     """
@@ -4130,8 +4132,8 @@ class AssignmentRule(Record):
     """Part of `AssignmentRuleset`.
 
     Members:
-        type: How the agent is found, such as `specific_agent`.
-        target: Who gets the chat, such as the e-mail of an agent.
+        type: How the agent is selected, such as `specific_agent`.
+        target: Recipient of the chat, such as the e-mail of an agent.
         online_agent_only: Whether the agent must be online.
     """
 
@@ -4148,7 +4150,7 @@ class ChatExport(Record):
 
     Members:
         request_id: Identifier of the export.
-        status: How it stands.
+        status: Status.
         export_type: What is exported.
         export_format: Format of the file.
         exported_chat_id: Chat that is exported. Of exports of a single chat.
@@ -4159,7 +4161,7 @@ class ChatExport(Record):
         time_range_end_date: End of the range.
         creation_date: When it was asked for.
         finish_date: When it ended.
-        download_url: Link to the file, which ends after a while. Of exports that succeeded.
+        download_url: Link to the file, which expires after some time. Of exports that succeeded.
         failure_reason: Why it failed.
     """
 
@@ -4193,8 +4195,8 @@ class ChatExportReused(Record):
     """Answer of `chat_exports.create`.
 
     Members:
-        export_data: Export that holds the same data.
-        message: That there is such an export, in a sentence.
+        export_data: Export with the same data.
+        message: Message about the existing export.
     """
 
     __slots__ = ("export_data", "message")
@@ -4208,7 +4210,7 @@ class ChatExportPage(Page):
     """Answer of `chat_exports.list`.
 
     Members:
-        exports: Exports of this page.
+        exports: Exports on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -4261,7 +4263,7 @@ class Chat(Record):
         last_activity: What happened last.
         last_activity_date: When something happened last.
         last_reaction: Reaction that came last.
-        last_reaction_date: When a reaction came last. In year 1 where none came.
+        last_reaction_date: When a reaction came last. In the year 1 if there is none.
         session_ttl: End of the time for free messages, in seconds since 1970. `session_ttl` in the
             schema and for one chat, `latest_session_ttl` in searches: both are read. -1 of a closed
             chat in an example; often 0 although the chat is open, as others saw.
@@ -4341,7 +4343,7 @@ class ChatActivity(Record):
 
     Members:
         activity_id: Identifier of the activity.
-        actor: Who acted.
+        actor: Actor.
         category: Kind of activity in general, such as `external_event`.
         type: Kind of activity, such as `identity_process_finished`.
         chat_id: Chat in which it happened.
@@ -4349,9 +4351,9 @@ class ChatActivity(Record):
         creation_date: When it happened.
         update_date: Last change.
         external_id: Identifier of what it is about elsewhere.
-        payload: What it carries. The members of other kinds of activity are not documented: they
-            are kept as they come.
-        ttl: When it is forgotten, in seconds since 1970.
+        payload: Its data. The members of other kinds of activity are undocumented and kept as
+            received.
+        ttl: When it is deleted, in seconds since 1970.
     """
 
     __slots__ = (
@@ -4378,8 +4380,8 @@ class ChatActor(Record):
     """Part of `ChatActivity`.
 
     Members:
-        actor_id: Who acted, such as `whatsapp`.
-        actor_alias: Another name of who acted.
+        actor_id: Actor, such as `whatsapp`.
+        actor_alias: Another name of the actor.
         type: Kind of actor.
     """
 
@@ -4396,8 +4398,8 @@ class ChatActivityPayload(Record):
 
     Members:
         process_id: Identity process that it is about.
-        finish_date: When that ended.
-        type: How that ended, such as `succeeded`.
+        finish_date: When it ended.
+        type: Result of the process, such as `succeeded`.
     """
 
     __slots__ = ("process_id", "finish_date", "type")
@@ -4428,7 +4430,7 @@ class ChatPage(Page):
     """Answer of `chats.search`.
 
     Members:
-        chats: Chats of this page.
+        chats: Chats on this page.
         total_hits: Chats on all pages.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
@@ -4448,7 +4450,7 @@ class ChatActivityPage(Page):
     """Answer of `chats.activities`.
 
     Members:
-        activities: Activities of this page.
+        activities: Activities on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -4465,7 +4467,7 @@ class ChannelPage(Page):
     """Answer of `channels.list`.
 
     Members:
-        channels: Channels of this page. `templates` in the schema, `channels` in the example: both
+        channels: Channels on this page. `templates` in the schema, `channels` in the example: both
             are read.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
@@ -4539,7 +4541,7 @@ class ContactProperty(Record):
         property_id: Identifier of the property.
         name: Name of the property.
         type: Type of its values.
-        config_values: What else is known of its values.
+        config_values: More about its values.
         is_hidden: Whether the details of contacts hide it.
         client_id: Client that it belongs to.
     """
@@ -4572,7 +4574,7 @@ class ContactPropertyPage(Page):
     """Answer of `contact_properties.list`.
 
     Members:
-        contact_properties: Properties of this page.
+        contact_properties: Properties on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -4633,7 +4635,7 @@ class ContactPage(Page):
     """Answer of `contacts.list`.
 
     Members:
-        contacts: Contacts of this page.
+        contacts: Contacts on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -4650,7 +4652,7 @@ class ContactMessage(Record):
     """Answer of `contacts.delete`.
 
     Members:
-        message: What was done, in a sentence.
+        message: Message about the result.
     """
 
     __slots__ = ("message",)
@@ -4697,7 +4699,7 @@ class CustomerPage(Page):
     """Answer of `customers.list`.
 
     Members:
-        customers: Customers of this page.
+        customers: Customers on this page.
         query_id: Identifier of the search. Empty, and in the example only.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
@@ -4721,7 +4723,7 @@ class Customer(Record):
         birthday: Birth. A day in the table, an instant named `birthady` in the example: both are
             read.
         gender: Gender.
-        nationality: Nationality. In the example only.
+        nationality: Nationality. Only in the example.
         country: Country. Small letters in the table, capitals in the example: both are read.
         email: E-mail address.
         phone: Phone number.
@@ -4734,8 +4736,8 @@ class Customer(Record):
         invoice_url: Picture of an invoice.
         contact_id: Contact of the customer.
         contact_properties: What is known of the contact, such as phone and address.
-        latest_transactions: What happened last. An example writes it as JSON text inside a text:
-            such a text is kept as it comes.
+        latest_transactions: What happened last. An example has JSON text inside a string: such a
+            string is kept as received.
         tags: Tags on the customer.
     """
 
@@ -4777,12 +4779,11 @@ class LatestTransaction(Record):
 
     Members:
         transaction_id: Identifier of the process, validation, check, chat or contact.
-        source: Product that it belongs to. A kind of validation stands here in one example.
+        source: Product that it belongs to. One example has a kind of validation here.
         type: Kind of transaction. `enterprise-data` in the table, `company-data` in its text: both
             are read.
-        status: How it stands. Its words depend on the source: checks have those of checks,
-            processes and validations `pending`, `success` and `failure`, tags `active` and
-            `inactive`.
+        status: Status. Its words depend on the source: checks have those of checks, processes and
+            validations `pending`, `success` and `failure`, tags `active` and `inactive`.
         date: When it happened. A day in the table, day and time without a zone and with a blank
             between in the example.
     """
@@ -4807,19 +4808,18 @@ class CustomerTransaction(Record):
         source: Product that it belongs to.
         type: Kind of transaction. `enterprise-data` in the table, `company-data` in its text: both
             are read.
-        status: How it stands. Its words depend on the source: checks have those of checks,
-            processes and validations `pending`, `success` and `failure`, tags `active` and
-            `inactive`.
+        status: Status. Its words depend on the source: checks have those of checks, processes and
+            validations `pending`, `success` and `failure`, tags `active` and `inactive`.
         failure_status: How it failed. Of processes and validations.
         declined_reason: Why it was declined. Of processes and validations.
         creation_date: When it was created.
         update_date: Last change. Ends with a blank in one example.
-        devices_info: Devices that were used. An example writes it as JSON text inside a text: such
-            a text is kept as it comes.
-        properties: What else is known. An example writes it as JSON text inside a text: such a text
-            is kept as it comes.
-        validations: Validations of the process. An example writes it as JSON text inside a text:
-            such a text is kept as it comes.
+        devices_info: Devices that were used. An example has JSON text inside a string: such a
+            string is kept as received.
+        properties: What else is known. An example has JSON text inside a string: such a string is
+            kept as received.
+        validations: Validations of the process. An example has JSON text inside a string: such a
+            string is kept as received.
     """
 
     __slots__ = (
@@ -4871,7 +4871,7 @@ class TransactionProperties(Record):
     Members:
         created_via: Where it was started, such as `web`.
         flow_id: Flow of the process.
-        flow_name: Name of the flow. In the example only.
+        flow_name: Name of the flow. Only in the example.
         flow_version: Version of the flow.
         is_used: `true` or `false`, as a text.
         ip_address: Address of the device. Of validations by the table, of a process in the example.
@@ -4905,8 +4905,8 @@ class TransactionValidation(Record):
             in the example: both are read.
         validation_type: Kind of validation. `type` in the table, `validation_type` in the example:
             both are read.
-        source: Product that it belongs to. In the table only.
-        status: How it stands.
+        source: Product that it belongs to. Only in the table.
+        status: Status.
         date: When it happened. A day in the table, an instant in the example.
     """
 
@@ -4925,7 +4925,7 @@ class CustomerTransactionPage(Page):
     """Answer of `customers.transactions`.
 
     Members:
-        transactions: Transactions of this page.
+        transactions: Transactions on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -4958,9 +4958,9 @@ class SegmentComputation(Record):
 
     Members:
         segment_id: Identifier of the segment.
-        status: How the computation stands. Other words than those of the segment; `queued` is in
-            the example only.
-        message: What was done, in a sentence.
+        status: Status of the computation. Other values than those of the segment; `queued` is only
+            in the example.
+        message: Message about the result.
     """
 
     __slots__ = ("segment_id", "status", "message")
@@ -4981,13 +4981,13 @@ class Segment(Record):
         description: What it is for.
         rule: Rule that describes it, the JSON text of a JSONLogic rule.
         rule_version: Version of the rule.
-        status: How its computation stands. `ready` is in examples only, and read like `computed`.
+        status: Status of its computation. `ready` is in examples only, and read like `computed`.
         type: Whose segment it is.
         created_by: Who created it, an e-mail in the examples.
         created_at: When it was created.
         updated_at: Last change.
         last_computed_at: When it was computed last. Null before the first time.
-        deleted: Whether it is deleted. In examples only.
+        deleted: Whether it is deleted. Only in examples.
     """
 
     __slots__ = (
@@ -5018,7 +5018,7 @@ class SegmentPage(Page):
     """Answer of `segments.list`.
 
     Members:
-        segments: Segments of this page.
+        segments: Segments on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -5035,7 +5035,7 @@ class SegmentProfilePage(Page):
     """Answer of `segments.profiles`.
 
     Members:
-        profiles: Customers of this page.
+        profiles: Customers on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -5086,7 +5086,7 @@ class SegmentMessage(Record):
     """Answer of `segments.delete`.
 
     Members:
-        message: What was done, in a sentence.
+        message: Message about the result.
     """
 
     __slots__ = ("message",)
@@ -5098,7 +5098,7 @@ class DecisionVariablePage(Page):
     """Answer of `decision_variables.available`.
 
     Members:
-        decision_variables: Variables of this page.
+        decision_variables: Variables on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -5151,7 +5151,7 @@ class CustomerDecisionVariablesPage(Page):
     """Answer of `decision_variables.list`.
 
     Members:
-        decision_variables: Customers of this page.
+        decision_variables: Customers on this page.
         next: Path of the next page. Empty or absent on the last page.
         self: Path of this answer.
     """
@@ -5202,7 +5202,7 @@ class TokenClaims(Record):
 
     Members:
         account_id: Account of the person, in web tokens. [third-party]
-        additional_data: More, as JSON text. [third-party]
+        additional_data: More data, as JSON text. [third-party]
         application_id: Application, in keys for mobile apps; may be empty. [third-party]
         client_id: Client that it belongs to. [third-party]
         country: Country of the process, from `additional_data`. [third-party]
@@ -5217,7 +5217,8 @@ class TokenClaims(Record):
         key_type: Kind of key, such as backend, web or sdk; test was seen. [third-party]
         process_id: Process that it is for, from `additional_data`; not in every token.
             [third-party]
-        redirect_url: Where the browser goes at the end, from `additional_data`. [third-party]
+        redirect_url: Address that the browser opens at the end, from `additional_data`.
+            [third-party]
         username: User who made it. [third-party]
     """
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-# The client's own methods answer `Any`; the types stand here.
+# The methods of the client return `Any`; the types are declared here.
 # mypy: disable-error-code="no-any-return"
 
 from truora._resource import Resource
@@ -89,13 +89,13 @@ class Checks(Resource):
 
         Parameters:
             country (required): Country whose records are searched, `ALL` for international lists.
-            user_authorized (required): The subject consented to being checked. The service insists
-                on it since keys of version 1, this client always.
-            type (required): A person, a vehicle, a company, or a custom type by its name.
+            user_authorized (required): The subject has consented to the check. Required by the
+                service for keys of version 1 and later; this client always requires it.
+            type (required): `person`, `vehicle`, `company`, or the name of a custom type.
             custom_input: Reference of your own, stored with the check.
             diplomatic_id: Diplomatic identity number.
-            phone_number: Phone of the subject, who must be told in some countries. Starred for
-                foreigners in PE, most likely by mistake: only a warning here.
+            phone_number: Phone of the subject. Some countries require that the subject is notified.
+                Starred for foreigners in PE, probably by mistake: only a warning here.
             tax_id: Tax number of a company. Needed for companies in CO, MX and BR.
             owner_document_type: Kind of document that names the vehicle's owner. In CO, vehicle
                 information needs it, `owner_document_id` and `license_plate`, or `vehicle_id`.
@@ -113,17 +113,17 @@ class Checks(Resource):
             company_name: Name of a company. Needed for companies in `ALL`. One text asks for it in
                 BR too, the table does not.
             owner_document_id: Number of the document that names the vehicle's owner.
-            gender: Gender of the subject; `m` stands for mujer, `h` for hombre. That `m` is female
-                is inferred from the order of the list and from the CURP.
-            date_of_birth: Day of birth, which also tells homonyms apart.
+            gender: Gender of the subject: `m` means mujer, `h` means hombre. That `m` is female is
+                inferred from the order of the list and from the CURP.
+            date_of_birth: Day of birth, which also distinguishes people with the same name.
             first_name: Given names of a person, or name of an entity.
             last_name: Family names.
             license_plate: Plate of a vehicle. Needed for vehicles in every country.
             issue_date: Day on which the document was issued.
             issue_number: Number of the document itself, printed on the identity card, in CL.
-            state_id: State-level identity: RG in BR, RENAPO in MX. The service drops what is no
-                letter or digit.
-            force_creation: Always make a new check, even if a recent one has the same inputs.
+            state_id: State-level identity: RG in BR, RENAPO in MX. The service removes characters
+                other than letters and digits.
+            force_creation: Always create a new check, even if a recent one has the same inputs.
             national_id: National identity number, such as CC, CURP, CPF, RUN or DNI.
             native_national_id: Identity number in the country of origin. Needs `native_country`.
             professional_card: Number of a professional card.
@@ -134,9 +134,9 @@ class Checks(Resource):
             native_country: Country of birth. Needed with `native_national_id`, and for foreigners
                 in CL.
             passport: Number of the passport.
-            watch: How often the check runs again; left out, it runs once.
-            priority: Place in the queue, `medium` if left out. In the older specification only,
-                though the 429 of this operation still speaks of it.
+            watch: How often the check runs again. It runs once by default.
+            priority: Priority in the queue. `medium` by default. Only in the older specification,
+                although the 429 of this operation still mentions it.
 
         Source: documented.
         """
@@ -147,7 +147,7 @@ class Checks(Resource):
     ) -> Pages[Check]:
         """List checks.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             report_id: Only checks of this report.
@@ -184,11 +184,11 @@ class Checks(Resource):
         options: Options | None = None,
         **params: Unpack[NoParams],
     ) -> CheckAnswer:
-        """Wait until a job has ended, and return its last answer: `checks.get` is repeated until
+        """Wait until a job has ended and return its last answer: `checks.get` is polled until
         `check.status` is `completed`. `error` raises `JobFailedError`.
 
-        timeout: seconds, 900 by default; `DeadlineError` carries the last answer. on_poll: called
-        with each answer that is not final.
+        timeout: seconds, 900 by default; `DeadlineError` has the last answer. on_poll: called with
+        each answer that is not final.
 
         Parameters:
             check_id (required): Identifier of the check.
@@ -206,11 +206,11 @@ class Checks(Resource):
         options: Options | None = None,
         **params: Unpack[ChecksAttachmentsRest],
     ) -> Pages[CheckAttachment]:
-        """List the files that the sources of a check gave.
+        """List the files from the sources of a check.
 
         Download a file by its link, without the key.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             check_id (required): Identifier of the check.
@@ -228,14 +228,14 @@ class Checks(Resource):
         options: Options | None = None,
         **params: Unpack[ChecksDetailsRest],
     ) -> Pages[CheckDetail]:
-        """List what the sources of a check said.
+        """List the findings of the sources of a check.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             check_id (required): Identifier of the check.
-            lang: Language of the details, that of the source if left out. That a region may follow,
-                as in `pt-br`, is known from others only.
+            lang: Language of the details. The language of the source by default. That a region may
+                follow, as in `pt-br`, is known from others only.
             start_key: Cursor of the page, as read from `next` of the page before.
 
         Source: documented.
@@ -350,13 +350,13 @@ class Checks(Resource):
 
         Call `checks.create_pdf` first.
 
-        to: file that is written, whole or not at all; without it, a stream to read and close.
-        timeout: seconds, 300 by default. on_progress: called with the bytes so far and, if known,
-        in all.
+        to: path of the file; it is written completely or not at all. Without it, a stream to read
+        and close. timeout: seconds, 300 by default. on_progress: called with the bytes received
+        and, if known, the total.
 
         Parameters:
             check_id (required): Identifier of the check.
-            lang: Language of the PDF, `es` if left out.
+            lang: Language of the PDF. `es` by default.
 
         Source: documented.
         """
@@ -404,7 +404,7 @@ class CustomTypes(Resource):
 
         Parameters:
             country (required): Country of the type, `ALL` for searches by name in international
-                lists. The page writes `all` in its text and `ALL` in its list: the list is right.
+                lists. The page has `all` in its text and `ALL` in its list: the list is right.
             type (required): Name of the type; `person`, `vehicle` and `company` are taken.
             dataset_affiliations_and_insurances: Weight of the affiliations and insurances.
             dataset_professional_background: Weight of the professional background.
@@ -439,7 +439,7 @@ class CustomTypes(Resource):
 
         Parameters:
             country (required): Country of the type, `ALL` for searches by name in international
-                lists. The page writes `all` in its text and `ALL` in its list: the list is right.
+                lists. The page has `all` in its text and `ALL` in its list: the list is right.
             type (required): Name of the type; `person`, `vehicle` and `company` are taken.
             dataset_affiliations_and_insurances: Weight of the affiliations and insurances.
             dataset_professional_background: Weight of the professional background.
@@ -469,11 +469,11 @@ class CustomTypes(Resource):
     ) -> CustomTypesAnswer:
         """Get the types of check, the default ones included, with their weights.
 
-        One answer holds them by country and name, so there is nothing to iterate over.
+        One answer has all of them, by country and name, so there are no pages.
 
         Parameters:
-            start_key: Cursor of the page, as read from `next` of the page before. No answer was
-                seen to hold `next`.
+            start_key: Cursor of the page, as read from `next` of the page before. No known answer
+                has `next`.
 
         Source: documented.
         """
@@ -505,7 +505,7 @@ class Settings(Resource):
     ) -> SettingAnswer:
         """Set how checks are made.
 
-        For the whole client: it touches every type of check.
+        For the whole client: it affects every type of check.
 
         Parameters:
             retries: Ask sources again until they answer or `max_duration` has passed.
@@ -514,7 +514,7 @@ class Settings(Resource):
                 48h in CL and international lists, 72h in CR. One client sends `3m`, which is below
                 the documented least.
             names_matching_type: How the names of identity sources and of criminal, legal and
-                international ones are compared. It is `soft` if left out.
+                international ones are compared. `soft` by default.
 
         Source: documented.
         """
@@ -540,8 +540,8 @@ class Credentials(Resource):
                 table of parameters.
             password (required): Password for the source.
             username (required): Name of the user at the source.
-            complements_for_authentication: More that the source asks for. Its items are nowhere
-                described, so they are sent as they come.
+            complements_for_authentication: More that the source asks for. Its items are
+                undocumented, so they are sent as given.
 
         Source: documented.
         """
@@ -554,7 +554,7 @@ class Credentials(Resource):
     ) -> CredentialsAnswer:
         """Get the credentials that are set, and the databases that take some.
 
-        One answer holds two lists, so there is nothing to iterate over.
+        One answer has two lists, so there are no pages.
 
         Source: documented.
         """
@@ -588,14 +588,14 @@ class ContinuousChecks(Resource):
     def create(
         self, *, options: Options | None = None, **params: Unpack[ContinuousChecksCreateParams]
     ) -> ContinuousCheck:
-        """Let a check run again and again.
+        """Repeat a check on a schedule.
 
         Each run is a check of its own.
 
         Parameters:
             frequency (required): Time between runs, such as `weekly` or `2w`.
-            end_date (required): Last day of the series, which must leave room for one run. The
-                older specification does not know it.
+            end_date (required): Last day of the series, which must leave room for one run. Not in
+                the older specification.
             check_id (required): Check that is repeated.
 
         Source: documented.
@@ -634,7 +634,7 @@ class ContinuousChecks(Resource):
     ) -> Pages[ContinuousCheck]:
         """List the series.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             start_key: Cursor of the page, as read from `next` of the page before. The answer has
@@ -671,7 +671,7 @@ class ContinuousChecks(Resource):
     ) -> Pages[t.Any]:
         """List how the scores of a series changed.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             continuous_check_id (required): Identifier of the series.
@@ -701,7 +701,7 @@ class ProviderWebhooks(Resource):
     ) -> ProviderWebhookAnswer:
         """Deliver an event of a provider to Truora.
 
-        The body is sent as it is, byte by byte. Truora's own events to you are another matter.
+        The body is sent unchanged. This is not about Truora's own events to you.
 
         Parameters:
             webhook_type (required): Kind of event: the name of a provider, such as
@@ -734,10 +734,10 @@ class Batches(Resource):
             type (required): Kind of check, or the name of a custom type.
             service (required): Service that runs the rows.
             frequency: Time between runs, which makes the checks continuous.
-            columns_mapping: Column by name of the input, from 0. Without it, all inputs of the type
-                are mapped in the service's order.
-            end_date: Day on which continuous checks end, which must leave room for one run. Meant
-                to go with `frequency`, though not marked as needed.
+            columns_mapping: Column by name of the input, from 0. Without it, the service maps all
+                inputs of the type in its own order.
+            end_date: Day on which continuous checks end, which must leave room for one run. Should
+                be given together with `frequency`, although it is not marked as required.
 
         Source: documented.
         """
@@ -758,12 +758,12 @@ class Batches(Resource):
         One workbook of at most 1,000 rows, whose columns follow `columns`. The link takes one
         upload, within 30 minutes. The key does not go along.
 
-        file: a path, bytes, or a stream; a stream that cannot tell its size needs `size`, in bytes,
-        and is sent once. timeout: seconds, 300 by default. on_progress: called with the bytes
-        handed over and all of them.
+        file: a path, bytes, or a stream; a stream of unknown size needs `size`, in bytes, and is
+        sent once. timeout: seconds, 300 by default. on_progress: called with the bytes sent and the
+        total.
 
         Parameters:
-            file_upload_link (required): Link of the new batch, as it came.
+            file_upload_link (required): Link from the new batch, unchanged.
             file (required): The workbook, in the format xlsx.
 
         Source: documented.
@@ -786,11 +786,11 @@ class Batches(Resource):
     ) -> BatchMessage:
         """Ask for the report of a batch.
 
-        It is made in a while: wait for it with `batches.wait_report`.
+        Creating it takes some time: wait for it with `batches.wait_report`.
 
         Parameters:
             batch_id (required): Identifier of the batch.
-            format (required): File format of the report. Its words are not published; `xlsx` and
+            format (required): File format of the report. Its values are undocumented; `xlsx` and
                 `csv` are likely.
 
         Source: documented.
@@ -859,11 +859,11 @@ class Batches(Resource):
         options: Options | None = None,
         **params: Unpack[NoParams],
     ) -> Batch:
-        """Wait until a job has ended, and return its last answer: `batches.get` is repeated until
+        """Wait until a job has ended and return its last answer: `batches.get` is polled until
         `status` is `finished` or `stopped`. `failed` raises `JobFailedError`.
 
-        timeout: seconds, 900 by default; `DeadlineError` carries the last answer. on_poll: called
-        with each answer that is not final.
+        timeout: seconds, 900 by default; `DeadlineError` has the last answer. on_poll: called with
+        each answer that is not final.
 
         Parameters:
             batch_id (required): Identifier of the batch.
@@ -901,11 +901,11 @@ class Batches(Resource):
         options: Options | None = None,
         **params: Unpack[NoParams],
     ) -> BatchReport:
-        """Wait until a job has ended, and return its last answer: `batches.report` is repeated
-        until `batch_report_url` is there. A 404 means that it is not there yet.
+        """Wait until a job has ended and return its last answer: `batches.report` is polled until
+        `batch_report_url` is present. A 404 means that it is not ready yet.
 
-        timeout: seconds, 900 by default; `DeadlineError` carries the last answer. on_poll: called
-        with each answer that is not final.
+        timeout: seconds, 900 by default; `DeadlineError` has the last answer. on_poll: called with
+        each answer that is not final.
 
         Parameters:
             batch_id (required): Identifier of the batch.
@@ -927,14 +927,14 @@ class Rules(Resource):
     ) -> BusinessRuleAnswer:
         """Create a rule.
 
-        Give it actions with `rule_actions.create`.
+        Add actions with `rule_actions.create`.
 
         Parameters:
-            name: Name of the rule. Not marked as needed; to create, most likely it is.
+            name: Name of the rule. Not marked as required, but probably required to create a rule.
             event_type: Event that triggers it. One is listed, the dashboard offers many more. Not
-                marked as needed; to create, most likely it is.
+                marked as required, but probably required to create a rule.
             condition: Condition in JsonLogic: an object, or its JSON text. Variables are named by
-                dotted paths. Not marked as needed; to create, most likely it is.
+                dotted paths. Not marked as required, but probably required to create a rule.
 
         Source: documented.
         """
@@ -951,11 +951,11 @@ class Rules(Resource):
 
         Parameters:
             rule_id (required): Identifier of the rule.
-            name: Name of the rule. Not marked as needed; to create, most likely it is.
+            name: Name of the rule. Not marked as required, but probably required to create a rule.
             event_type: Event that triggers it. One is listed, the dashboard offers many more. Not
-                marked as needed; to create, most likely it is.
+                marked as required, but probably required to create a rule.
             condition: Condition in JsonLogic: an object, or its JSON text. Variables are named by
-                dotted paths. Not marked as needed; to create, most likely it is.
+                dotted paths. Not marked as required, but probably required to create a rule.
 
         Source: documented.
         """
@@ -966,7 +966,7 @@ class Rules(Resource):
     ) -> Pages[BusinessRule]:
         """List the rules.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             start_key: Cursor of the page, as read from `next` of the page before. The answer has
@@ -1033,10 +1033,11 @@ class RuleActions(Resource):
         Parameters:
             rule_id (required): Identifier of the rule.
             action_id (required): Identifier of the action.
-            name: Name of the variable. Not marked as needed; to create, most likely it is.
-            value: Its value. Not marked as needed; to create, most likely it is.
-            secret: Whether it is stored encrypted, and hidden when read. Not marked; most likely
-                false if left out.
+            name: Name of the variable. Not marked as required, but probably required to create a
+                rule.
+            value: Its value. Not marked as required, but probably required to create a rule.
+            secret: Whether it is stored encrypted, and hidden when read. Not marked as required;
+                probably false by default.
 
         Source: documented.
         """
@@ -1078,14 +1079,15 @@ class RuleActions(Resource):
         options: Options | None = None,
         **params: Unpack[RuleActionsCreateRest],
     ) -> RuleActionAnswer:
-        """Give a rule an action.
+        """Add an action to a rule.
 
         Parameters:
             rule_id (required): Identifier of the rule.
-            name: Name of the action. Not marked as needed; to create, most likely it is.
-            type: What it does. Not marked as needed; to create, most likely it is.
+            name: Name of the action. Not marked as required, but probably required to create a
+                rule.
+            type: What it does. Not marked as required, but probably required to create a rule.
             status: Whether it runs.
-            config: How it is done: of `http_request`, a method and a URL are needed. Named in
+            config: Settings of the action. `http_request` requires a method and a URL. Named in
                 prose, its members are those of the answer. For other types they are unknown: give
                 them with the option `extra`. [inferred]
 
@@ -1101,10 +1103,11 @@ class RuleActions(Resource):
         Parameters:
             rule_id (required): Identifier of the rule.
             action_id (required): Identifier of the action.
-            name: Name of the action. Not marked as needed; to create, most likely it is.
-            type: What it does. Not marked as needed; to create, most likely it is.
+            name: Name of the action. Not marked as required, but probably required to create a
+                rule.
+            type: What it does. Not marked as required, but probably required to create a rule.
             status: Whether it runs.
-            config: How it is done: of `http_request`, a method and a URL are needed. Named in
+            config: Settings of the action. `http_request` requires a method and a URL. Named in
                 prose, its members are those of the answer. For other types they are unknown: give
                 them with the option `extra`. [inferred]
 
@@ -1121,7 +1124,7 @@ class RuleActions(Resource):
     ) -> Pages[RuleAction]:
         """List the actions of a rule.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             rule_id (required): Identifier of the rule.
@@ -1156,7 +1159,7 @@ class HookEvents(Resource):
     ) -> Pages[HookEvent]:
         """List the events of the last 60 days.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             start_key: Cursor of the page, as read from `next` of the page before. The answer has
@@ -1193,17 +1196,17 @@ class Hooks(Resource):
     def create(
         self, *, options: Options | None = None, **params: Unpack[HooksCreateParams]
     ) -> CreatedHook:
-        """Create a hook, by which events of checks come to a web address or by mail.
+        """Create a hook, which delivers events of checks to a web address or by mail.
 
         Keep the `signing_key` of the answer: the webhooks of this hook are signed with it.
 
         Parameters:
-            actions: Actions whose events are delivered, such as `created` and `finished`. Which
-                parameters are needed is not known: a warning names those that most likely are.
+            actions: Actions whose events are delivered, such as `created` and `finished`. It is
+                undocumented which parameters are required: a warning names those that probably are.
             event_type: What the events are about.
-            status: Whether the hook delivers. Its words are not known.
+            status: Whether the hook delivers. Its values are undocumented.
             subscriber_address: Where the events go: a web address, or one for mail.
-            subscriber_language: Language of the messages. Its words are not known.
+            subscriber_language: Language of the messages. Its values are undocumented.
             subscriber_type: Whether events go by mail or to a web address.
 
         Source: documented.
@@ -1213,7 +1216,7 @@ class Hooks(Resource):
     def list(self, *, options: Options | None = None, **params: Unpack[HooksListParams]) -> t.Any:
         """List the hooks that were made by API.
 
-        Each holds its `signing_key`. The answer is kept as it comes.
+        Each has its `signing_key`. The answer is kept as received.
 
         Source: documented.
         """
@@ -1237,22 +1240,23 @@ class ApiKeys(Resource):
         Parameters:
             key_type (required): Kind of key. The table has backend and web, the text of the page
                 sdk too; generator is known from Truora's own mobile code.
-            api_key_version: Version of the key, 0 if left out. Guides send 1.
+            api_key_version: Version of the key. 0 by default. Guides send 1.
             grant: Product that the key opens. Truora's own mobile code sends validations for sdk
-                keys; no page names it.
+                keys; no page mentions it.
             key_name: Name of the key.
             flow_id: Flow that the person runs; it must be published.
             country: Country of the process. The guide accepts only ALL, the reference these ten,
                 and integrators send MX: other texts are sent as they come.
-            redirect_url: Where the browser goes at the end.
-            account_id: Your identifier of the person, made up if left out. Only read where `grant`
+            redirect_url: Address that the browser opens at the end.
+            account_id: Your identifier of the person. Generated by default. Only read where `grant`
                 is digital-identity.
             document_type: Document that is chosen beforehand. Only read where `grant` is
                 digital-identity.
             emails: E-mail addresses to verify. How a list travels is not said. The key is repeated,
                 as Truora's own mobile code does elsewhere; integrators send one value, or one
                 joined by commas.
-            phones: Phones to verify, each with `+` and country code. Travels as `emails` does.
+            phones: Phones to verify, each with `+` and country code. Sent in the same way as
+                `emails`.
             phone: One phone, with `+` and country code, by its name in the guide.
             billing_hub: Billing hub that counts it. Needed where the account uses billing hubs.
             start_variables: Variables that the flow starts with.
@@ -1309,8 +1313,8 @@ class Flows(Resource):
             message_channel (required): How the link travels.
             lang (required): Language of the message.
             phone_number (required): Phone of the person, with `+` and country code. Documented as
-                needed whatever the channel.
-            outbound_id: Outbound message that carries the link; it must allow redirection.
+                required for every channel.
+            outbound_id: Outbound message with the link; it must allow redirection.
             var: Values of the template's variables, by name; none is empty. Needed where the
                 template has variables. Needs `outbound_id`.
             email: E-mail address of the person.
@@ -1327,8 +1331,8 @@ class Flows(Resource):
         Parameters:
             name (required): Name of the flow.
             status (required): State of the flow. Only `enabled` is printed.
-            identity_verifications (required): Blocks of the flow, in order. Its items are nowhere
-                described, so they are sent as they come.
+            identity_verifications (required): Blocks of the flow, in order. Its items are
+                undocumented, so they are sent as given.
 
         Source: documented.
         """
@@ -1370,11 +1374,11 @@ class Processes(Resource):
         options: Options | None = None,
         **params: Unpack[ProcessesResultRest],
     ) -> ProcessResult:
-        """Wait until a job has ended, and return its last answer: `processes.result` is repeated
-        until `status` is `success` or `failure`.
+        """Wait until a job has ended and return its last answer: `processes.result` is polled until
+        `status` is `success` or `failure`.
 
-        timeout: seconds, 900 by default; `DeadlineError` carries the last answer. on_poll: called
-        with each answer that is not final.
+        timeout: seconds, 900 by default; `DeadlineError` has the last answer. on_poll: called with
+        each answer that is not final.
 
         Parameters:
             process_id (required): Identifier of the identity process.
@@ -1447,9 +1451,9 @@ class Processes(Resource):
 
         The process must have ended.
 
-        to: file that is written, whole or not at all; without it, a stream to read and close.
-        timeout: seconds, 300 by default. on_progress: called with the bytes so far and, if known,
-        in all.
+        to: path of the file; it is written completely or not at all. Without it, a stream to read
+        and close. timeout: seconds, 300 by default. on_progress: called with the bytes received
+        and, if known, the total.
 
         Parameters:
             process_id (required): Identifier of the identity process.
@@ -1500,9 +1504,9 @@ class Processes(Resource):
 
         The process must have ended.
 
-        to: file that is written, whole or not at all; without it, a stream to read and close.
-        timeout: seconds, 300 by default. on_progress: called with the bytes so far and, if known,
-        in all.
+        to: path of the file; it is written completely or not at all. Without it, a stream to read
+        and close. timeout: seconds, 300 by default. on_progress: called with the bytes received
+        and, if known, the total.
 
         Parameters:
             process_id (required): Identifier of the identity process.
@@ -1562,7 +1566,7 @@ class Processes(Resource):
         options: Options | None = None,
         **params: Unpack[ProcessesVerifyRest],
     ) -> Process:
-        """Give the inputs of the current step of an identity process.
+        """Submit the inputs of the current step of an identity process.
 
         Meant for a user interface of your own. Take step and inputs from `processes.get`, and ask
         it again until the next step is there. Files go to the links of `files_upload_urls`.
@@ -1571,8 +1575,8 @@ class Processes(Resource):
             process_id (required): Identifier of the identity process.
             type (required): What the step does.
             step_id (required): Identifier of the step.
-            expected_inputs: The inputs, matched by type and name. Marked as needed, but to be left
-                out where the step takes no inputs.
+            expected_inputs: The inputs, matched by type and name. Marked as required, but must be
+                left out if the step takes no inputs.
             verification_id (required): Verification that the step belongs to.
 
         Source: documented.
@@ -1642,20 +1646,20 @@ class Processes(Resource):
 
         The verdict is `override_status` if present, else `status`.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
-            status: Only processes that stand so.
-            failure_status: Only processes that failed so. The page offers expired and, oddly,
-                pending: any text is sent.
+            status: Only processes with this status.
+            failure_status: Only processes with this failure status. The page lists expired and,
+                unexpectedly, pending: any text is sent.
             declined_reason: Only processes declined for one of these reasons.
-            search: Only processes that hold this. Compared exactly with `process_id` and `flow_id`,
-                in part with `account_id`, `document_number`, `cell_phone`, `first_name` and
-                `last_name`.
-            start_date: Only processes from then on. At most two months lie between the two dates.
+            search: Only processes that contain this text. Compared exactly with `process_id` and
+                `flow_id`, in part with `account_id`, `document_number`, `cell_phone`, `first_name`
+                and `last_name`.
+            start_date: Only processes from this time on. At most two months lie between the two
+                dates. The page prints an offset such as -05:00; that a `Z` will do is not said.
+            end_date: Only processes up to this time. At most two months lie between the two dates.
                 The page prints an offset such as -05:00; that a `Z` will do is not said.
-            end_date: Only processes until then. At most two months lie between the two dates. The
-                page prints an offset such as -05:00; that a `Z` will do is not said.
             start_key: Cursor of the page, as read from `next` of the page before.
 
         Source: documented.
@@ -1751,11 +1755,11 @@ class ConsentTerms(Resource):
         options: Options | None = None,
         **params: Unpack[ConsentTermsGetRest],
     ) -> ConsentTermsAnswer:
-        """Get terms that a person consents to.
+        """Get the terms that a person consents to.
 
         Parameters:
             terms_id (required): Identifier of the terms. [third-party]
-            terms: Answer the texts too. [third-party]
+            terms: Whether the answer has the texts. [third-party]
 
         Source: third-party.
         """
@@ -1770,7 +1774,7 @@ class Validations(Resource):
     def evaluate_image(
         self, *, options: Options | None = None, **params: Unpack[ValidationsEvaluateImageParams]
     ) -> ImageEvaluation:
-        """Judge the picture of a document before it is uploaded.
+        """Evaluate the picture of a document before it is uploaded.
 
         Parameters:
             image (required): The picture in Base64. [third-party]
@@ -1794,11 +1798,11 @@ class Validations(Resource):
         follow it with `validations.get`, or wait with `validations.wait`.
 
         Parameters:
-            type (required): What is validated. `electronic-signature` and `government` stand in
-                guides only.
+            type (required): What is validated. `electronic-signature` and `government` are only in
+                guides.
             user_authorized (required): The person consented to it.
             account_id: Account of the person. The page marks it as required, then says that it is
-                made up for documents.
+                generated for documents.
             country: Country of the document or the face; `ALL` for passports, and where a search of
                 faces completes a face validation. Documents of BR, CR, VE and PA are made available
                 on request. Truora's pages disagree about SV, VE and PA, so all are taken.
@@ -1816,14 +1820,14 @@ class Validations(Resource):
             retry_of_id: Failed validation that this one retries. Needed while a retry is active,
                 with the same `account_id`, also one that was made up. Of faces with passive
                 liveness only.
-            subvalidations: What is validated of the face, `similarity` if left out. That the key is
-                repeated is known from Truora's own client.
+            subvalidations: What is validated of the face, `similarity` if left out. Truora's own
+                client shows that the key is repeated.
             minimum_precision: How exact the speech must be. Needed with `speech_match`.
-            threshold: Similarity that is needed, 0.65 if left out.
+            threshold: Similarity that is needed. 0.65 by default.
             timeout: Seconds that the person has; that of your account if left out. At most 600 for
                 phones and e-mail addresses, 21600 for documents and faces.
-            check_manual_review_availability: Skip the manual review while nobody is there. Its
-                status then reads `unavailable`.
+            check_manual_review_availability: Skip the manual review while no reviewer is available.
+                Its status is then `unavailable`.
 
         Source: documented.
         """
@@ -1858,7 +1862,7 @@ class Validations(Resource):
         options: Options | None = None,
         **params: Unpack[NoParams],
     ) -> ValidationLifecycle:
-        """Get a deleted validation back.
+        """Restore a deleted validation.
 
         Parameters:
             validation_id (required): Identifier of the validation.
@@ -1884,13 +1888,13 @@ class Validations(Resource):
         To a link of the validation's instructions, exactly as it came. The link takes one upload.
         The key does not go along.
 
-        file: a path, bytes, or a stream; a stream that cannot tell its size needs `size`, in bytes,
-        and is sent once. timeout: seconds, 300 by default. on_progress: called with the bytes
-        handed over and all of them.
+        file: a path, bytes, or a stream; a stream of unknown size needs `size`, in bytes, and is
+        sent once. timeout: seconds, 300 by default. on_progress: called with the bytes sent and the
+        total.
 
         Parameters:
-            file_upload_url (required): Link of the validation, as it came. Where it was copied from
-                text, `&` may read `u0026`.
+            file_upload_url (required): Link from the validation, unchanged. If it was copied from
+                text, `&` may have become `u0026`.
             file (required): The file.
             content_type (required): Media type of the file. Guides also name avi and mov.
                 [third-party]
@@ -1915,10 +1919,10 @@ class Validations(Resource):
         """Get pictures that explain a document to people.
 
         Parameters:
-            country (required): Country that issued the document. Known from the text of an error
-                only. [inferred]
-            document_version (required): Version of the document. Known from the text of an error
-                only. [inferred]
+            country (required): Country that issued the document. Only known from the text of an
+                error. [inferred]
+            document_version (required): Version of the document. Only known from the text of an
+                error. [inferred]
 
         Source: documented.
         """
@@ -1949,7 +1953,7 @@ class Validations(Resource):
 
         Parameters:
             validation_id (required): Identifier of the validation.
-            show_details: Tell the inputs and the links to files too, which live 15 minutes.
+            show_details: Include the inputs and the links to files, which expire after 15 minutes.
 
         Source: documented.
         """
@@ -1966,15 +1970,15 @@ class Validations(Resource):
         options: Options | None = None,
         **params: Unpack[ValidationsGetRest],
     ) -> Validation:
-        """Wait until a job has ended, and return its last answer: `validations.get` is repeated
-        until `validation_status` is `success` or `failure`.
+        """Wait until a job has ended and return its last answer: `validations.get` is polled until
+        `validation_status` is `success` or `failure`.
 
-        timeout: seconds, 900 by default; `DeadlineError` carries the last answer. on_poll: called
-        with each answer that is not final.
+        timeout: seconds, 900 by default; `DeadlineError` has the last answer. on_poll: called with
+        each answer that is not final.
 
         Parameters:
             validation_id (required): Identifier of the validation.
-            show_details: Tell the inputs and the links to files too, which live 15 minutes.
+            show_details: Include the inputs and the links to files, which expire after 15 minutes.
 
         Source: documented.
         """
@@ -1991,7 +1995,7 @@ class Validations(Resource):
     ) -> ValidationLifecycle:
         """Delete the data of a validation.
 
-        They can be got back with `validations.restore`.
+        `validations.restore` restores them.
 
         Parameters:
             validation_id (required): Identifier of the validation.
@@ -2011,7 +2015,7 @@ class Integrations(Resource):
     def create(
         self, *, options: Options | None = None, **params: Unpack[IntegrationsCreateParams]
     ) -> IntegrationAnswer:
-        """Join the account to another service.
+        """Connect the account to another service.
 
         Needed once per account, before the first electronic signature.
 
@@ -2054,12 +2058,12 @@ class Accounts(Resource):
     ) -> Account:
         """Create the account of a person.
 
-        Nothing is needed: an identifier is made up.
+        No parameter is required: an identifier is generated.
 
         Parameters:
-            account_id: Identifier of your own, made up if left out.
+            account_id: Identifier of your own. Generated by default.
             country: Country of the person.
-            document_number: Number of the document; comes back as `national_id`.
+            document_number: Number of the document; returned as `national_id`.
             document_type: Kind of document.
             document_issue_date: Day on which the document was issued.
             email: E-mail address.
@@ -2078,7 +2082,7 @@ class Accounts(Resource):
     ) -> Pages[Account]:
         """List the accounts of people.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             start_key: Cursor of the page, as read from `next` of the page before. Printed as a
@@ -2114,7 +2118,7 @@ class Accounts(Resource):
     ) -> Pages[Enrollment]:
         """List the enrollments of a person.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             account_id (required): Account of the person.
@@ -2136,7 +2140,7 @@ class Accounts(Resource):
     ) -> Pages[Validation]:
         """List the validations of a person.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             account_id (required): Account of the person.
@@ -2154,12 +2158,12 @@ class Accounts(Resource):
     ) -> Validation:
         """Get a validation of a person.
 
-        The service means to drop it: use `validations.get`.
+        The service plans to remove it: use `validations.get`.
 
         Parameters:
             account_id (required): Account of the person.
             validation_id (required): Identifier of the validation.
-            show_details: Tell the inputs and the links to files too, which live 15 minutes.
+            show_details: Include the inputs and the links to files, which expire after 15 minutes.
 
         Source: documented.
         """
@@ -2182,10 +2186,10 @@ class Enrollments(Resource):
         Parameters:
             type (required): What is enrolled.
             user_authorized (required): The person consented to it.
-            account_id: Account of the person, made up if left out. The page repeats it as an
+            account_id: Account of the person. Generated by default. The page repeats it as an
                 optional parameter of the query.
             confirmation: `none` skips the face validation that confirms it. Your account must be
-                authorised for it, and the key made after that.
+                authorised for it, and the key created after that.
             country: Country of the person, `ALL` where a search of faces completes a face
                 validation. Phones need it too, unless the account has one.
             phone_type: Label of the phone; an account has up to three.
@@ -2227,7 +2231,7 @@ class Enrollments(Resource):
         Parameters:
             enrollment_id (required): Identifier of the enrollment.
             fraud_reason: Why the face was blocked. An example of an error says that it can be
-                missing; where it goes is not said. [inferred]
+                missing; its place is undocumented. [inferred]
 
         Source: documented.
         """
@@ -2246,18 +2250,19 @@ class ValidatorsConfig(Resource):
     ) -> ValidatorsConfigAnswer:
         """Change settings of a validator.
 
-        For the whole account, but the block of a flow wins for what it can set.
+        For the whole account. A block of a flow overrides the settings that it has.
 
         Parameters:
             validator (required): Validator that is set.
-            retry_ttl: Seconds within which a retry can be made, 300 if left out. At most 300 for
+            retry_ttl: Seconds within which a retry can be made. 300 by default. At most 300 for
                 faces, which can be retried with passive liveness only.
             validation_method: Methods to turn on or off, by name. The names are
                 `government-database-validation`, `photocopy-analysis`, `manual-review`,
                 `data-consistency`, `image-analysis` and `photo-of-photo`.
             support_email: Address for help, at the foot of the e-mail.
-            threshold: Similarity that is needed, 0.65 if left out.
-            use_manual_review: Let a person look at what failed. Truora must turn it on first.
+            threshold: Similarity that is needed. 0.65 by default.
+            use_manual_review: Have a person review failed validations. Truora must turn it on
+                first.
             include_face_search: Search the face in collections too.
             custom_name: Name within the message with the code.
             email_subject: Subject of the e-mail.
@@ -2265,17 +2270,17 @@ class ValidatorsConfig(Resource):
             email_text_1: Text before the code.
             email_text_2: Text after the code.
             document_version: Version of the document that is set, all if left out. Answers spell
-                them otherwise and know many more, so any text is sent.
+                them differently and have many more, so any text is sent.
             document_type: Kind of document that is set. For documents only. `general-registration`
                 (BR), `pep` and `temporary-national-id` (CO) are in guides and in the printed answer
                 only. The page also says that all kinds are meant if it is left out, so it is needed
                 with `validation_method` alone.
             allowed_retries: Retries before the validation fails. At most 3 for documents, 2 for
-                faces, both 0 if left out; at most 4 for e-mail addresses and phones, 2 if left out.
+                faces, both 0 if left out; at most 4 for e-mail addresses and phones. 2 by default.
                 Faces need passive liveness.
             country: Country that is set. PA and VE are in the printed answer only; that CR can be
                 set is our conclusion from printed processes.
-            timeout: Seconds that the person has, 300 if left out. At most 600 for phones and e-mail
+            timeout: Seconds that the person has. 300 by default. At most 600 for phones and e-mail
                 addresses.
 
         Source: documented.
@@ -2294,12 +2299,12 @@ class ValidatorsConfig(Resource):
     def delete(
         self, *, options: Options | None = None, **params: Unpack[ValidatorsConfigDeleteParams]
     ) -> ValidatorsConfigAnswer:
-        """Set one setting of a validator, or all of them, back to what they were at first.
+        """Reset one setting of a validator, or all of them.
 
         Parameters:
-            validator (required): Validator that is set back.
-            type: Setting that is set back, all if left out. `document_config` sets back every
-                version of every document.
+            validator (required): Validator to reset.
+            type: Setting to reset. All by default. `document_config` resets every version of every
+                document.
 
         Source: documented.
         """
@@ -2314,9 +2319,9 @@ class ValidatorsStatus(Resource):
     def get(
         self, *, options: Options | None = None, **params: Unpack[ValidatorsStatusGetParams]
     ) -> t.Any:
-        """Ask whether the validators answer.
+        """Get whether the validators are available.
 
-        An answer of status 200 means that they do.
+        An answer of status 200 means that they are available.
 
         Source: documented.
         """
@@ -2333,7 +2338,7 @@ class InboundFlows(Resource):
     ) -> InboundFlow:
         """Let a message to a line start a flow.
 
-        People start it by a link that holds the text: make one with `links.inbound`.
+        People start it with a link that contains the text: `links.inbound` makes one.
 
         Parameters:
             flow_id (required): Flow that the message starts. [inferred]
@@ -2341,8 +2346,8 @@ class InboundFlows(Resource):
                 one. [inferred]
             waba_phone_number (required): Line that receives the message, digits with the country
                 code.
-            waba_provider: Who connects the line to WhatsApp. Of the older version: leave it out.
-                Elsewhere its words are `META` and `GUPSHUP`.
+            waba_provider: Who connects the line to WhatsApp. From an older version: do not pass it.
+                Elsewhere its values are `META` and `GUPSHUP`.
 
         Source: documented.
         """
@@ -2357,7 +2362,7 @@ class InboundFlows(Resource):
     ) -> InboundFlow:
         """Change the flow, the text or the line.
 
-        A link that is out already keeps the old text: make a new one with `links.inbound`.
+        A link that was sent before keeps the old text: make a new one with `links.inbound`.
 
         Parameters:
             inbound_id (required): Identifier of the inbound flow. [inferred]
@@ -2396,7 +2401,7 @@ class InboundFlows(Resource):
     ) -> Pages[InboundFlow]:
         """List the inbound flows.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             line: Line, digits with the country code. A list like it needs one. [inferred]
@@ -2415,7 +2420,7 @@ class InboundFlows(Resource):
     ) -> InboundFlowDeleted:
         """Delete an inbound flow.
 
-        Links to it start nothing any more.
+        Links to it no longer start a flow.
 
         Parameters:
             inbound_id (required): Identifier of the inbound flow. [inferred]
@@ -2441,7 +2446,7 @@ class Wabas(Resource):
     ) -> t.Any:
         """Subscribe to a WhatsApp Business account.
 
-        Most likely a part of connecting an account.
+        Probably a part of connecting an account.
 
         Parameters:
             waba_id (required): Identifier of the account. [inferred]
@@ -2455,7 +2460,7 @@ class Wabas(Resource):
     ) -> WabasAnswer:
         """List the WhatsApp Business accounts.
 
-        One answer holds them, as far as is known.
+        One answer has all of them, as far as is known.
 
         Source: inferred.
         """
@@ -2472,7 +2477,7 @@ class ProviderStatuses(Resource):
     ) -> t.Any:
         """Report the status of messages, as a provider.
 
-        Most likely meant for Meta and Gupshup alone, not for those who use this client.
+        Probably meant only for Meta and Gupshup, not for users of this client.
 
         Parameters:
             json (required): What the provider reports. [inferred]
@@ -2577,7 +2582,7 @@ class Lines(Resource):
     ) -> Line:
         """Get a line.
 
-        `channels.list`, which is documented, tells number, provider and account too.
+        `channels.list`, which is documented, also has number, provider and account.
 
         Parameters:
             line (required): Number of the line, or its identifier. [inferred]
@@ -2591,9 +2596,9 @@ class Lines(Resource):
     ) -> Pages[Line]:
         """List the lines.
 
-        `channels.list`, which is documented, tells most of it too.
+        `channels.list`, which is documented, has most of it.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             start_key: Cursor of the page, as read from `next` of the page before. [inferred]
@@ -2611,12 +2616,12 @@ class Lines(Resource):
     ) -> t.Any:
         """Update a line.
 
-        Its fields are unknown, so the body is yours.
+        Its fields are undocumented, so the body is sent as given.
 
         Parameters:
             line (required): Number of the line, or its identifier. [inferred]
             body (required): What is changed, such as a form, `name=value`. [inferred]
-            content_type (required): Media type of the body, most likely
+            content_type (required): Media type of the body, probably
                 `application/x-www-form-urlencoded`. [inferred]
 
         Source: inferred.
@@ -2632,7 +2637,7 @@ class Lines(Resource):
     ) -> t.Sequence[CustomerLine]:
         """Get the lines of a customer.
 
-        One answer holds them all. Where there are none it is a 404.
+        One answer has all of them. If there are none, the status is 404.
 
         Parameters:
             customer_id (required): Identifier of the customer.
@@ -2652,17 +2657,18 @@ class Outbounds(Resource):
     def create(
         self, *, options: Options | None = None, **params: Unpack[OutboundsCreateParams]
     ) -> OutboundMessage:
-        """Create a template, and hand it in for review by Meta.
+        """Create a template and submit it for review by Meta.
 
         It can be sent once its `outbound_status` is `APPROVED`, which takes minutes to days.
 
         Parameters:
             waba_phone_number (required): Line that it is sent from, active at Truora already, such
-                as `+10000000`. Its form is not printed; answers carry a `+`.
+                as `+10000000`. Its format is undocumented; answers have a `+`.
             language_code (required): Language of the text.
             outbound_name (required): Name of the template.
             category (required): Meta's category; `AUTHENTICATION` is a code for one use.
-            is_notification (required): Whether it starts no flow, and so has no quick replies.
+            is_notification (required): Whether it is a notification, which starts no flow and has
+                no quick replies.
             template_type (required): Kind of content. Images are JPEG or PNG up to 5 MB, videos MP4
                 or 3GPP up to 16 MB, documents up to 100 MB.
             content: Body, with variables written as `{{.name}}`; may not end with one.
@@ -2672,7 +2678,7 @@ class Outbounds(Resource):
             outbound_buttons: Buttons, in the order shown. `AUTHENTICATION` gets its `COPY_CODE`
                 button by itself. How a form carries the list is not shown: it travels as JSON text.
             media_id: File shown above the body, uploaded beforehand to Truora's media service. The
-                upload that gives it is documented nowhere.
+                upload that returns it is undocumented.
             code_expiration_minutes: Adds a footer that says when the code expires.
             var: An example for every variable, by its name without braces and dot. The vendor's
                 table has form keys such as `var.day` that hold a text, its prose a nested object:
@@ -2697,12 +2703,12 @@ class Outbounds(Resource):
         Parameters:
             outbound_id (required): Identifier of the template.
             waba_phone_number (required): Line that it is sent from, active at Truora already, such
-                as `+10000000`. Its form is not printed; answers carry a `+`. [inferred]
+                as `+10000000`. Its format is undocumented; answers have a `+`. [inferred]
             language_code (required): Language of the text. [inferred]
             outbound_name (required): Name of the template. [inferred]
             category (required): Meta's category; `AUTHENTICATION` is a code for one use. [inferred]
-            is_notification (required): Whether it starts no flow, and so has no quick replies.
-                [inferred]
+            is_notification (required): Whether it is a notification, which starts no flow and has
+                no quick replies. [inferred]
             template_type (required): Kind of content. Images are JPEG or PNG up to 5 MB, videos MP4
                 or 3GPP up to 16 MB, documents up to 100 MB. [inferred]
             content: Body, with variables written as `{{.name}}`; may not end with one. [inferred]
@@ -2713,7 +2719,7 @@ class Outbounds(Resource):
                 button by itself. How a form carries the list is not shown: it travels as JSON text.
                 [inferred]
             media_id: File shown above the body, uploaded beforehand to Truora's media service. The
-                upload that gives it is documented nowhere. [inferred]
+                upload that returns it is undocumented. [inferred]
             code_expiration_minutes: Adds a footer that says when the code expires. [inferred]
             var: An example for every variable, by its name without braces and dot. The vendor's
                 table has form keys such as `var.day` that hold a text, its prose a nested object:
@@ -2742,7 +2748,7 @@ class Outbounds(Resource):
                 notification, which takes none; public code sends it empty there.
             var: A value for every variable, by its name without braces and dot. A code to copy, and
                 every `AUTHENTICATION`, needs `code`.
-            account_id: Your name of the person, which links the messages.
+            account_id: Your identifier of the person, which links the messages.
             preserve_last_outbound: A flag of unknown meaning. Public code sends it as `false`.
                 [third-party]
 
@@ -2758,13 +2764,13 @@ class Outbounds(Resource):
         Ask with `add_pagination` to walk page by page: without it the service answers a bare list,
         and perhaps 404 where there is none.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             line: Line, digits with the country code. Marked as required, but the service's error
                 says that `line` or `flow_id` is enough. Its own `next` carries a `+`, so that seems
                 to be accepted too.
-            add_pagination: Whether to answer a page, and not a bare list.
+            add_pagination: Whether the answer is a page instead of a bare list.
             flow_id: Only those that start this flow by default.
             interaction_category: Only those of this category.
             query: Text to search for; one that starts with `OTB` finds the template of this id.
@@ -2856,8 +2862,8 @@ class AgentTemplates(Resource):
         A name that is taken is answered by status 409.
 
         Parameters:
-            template_type (required): Kind of template. Requests take texts only; answers may hold
-                images and videos.
+            template_type (required): Kind of template. Requests take only texts; answers may
+                contain images and videos.
             template_name (required): Name of the template, unique within the account.
             content_text (required): Text of the template. The limit is printed for updating only;
                 the same here is inferred.
@@ -2877,8 +2883,8 @@ class AgentTemplates(Resource):
 
         Parameters:
             template_name (required): Name of the template.
-            template_type (required): Kind of template. Requests take texts only; answers may hold
-                images and videos.
+            template_type (required): Kind of template. Requests take only texts; answers may
+                contain images and videos.
             content_text (required): Text of the template.
 
         Source: documented.
@@ -2894,12 +2900,12 @@ class AgentTemplates(Resource):
 
         Where there are none, the answer is status 404.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             limit: Templates per page. Typed as text and refused unless it is a whole number above
                 0: both are taken.
-            prefix_name: Only names that begin so.
+            prefix_name: Only names with this prefix.
             start_key: Cursor of the page, as read from `next` of the page before.
 
         Source: documented.
@@ -2917,8 +2923,7 @@ class Agents(Resource):
     ) -> CapacityUpdated:
         """Change how many conversations agents take.
 
-        Status 207 means that it failed for some of them: `failed_updates` of that answer says for
-        whom.
+        Status 207 means that it failed for some agents: `failed_updates` lists them.
 
         Parameters:
             update_type (required): What changes: agents, the default, or whether there are
@@ -2949,13 +2954,14 @@ class Agents(Resource):
     ) -> Pages[Agent]:
         """List the agents, with their status.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
-            group: Only members of any of these groups. How several are written is not shown.
+            group: Only members of any of these groups. The format of several values is
+                undocumented.
             start_key: Cursor of the page, as read from `next` of the page before.
             status: Only agents of this status.
-            username: Only agents whose name holds this text.
+            username: Only agents whose name contains this text.
 
         Source: documented.
         """
@@ -3028,12 +3034,12 @@ class ChatExports(Resource):
         `chat_exports.wait` repeats it until there is an export on its first page and all of them
         have ended, well or not: narrow it down to those that you wait for.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             chat_id: Only exports of this chat. For exports of a single chat.
-            start_date: Only exports from then on.
-            end_date: Only exports up to then.
+            start_date: Only exports from this time on.
+            end_date: Only exports up to this time.
             export_format: Only exports of this format.
             export_type: Only exports of this kind.
             language: Only exports of this language.
@@ -3054,17 +3060,17 @@ class ChatExports(Resource):
         options: Options | None = None,
         **params: Unpack[ChatExportsListParams],
     ) -> ChatExportPage:
-        """Wait until a job has ended, and return its last answer: `chat_exports.list` is repeated
-        until it answers an item, and `exports[].status` of every item is `succeeded` or `failed` or
+        """Wait until a job has ended and return its last answer: `chat_exports.list` is polled
+        until it returns an item and `exports[].status` of every item is `succeeded` or `failed` or
         `expired`.
 
-        timeout: seconds, 900 by default; `DeadlineError` carries the last answer. on_poll: called
-        with each answer that is not final.
+        timeout: seconds, 900 by default; `DeadlineError` has the last answer. on_poll: called with
+        each answer that is not final.
 
         Parameters:
             chat_id: Only exports of this chat. For exports of a single chat.
-            start_date: Only exports from then on.
-            end_date: Only exports up to then.
+            start_date: Only exports from this time on.
+            end_date: Only exports up to this time.
             export_format: Only exports of this format.
             export_type: Only exports of this kind.
             language: Only exports of this language.
@@ -3117,8 +3123,8 @@ class Chats(Resource):
         decides.
 
         Parameters:
-            chat_id (required): Identifier of the chat. Sent in the path and once more in the body,
-                as a public client does.
+            chat_id (required): Identifier of the chat. Sent in the path and again in the body, as a
+                public client does.
             client_id (required): Your client at Truora. [third-party]
             request_id: Identifier of the message, which keeps it from being sent twice. Made from
                 the seed of the call where it is left out: two calls of the same seed and chat are
@@ -3157,7 +3163,7 @@ class Chats(Resource):
         options: Options | None = None,
         **params: Unpack[ChatsUpdateTagsRest],
     ) -> Chat:
-        """Put a tag on a chat.
+        """Add a tag to a chat.
 
         Answers the chat.
 
@@ -3195,23 +3201,23 @@ class Chats(Resource):
 
         Where none does, the answer is status 404.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
-            contact_query: Name or phone of the contact. Others found that a phone with its plus
-                sign finds nothing: give its digits.
+            contact_query: Name or phone of the contact. Third parties report that a phone with a
+                plus sign finds nothing: give only its digits.
             enqueued_only: Only chats that wait for an agent.
-            from_last_activity_date: Only chats in which something happened from then on. The form
-                of the value is not printed.
-            to_last_activity_date: Only chats in which nothing happened after that. The form of the
+            from_last_activity_date: Only chats with an activity from this time on. The form of the
                 value is not printed.
-            last_activity_actor_type: Only chats in which such an actor acted last. Printed as any
-                text: its words are inferred from the answers.
+            to_last_activity_date: Only chats without an activity after this time. The form of the
+                value is not printed.
+            last_activity_actor_type: Only chats whose last activity is by this type of actor.
+                Documented as any text: its values are inferred from the answers.
             last_activity_type: Only chats whose last activity is of this type.
             owner: Only chats of this agent.
             start_key: Cursor of the page, as read from `next` of the page before.
             status: Only chats of this status.
-            tag: Only chats with any of these tags. How several are written is not shown.
+            tag: Only chats with any of these tags. The format of several values is undocumented.
 
         Source: documented.
         """
@@ -3228,12 +3234,12 @@ class Chats(Resource):
 
         Where nothing matches, the answer is status 404.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             chat_id (required): Identifier of the chat.
-            actor_type: Only activities of such an actor. Printed as any text: its words are
-                inferred from the answers.
+            actor_type: Only activities of this type of actor. Documented as any text: its values
+                are inferred from the answers.
             start_key: Cursor of the page, as read from `next` of the page before.
             type: Only activities of this type.
 
@@ -3255,7 +3261,7 @@ class Channels(Resource):
         Documented, unlike `lines.list` and `lines.get`. Where there are none, the answer is status
         404.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             start_key: Cursor of the page, as read from `next` of the page before.
@@ -3282,8 +3288,7 @@ class ContactProperties(Resource):
             type (required): Type of its values.
             name (required): Name of the property.
             is_hidden: Whether the details of contacts hide it.
-            config_values: What else is known of its values. `allowed_values` is needed where `type`
-                is enum.
+            config_values: More about its values. `allowed_values` is needed where `type` is enum.
 
         Source: documented.
         """
@@ -3294,7 +3299,7 @@ class ContactProperties(Resource):
     ) -> Pages[ContactProperty]:
         """List the properties of contacts.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             start_key: Cursor of the page, as read from `next` of the page before.
@@ -3314,7 +3319,7 @@ class Contacts(Resource):
     ) -> Contact:
         """Create a contact.
 
-        It needs a phone, an identifier of your own, or both.
+        A phone, an identifier of your own, or both are required.
 
         Parameters:
             name (required): Name of the contact.
@@ -3341,14 +3346,14 @@ class Contacts(Resource):
         Its phone and its identifiers stay as they are.
 
         Parameters:
-            contact_id (required): The contact, by what `key_type` says.
-            key_type: What `contact_id` holds; itself, if left out.
+            contact_id (required): The contact, by the identifier that `key_type` names.
+            key_type: Kind of identifier in `contact_id`. `contact_id` by default.
             name: New name.
             custom_property_values: Values of your own properties, by `property_id`. Sent as
                 `custom_property_values.<property_id>`.
             email: New e-mail.
-            emit_sysevent: Whether the change is told as an event of the system. Named in prose
-                only; that it is a boolean is inferred.
+            emit_sysevent: Whether the change is reported as a system event. Only mentioned in
+                prose; that it is a boolean is inferred.
 
         Source: documented.
         """
@@ -3359,7 +3364,7 @@ class Contacts(Resource):
     ) -> Pages[Contact]:
         """List the contacts.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             start_key: Cursor of the page, as read from `next` of the page before.
@@ -3378,8 +3383,8 @@ class Contacts(Resource):
         """Get a contact.
 
         Parameters:
-            contact_id (required): The contact, by what `key_type` says.
-            key_type: What `contact_id` holds; itself, if left out.
+            contact_id (required): The contact, by the identifier that `key_type` names.
+            key_type: Kind of identifier in `contact_id`. `contact_id` by default.
 
         Source: documented.
         """
@@ -3395,8 +3400,8 @@ class Contacts(Resource):
         """Delete a contact.
 
         Parameters:
-            contact_id (required): Identifier of the contact. No phone and no identifier of your
-                own: `key_type` is not offered here.
+            contact_id (required): Identifier of the contact. Not a phone or an identifier of your
+                own: there is no `key_type` here.
 
         Source: documented.
         """
@@ -3426,15 +3431,15 @@ class Customers(Resource):
         options: Options | None = None,
         **params: Unpack[CustomersUpdateTagsRest],
     ) -> t.Sequence[CustomerTag]:
-        """Put a tag on a customer, or take it off.
+        """Add a tag to a customer, or remove it.
 
         One tag per call. Answers the tags that the customer then has.
 
         Parameters:
             customer_id (required): Identifier of the customer.
             name (required): Name of the tag.
-            color (required): Colour of the tag, such as `#1A2B3C`. Needed for taking it off too.
-            action (required): Put it on, or take it off.
+            color (required): Colour of the tag, such as `#1A2B3C`. Also required to remove it.
+            action (required): Add or remove it.
             source (required): Where the tag comes from.
             source_type: Name of the other system.
             engagement_chat_id: Chat that the tag belongs to.
@@ -3450,18 +3455,18 @@ class Customers(Resource):
     ) -> Pages[Customer]:
         """List the customers.
 
-        Whether an empty result is an empty page or status 404 is not said.
+        It is undocumented whether an empty result is an empty page or status 404.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
-            basic_info: Only what identifies the person, which is answered faster. Typed as a text;
-                what values other than `true` do is not described.
-            search: Text that is looked for in document, e-mail, name and phone.
+            basic_info: Only what identifies the person, which is answered faster. Documented as a
+                text; the effect of values other than `true` is undocumented.
+            search: Text to search for in document, e-mail, name and phone.
             search_field: Field that must equal the text. Together with `search` and `basic_info`
                 only.
-            single: One customer is expected. Typed as a text; what values other than `true` do is
-                not described.
+            single: One customer is expected. Documented as a text; the effect of values other than
+                `true` is undocumented.
             start_key: Cursor of the page, as read from `next` of the page before.
 
         Source: documented.
@@ -3492,7 +3497,7 @@ class Customers(Resource):
     ) -> Pages[CustomerTransaction]:
         """List the transactions of a customer.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             customer_id (required): Identifier of the customer.
@@ -3514,7 +3519,7 @@ class Customers(Resource):
     ) -> t.Sequence[CustomerTagState]:
         """Get how the tags of a customer changed.
 
-        Each entry holds the tags after a change, the oldest first in the example.
+        Each entry has the tags after a change, the oldest first in the example.
 
         Parameters:
             customer_id (required): Identifier of the customer.
@@ -3534,7 +3539,7 @@ class Customers(Resource):
     ) -> Customer:
         """Get a customer.
 
-        The links to pictures are short-lived, most likely.
+        The links to pictures probably expire soon.
 
         Parameters:
             customer_id (required): Identifier of the customer.
@@ -3556,7 +3561,7 @@ class Segments(Resource):
         options: Options | None = None,
         **params: Unpack[NoParams],
     ) -> SegmentComputation:
-        """Look anew for the customers of a segment.
+        """Compute the customers of a segment again.
 
         It only queues the work: wait with `segments.wait`. A segment that is queued already is
         answered by status 400, which is no failure of the computation.
@@ -3573,7 +3578,7 @@ class Segments(Resource):
     ) -> Segment:
         """Create a segment.
 
-        It is not computed yet: that is what `segments.compute` does, most likely.
+        It is not computed yet; `segments.compute` probably does that.
 
         Parameters:
             rule (required): Which customers belong to it: a JSONLogic rule, an object or its JSON
@@ -3614,7 +3619,7 @@ class Segments(Resource):
     ) -> Pages[Segment]:
         """List the segments.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             limit: Segments per page; 20 if left out.
@@ -3649,11 +3654,11 @@ class Segments(Resource):
         options: Options | None = None,
         **params: Unpack[NoParams],
     ) -> Segment:
-        """Wait until a job has ended, and return its last answer: `segments.get` is repeated until
+        """Wait until a job has ended and return its last answer: `segments.get` is polled until
         `status` is `computed` or `ready`. `failed` raises `JobFailedError`.
 
-        timeout: seconds, 900 by default; `DeadlineError` carries the last answer. on_poll: called
-        with each answer that is not final.
+        timeout: seconds, 900 by default; `DeadlineError` has the last answer. on_poll: called with
+        each answer that is not final.
 
         Parameters:
             segment_id (required): Identifier of the segment.
@@ -3673,7 +3678,7 @@ class Segments(Resource):
     ) -> Pages[SegmentProfile]:
         """List the customers of a segment.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             segment_id (required): Identifier of the segment.
@@ -3712,24 +3717,24 @@ class DecisionVariables(Resource):
     ) -> Pages[DecisionVariable]:
         """List the variables that there are.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
             active: Only those in use, or only those that are not.
-            category: Only these categories, such as `profile`. How several are written is not
-                stated: the key is repeated, which is inferred.
-            id: Only these variables. How several are written is not stated: the key is repeated,
-                which is inferred.
-            level: Only these levels. How several are written is not stated: the key is repeated,
-                which is inferred.
-            name: Only variables of these names. How several are written is not stated: the key is
-                repeated, which is inferred.
-            product: Only these products, such as `process`. How several are written is not stated:
-                the key is repeated, which is inferred.
-            search: Text that is looked for in name and description.
+            category: Only these categories, such as `profile`. The format of several values is
+                undocumented: repeating the key is inferred.
+            id: Only these variables. The format of several values is undocumented: repeating the
+                key is inferred.
+            level: Only these levels. The format of several values is undocumented: repeating the
+                key is inferred.
+            name: Only variables of these names. The format of several values is undocumented:
+                repeating the key is inferred.
+            product: Only these products, such as `process`. The format of several values is
+                undocumented: repeating the key is inferred.
+            search: Text to search for in name and description.
             start_key: Cursor of the page, as read from `next` of the page before.
-            type: Only these types of values, the `data_type` of the answer. How several are written
-                is not stated: the key is repeated, which is inferred.
+            type: Only these types of values, the `data_type` of the answer. The format of several
+                values is undocumented: repeating the key is inferred.
 
         Source: documented.
         """
@@ -3740,17 +3745,17 @@ class DecisionVariables(Resource):
     ) -> Pages[CustomerDecisionVariables]:
         """List the variables of customers, with their values.
 
-        One entry holds those of one customer.
+        Each entry has the variables of one customer.
 
-        Iterate over the result for items, over its `.pages()` for pages.
+        Iterate over the result for items, or over its `.pages()` for pages.
 
         Parameters:
-            categories: Only these categories. How several are written is not stated: the key is
-                repeated, which is inferred.
-            end_date: End of the range. Which date the range is about is not said.
-            names: Only variables of these names. How several are written is not stated: the key is
-                repeated, which is inferred.
-            search: Text that is looked for.
+            categories: Only these categories. The format of several values is undocumented:
+                repeating the key is inferred.
+            end_date: End of the range. It is undocumented which date the range is about.
+            names: Only variables of these names. The format of several values is undocumented:
+                repeating the key is inferred.
+            search: Text to search for.
             start_date: Start of the range.
             start_key: Cursor of the page, as read from `next` of the page before.
 
@@ -3797,7 +3802,7 @@ class Links(Resource):
 
 
 class Resources:
-    """What the blocking client inherits: its resources, as attributes."""
+    """Base of the blocking client: its resources, as attributes."""
 
     __slots__ = ()
 

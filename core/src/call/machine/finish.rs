@@ -10,11 +10,11 @@ impl Call {
             let by = if self.mode == Mode::Wait { &self.op.wait_id() } else { self.op.id };
             let states = if self.states.is_empty() { "none" } else { &self.states };
             format!(
-                "`{by}` is not done after {seconds} s; states seen: {states}; its last answer is attached. Wait again, \
+                "`{by}` is not done after {seconds} s; states seen: {states}; the last answer is attached. Wait again, \
                  or longer"
             )
         } else {
-            format!("no complete answer within the {seconds} s given")
+            format!("no complete answer within {seconds} s")
         };
         self.fail(self.error(Kind::Deadline, "deadline", message))
     }

@@ -37,7 +37,7 @@ impl Call {
             Strict::Closed => true,
         };
         if read.report.issues.iter().any(counts) {
-            let message = "the answer differs from what the facts say, and `strict` is on";
+            let message = "the answer does not fit its record, and `strict` is on";
             let mut error = self.error(Kind::Decode, "mismatch", message);
             error.issues = read.report.issues;
             return self.fail(error);
@@ -52,8 +52,7 @@ impl Call {
                 }
                 Job::Failed => {
                     let state = read.watched.unwrap_or_default();
-                    let message =
-                        format!("the job ended as `{state}` at the service; its last answer is attached");
+                    let message = format!("the job ended as `{state}`; its last answer is attached");
                     self.fail(self.error(Kind::Failed, "failed", message))
                 }
             };
@@ -69,7 +68,7 @@ impl Call {
             Some(next) if repeats(next) => crate::call::page::REPEATED,
             // The vendor shows the bare path of the list where there is no more.
             None if !(text.is_empty() || (text.starts_with('/') && find(text, "?").is_none())) => {
-                "has no cursor that can be read; the list ends here, perhaps too early"
+                "has no readable cursor; the list ends here and may be incomplete"
             }
             _ => return found.filter(|next| !next.is_empty()),
         };

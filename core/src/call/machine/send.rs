@@ -12,7 +12,7 @@ impl Call {
             (None, home) => home.clone(),
         };
         let Some(mut request) = request else {
-            let message = "the service redirected to what is no https address; it was not followed";
+            let message = "the service redirected to an address that is not https; it was not followed";
             return self.fail(self.error(Kind::Redirect, "bad_location", message));
         };
         if self.link.is_some()
@@ -44,12 +44,12 @@ impl Call {
             _ if (300..400).contains(&self.head.status) && self.is_upload() => self.fail(self.error(
                 Kind::Redirect,
                 "unexpected_redirect",
-                "the link redirected; it was not followed. Ask for a fresh one",
+                "the link redirected; it was not followed. Request a new link",
             )),
             _ if (300..400).contains(&self.head.status) => self.fail(self.error(
                 Kind::Redirect,
                 "unexpected_redirect",
-                "the service redirected where no redirect is documented; it was not followed. Check the base URL",
+                "the service sent an undocumented redirect; it was not followed. Check the base URL",
             )),
             _ if self.is_missing() => self.collect(Purpose::NotReady),
             _ => self.collect(Purpose::Trouble),

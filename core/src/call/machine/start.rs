@@ -26,7 +26,7 @@ impl Call {
         let found = params::pass(op, params, options)?;
         let params = &*params::slim(op, params);
         if mode == Mode::Wait && op.until.is_none() {
-            let message = "has no state that could be waited for";
+            let message = "has no state to wait for";
             return Err(bad_option(op, message));
         }
         if op.host == Host::Presigned {
@@ -35,7 +35,7 @@ impl Call {
             let text = Secret::new(text);
             // Plain http to this machine is an address, but a link only where the service is there, too.
             if Request::away(&text, config.local_base()).is_none() {
-                let message = "must be an https link of an answer";
+                let message = "must be an https link from an answer";
                 return Err(params::refused(
                     op,
                     [Issue::new(link.map_or("", |f| f.name), Code::Format, message)].into(),
@@ -45,7 +45,7 @@ impl Call {
             return Self::lift(config, op, &text, params, options);
         }
         if !options.extra.is_absent() && op.takes.iter().any(|f| f.place == Place::Body) {
-            let message = "its body is sent as it is: `extra` has no place in it";
+            let message = "its body is sent as it is: `extra` is not allowed";
             return Err(bad_option(op, message));
         }
         Self::keeps_the_key(config, op)?;
@@ -73,7 +73,7 @@ impl Call {
     pub fn request(config: &Config, params: &Value<'_>, options: &Options) -> Result<Self, Box<Error>> {
         let op = &REQUEST;
         if !options.extra.is_absent() {
-            let message = "there is nothing to add `extra` to: all of it is given";
+            let message = "`request` does not take `extra`: put the members into `query`, `form` or `json`";
             return Err(bad_option(op, message));
         }
         params::pass(op, params, options)?;
@@ -118,7 +118,7 @@ impl Call {
         options: &Options,
     ) -> Result<Self, Box<Error>> {
         if !options.extra.is_absent() {
-            let message = "its body is a file: `extra` has no place in it";
+            let message = "its body is a file: `extra` is not allowed";
             return Err(bad_option(op, message));
         }
         let base = config.local_base().unwrap_or_default();
@@ -198,7 +198,7 @@ fn bad_option(op: &Operation, message: &'static str) -> Box<Error> {
 }
 
 fn bad_link(operation: &'static str) -> Box<Error> {
-    Error::new(Kind::Config, "bad_address", operation, "the link must be an https link of an answer")
+    Error::new(Kind::Config, "bad_address", operation, "the link must be an https link from an answer")
 }
 
 #[cfg(test)]

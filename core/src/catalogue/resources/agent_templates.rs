@@ -7,7 +7,7 @@ use crate::schema::*;
 
 /// What the service says after most of the things agents do.
 pub(crate) const ENGAGEMENT_MESSAGE: &Record =
-    &Record::of("EngagementMessage", &[has("message", TEXT, "What was done, in a sentence.")]);
+    &Record::of("EngagementMessage", &[has("message", TEXT, "Message about the result.")]);
 
 /// Name of a template.
 pub(crate) const TEMPLATE_NAME: Format = Format {
@@ -43,13 +43,13 @@ const AGENT_TEMPLATE: &Record = &Record::of(
 
 const AGENT_TEMPLATE_PAGE: &Record = &Record::of(
     "AgentTemplatePage",
-    &[has("templates", list(&record(AGENT_TEMPLATE)), "Templates of this page."), NEXT, SELF],
+    &[has("templates", list(&record(AGENT_TEMPLATE)), "Templates on this page."), NEXT, SELF],
 );
 
 const AGENT_TEMPLATES_DELETED: &Record = &Record::of(
     "AgentTemplatesDeleted",
     &[
-        has("message", TEXT, "What was done, in a sentence."),
+        has("message", TEXT, "Message about the result."),
         may("undeleted_template_names", list(&TEXT), "Templates that were found and not deleted."),
     ],
 );
@@ -57,7 +57,7 @@ const AGENT_TEMPLATES_DELETED: &Record = &Record::of(
 const NAME: Field = path("template_name", ID, "Name of the template.");
 
 const TYPE: Field = json("template_type", choice(AGENT_TEMPLATE_KIND), "Kind of template.")
-    .note("Requests take texts only; answers may hold images and videos.");
+    .note("Requests take only texts; answers may contain images and videos.");
 
 const CONTENT: Field = json("content_text", TEXT.len(1, 500), "Text of the template.");
 
@@ -107,7 +107,7 @@ pub(crate) const OPS: &[Operation] = &[
             query("limit", LIMIT, "Templates per page.")
                 .optional()
                 .note("Typed as text and refused unless it is a whole number above 0: both are taken."),
-            query("prefix_name", TEXT, "Only names that begin so.").optional(),
+            query("prefix_name", TEXT, "Only names with this prefix.").optional(),
             START_KEY,
         ])
         .rules(agents::LIST_TEMPLATES)

@@ -13,14 +13,14 @@ const FAILED_CAPACITY_UPDATE: &Record = &Record::of(
     "FailedCapacityUpdate",
     &[
         may("email", TEXT, "Agent whose capacity did not change."),
-        may("error", TEXT, "What went wrong, in a sentence."),
+        may("error", TEXT, "Message about the error."),
     ],
 );
 
 const CAPACITY_UPDATED: &Record = &Record::of(
     "CapacityUpdated",
     &[
-        has("message", TEXT, "What was done, in a sentence."),
+        has("message", TEXT, "Message about the result."),
         may("failed_updates", list(&record(FAILED_CAPACITY_UPDATE)), "Agents whose capacity did not change.")
             .note("In the schema of status 200 too, but absent on success."),
     ],
@@ -39,7 +39,7 @@ const AGENT: &Record = &Record::of(
     &[
         may("user_name", TEXT, "Name by which the agent logs in."),
         may("name", TEXT, "Name of the agent."),
-        may("status", choice(AGENT_STATUS), "Whether the agent is there."),
+        may("status", choice(AGENT_STATUS), "Whether the agent is available."),
         may("open_conversations", INT, "Conversations that the agent has open."),
         may("groups", list(&TEXT), "Groups that the agent is a member of."),
     ],
@@ -48,7 +48,7 @@ const AGENT: &Record = &Record::of(
 const AGENT_PAGE: &Record = &Record::of(
     "AgentPage",
     &[
-        has("users", list(&record(AGENT)), "Agents of this page.")
+        has("users", list(&record(AGENT)), "Agents on this page.")
             .also(&["Users"])
             .note("`Users` in the schema, `users` in the example: both are read."),
         NEXT,
@@ -59,8 +59,8 @@ const AGENT_PAGE: &Record = &Record::of(
 const ASSIGNMENT_RULE: &Record = &Record::of(
     "AssignmentRule",
     &[
-        may("type", TEXT, "How the agent is found, such as `specific_agent`."),
-        may("target", TEXT, "Who gets the chat, such as the e-mail of an agent."),
+        may("type", TEXT, "How the agent is selected, such as `specific_agent`."),
+        may("target", TEXT, "Recipient of the chat, such as the e-mail of an agent."),
         may("online_agent_only", BOOL, "Whether the agent must be online."),
     ],
 );
@@ -81,7 +81,7 @@ pub(crate) const OPS: &[Operation] = &[
     Operation::post(Identity, "agents.update_capacity", "/v1/engagement/agent/capacities")
         .about(
             "Change how many conversations agents take.",
-            "Status 207 means that it failed for some of them: `failed_updates` of that answer says for whom.",
+            "Status 207 means that it failed for some agents: `failed_updates` lists them.",
         )
         .takes(&[
             json(
@@ -112,10 +112,10 @@ pub(crate) const OPS: &[Operation] = &[
         .takes(&[
             query("group", TEXT, "Only members of any of these groups.")
                 .optional()
-                .note("How several are written is not shown."),
+                .note("The format of several values is undocumented."),
             START_KEY,
             query("status", choice(AGENT_STATUS), "Only agents of this status.").optional(),
-            query("username", TEXT, "Only agents whose name holds this text.").optional(),
+            query("username", TEXT, "Only agents whose name contains this text.").optional(),
         ])
         .gives(AGENT_PAGE)
         .pages("users"),

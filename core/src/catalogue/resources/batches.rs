@@ -18,9 +18,9 @@ const NEW_BATCH: &Record = &Record::of(
     &[
         has("batch_id", ID, "Identifier of the batch."),
         may("columns", list(&TEXT), "Inputs in the order of the workbook's columns.")
-            .note("The example spells one of them `issue_data`, most likely by mistake."),
+            .note("The example spells one of them `issue_data`, probably by mistake."),
         may("file_upload_link", LINK, "Where the workbook is uploaded, once, within 30 minutes.")
-            .note("The example's link tells a limit of 200 MiB."),
+            .note("The link in the example has a limit of 200 MiB."),
     ],
 );
 
@@ -31,18 +31,18 @@ const BATCH: &Record = &Record::of(
         may("creation_date", TIME, "When it was created.").note("The example has the offset -05:00."),
         may("service", TEXT, "Service that runs the rows."),
         may("size", INT, "Rows of the workbook."),
-        may("status", choice(BATCH_STATUS), "How it stands.").note(
+        may("status", choice(BATCH_STATUS), "Status.").note(
             "Only `not_started` and `stopped` are seen; the others are inferred from prose and from the \
              states of checks.",
         ),
         may("failure_reason", TEXT, "Why it failed.")
             .inferred()
-            .note("Named in prose only, its key is a guess."),
+            .note("Only mentioned in prose; its name is a guess."),
     ],
 );
 
 const BATCH_MESSAGE: &Record =
-    &Record::of("BatchMessage", &[may("message", TEXT, "What was done, in a sentence.")]);
+    &Record::of("BatchMessage", &[may("message", TEXT, "Message about the result.")]);
 
 const BATCH_REPORT: &Record = &Record::of(
     "BatchReport",
@@ -53,7 +53,7 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 const BATCH_ID: Field = path("batch_id", ID, "Identifier of the batch.");
 
-const HOST: &str = "The reference files it under the host of checks, the guide spells out this one.";
+const HOST: &str = "The reference has it under the host of checks, the guide names this one.";
 
 /// The operations of this resource.
 pub(crate) const OPS: &[Operation] = &[
@@ -79,10 +79,10 @@ pub(crate) const OPS: &[Operation] = &[
             .optional(),
             form("columns_mapping", map(&INT.range(0, i64::MAX)), "Column by name of the input, from 0.")
                 .optional()
-                .note("Without it, all inputs of the type are mapped in the service's order."),
+                .note("Without it, the service maps all inputs of the type in its own order."),
             form("end_date", DATE, "Day on which continuous checks end, which must leave room for one run.")
                 .optional()
-                .note("Meant to go with `frequency`, though not marked as needed."),
+                .note("Should be given together with `frequency`, although it is not marked as required."),
         ])
         .rules(rules::RULES)
         .gives(NEW_BATCH),
@@ -93,19 +93,19 @@ pub(crate) const OPS: &[Operation] = &[
              30 minutes. The key does not go along.",
         )
         .note(
-            "The media type is inferred. The answer is not documented; it is most likely that of \
+            "The media type is inferred. The answer is not documented; it is probably that of \
              `validations.upload`. The limit of 200 MiB is read from the example's link, and an older page says 500 \
              rows.",
         )
         .takes(&[
-            path("file_upload_link", LINK, "Link of the new batch, as it came."),
+            path("file_upload_link", LINK, "Link from the new batch, unchanged."),
             body("file", FILE.most(209_715_200).media(XLSX), "The workbook, in the format xlsx."),
         ])
         .gives(UPLOAD_ANSWER),
     Operation::post(Account, "batches.request_report", "/v1/batches/{batch_id}/report")
         .about(
             "Ask for the report of a batch.",
-            "It is made in a while: wait for it with `batches.wait_report`.",
+            "Creating it takes some time: wait for it with `batches.wait_report`.",
         )
         .note(
             "The reference files it under the host of checks, the guide spells out this one. Prose calls \
@@ -114,7 +114,7 @@ pub(crate) const OPS: &[Operation] = &[
         .takes(&[
             BATCH_ID,
             form("format", TEXT, "File format of the report.")
-                .note("Its words are not published; `xlsx` and `csv` are likely."),
+                .note("Its values are undocumented; `xlsx` and `csv` are likely."),
         ])
         .gives(BATCH_MESSAGE),
     Operation::post(Account, "batches.start", "/v1/batches/{batch_id}/start")

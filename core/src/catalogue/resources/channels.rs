@@ -37,7 +37,7 @@ const CHANNEL: &Record = &Record::of(
 const CHANNEL_PAGE: &Record = &Record::of(
     "ChannelPage",
     &[
-        has("channels", list(&record(CHANNEL)), "Channels of this page.")
+        has("channels", list(&record(CHANNEL)), "Channels on this page.")
             .also(&["templates"])
             .note("`templates` in the schema, `channels` in the example: both are read."),
         NEXT,

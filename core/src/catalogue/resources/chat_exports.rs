@@ -18,7 +18,7 @@ const CHAT_EXPORT: &Record = &Record::of(
     "ChatExport",
     &[
         has("request_id", ID, "Identifier of the export."),
-        may("status", choice(EXPORT_STATUS), "How it stands."),
+        may("status", choice(EXPORT_STATUS), "Status."),
         may("export_type", choice(EXPORT_TYPE), "What is exported."),
         may("export_format", choice(EXPORT_FORMAT), "Format of the file."),
         may("exported_chat_id", ID, "Chat that is exported.").note("Of exports of a single chat."),
@@ -29,7 +29,7 @@ const CHAT_EXPORT: &Record = &Record::of(
         may("time_range_end_date", TIME, "End of the range."),
         may("creation_date", TIME, "When it was asked for."),
         may("finish_date", TIME, "When it ended."),
-        may("download_url", LINK, "Link to the file, which ends after a while.")
+        may("download_url", LINK, "Link to the file, which expires after some time.")
             .note("Of exports that succeeded."),
         may("failure_reason", TEXT, "Why it failed."),
     ],
@@ -38,14 +38,14 @@ const CHAT_EXPORT: &Record = &Record::of(
 const CHAT_EXPORT_REUSED: &Record = &Record::of(
     "ChatExportReused",
     &[
-        has("export_data", record(CHAT_EXPORT), "Export that holds the same data."),
-        may("message", TEXT, "That there is such an export, in a sentence."),
+        has("export_data", record(CHAT_EXPORT), "Export with the same data."),
+        may("message", TEXT, "Message about the existing export."),
     ],
 );
 
 const CHAT_EXPORT_PAGE: &Record = &Record::of(
     "ChatExportPage",
-    &[has("exports", list(&record(CHAT_EXPORT)), "Exports of this page."), NEXT, SELF],
+    &[has("exports", list(&record(CHAT_EXPORT)), "Exports on this page."), NEXT, SELF],
 );
 
 const MONTHS: &str = "Only its year and month count today. The form of the value is inferred from the answers: a month is sent as its \
@@ -82,8 +82,8 @@ pub(crate) const OPS: &[Operation] = &[
             query("chat_id", ID, "Only exports of this chat.")
                 .when(&When::only("export_type", &["single_chat"]))
                 .note("For exports of a single chat."),
-            query("start_date", TIME, "Only exports from then on.").optional(),
-            query("end_date", TIME, "Only exports up to then.").optional(),
+            query("start_date", TIME, "Only exports from this time on.").optional(),
+            query("end_date", TIME, "Only exports up to this time.").optional(),
             query("export_format", choice(EXPORT_FORMAT), "Only exports of this format.").optional(),
             query("export_type", choice(EXPORT_TYPE), "Only exports of this kind.").optional(),
             query("language", choice(EXPORT_LANGUAGE), "Only exports of this language.").optional(),

@@ -18,7 +18,7 @@ const CHAT_STATUS_CHANGE: &Choice = &Choice::of("ChatStatusChange", &["open", "c
 
 const CHAT_STATUS_FILTER: &Choice = &Choice::of("ChatStatusFilter", &["open", "closed", "UNASSIGNED"]);
 
-const ACTORS: &str = "Printed as any text: its words are inferred from the answers.";
+const ACTORS: &str = "Documented as any text: its values are inferred from the answers.";
 
 const FORM: &str = "The form of the value is not printed.";
 
@@ -48,7 +48,7 @@ pub(crate) const OPS: &[Operation] = &[
              sends. That it is JSON follows from a documented refusal.",
         )
         .takes(&[
-            CHAT_ID.in_body_too(Evidence::ThirdParty).note("Sent in the path and once more in the body, as a public client does."),
+            CHAT_ID.in_body_too(Evidence::ThirdParty).note("Sent in the path and again in the body, as a public client does."),
             json("client_id", ID, "Your client at Truora.").third_party(),
             json("request_id", ID, "Identifier of the message, which keeps it from being sent twice.")
                 .made_when_absent("{chat_id}_PND_ACT_{uuid}")
@@ -72,8 +72,8 @@ pub(crate) const OPS: &[Operation] = &[
         .rules(chats::UPDATE)
         .gives(CHAT_UPDATED),
     Operation::put(Identity, "chats.update_tags", "/v1/engagement/chat/{chat_id}/tags")
-        .about("Put a tag on a chat.", "Answers the chat.")
-        .note("Whether several tags can be sent at once is not shown, nor how one is taken off.")
+        .about("Add a tag to a chat.", "Answers the chat.")
+        .note("It is undocumented whether several tags can be sent at once, and how a tag is removed.")
         .takes(&[
             CHAT_ID,
             json("name", TEXT, "Name of the tag."),
@@ -90,15 +90,15 @@ pub(crate) const OPS: &[Operation] = &[
         .takes(&[
             query("contact_query", TEXT, "Name or phone of the contact.")
                 .optional()
-                .note("Others found that a phone with its plus sign finds nothing: give its digits."),
+                .note("Third parties report that a phone with a plus sign finds nothing: give only its digits."),
             query("enqueued_only", BOOL.must_be(true), "Only chats that wait for an agent.").optional(),
-            query("from_last_activity_date", TEXT, "Only chats in which something happened from then on.")
+            query("from_last_activity_date", TEXT, "Only chats with an activity from this time on.")
                 .when(&When::needed("to_last_activity_date", &[]))
                 .note(FORM),
-            query("to_last_activity_date", TEXT, "Only chats in which nothing happened after that.")
+            query("to_last_activity_date", TEXT, "Only chats without an activity after this time.")
                 .when(&When::needed("from_last_activity_date", &[]))
                 .note(FORM),
-            query("last_activity_actor_type", choice(ACTOR_TYPE), "Only chats in which such an actor acted last.")
+            query("last_activity_actor_type", choice(ACTOR_TYPE), "Only chats whose last activity is by this type of actor.")
                 .optional()
                 .note(ACTORS),
             query("last_activity_type", TEXT, "Only chats whose last activity is of this type.").optional(),
@@ -107,7 +107,7 @@ pub(crate) const OPS: &[Operation] = &[
             query("status", choice(CHAT_STATUS_FILTER), "Only chats of this status.").optional(),
             query("tag", TEXT, "Only chats with any of these tags.")
                 .optional()
-                .note("How several are written is not shown."),
+                .note("The format of several values is undocumented."),
         ])
         .rules(chats::SEARCH)
         .gives(CHAT_PAGE)
@@ -116,7 +116,7 @@ pub(crate) const OPS: &[Operation] = &[
         .about("List what happened in a chat.", "Where nothing matches, the answer is status 404.")
         .takes(&[
             CHAT_ID,
-            query("actor_type", choice(ACTOR_TYPE), "Only activities of such an actor.")
+            query("actor_type", choice(ACTOR_TYPE), "Only activities of this type of actor.")
                 .optional()
                 .note(ACTORS),
             START_KEY,

@@ -43,15 +43,20 @@ pub(crate) const OPS: &[Operation] = &[
                 choice(CHECK_COUNTRY),
                 "Country whose records are searched, `ALL` for international lists.",
             ),
-            form("user_authorized", BOOL.must_be(true), "The subject consented to being checked.")
-                .note("The service insists on it since keys of version 1, this client always."),
-            form("type", choice(CHECK_TYPE), "A person, a vehicle, a company, or a custom type by its name."),
+            form("user_authorized", BOOL.must_be(true), "The subject has consented to the check.").note(
+                "Required by the service for keys of version 1 and later; this client always requires it.",
+            ),
+            form("type", choice(CHECK_TYPE), "`person`, `vehicle`, `company`, or the name of a custom type."),
             form("custom_input", TEXT.len(0, 128), "Reference of your own, stored with the check.")
                 .optional(),
             form("diplomatic_id", TEXT, "Diplomatic identity number.").optional(),
-            form("phone_number", TEXT, "Phone of the subject, who must be told in some countries.")
-                .optional()
-                .note("Starred for foreigners in PE, most likely by mistake: only a warning here."),
+            form(
+                "phone_number",
+                TEXT,
+                "Phone of the subject. Some countries require that the subject is notified.",
+            )
+            .optional()
+            .note("Starred for foreigners in PE, probably by mistake: only a warning here."),
             form("tax_id", TEXT, "Tax number of a company.")
                 .optional()
                 .note("Needed for companies in CO, MX and BR."),
@@ -94,11 +99,12 @@ pub(crate) const OPS: &[Operation] = &[
             form(
                 "gender",
                 choice(SUBJECT_GENDER),
-                "Gender of the subject; `m` stands for mujer, `h` for hombre.",
+                "Gender of the subject: `m` means mujer, `h` means hombre.",
             )
             .optional()
             .note("That `m` is female is inferred from the order of the list and from the CURP."),
-            form("date_of_birth", DATE, "Day of birth, which also tells homonyms apart.").optional(),
+            form("date_of_birth", DATE, "Day of birth, which also distinguishes people with the same name.")
+                .optional(),
             form("first_name", TEXT, "Given names of a person, or name of an entity.").optional(),
             form("last_name", TEXT, "Family names.").optional(),
             form("license_plate", TEXT, "Plate of a vehicle.")
@@ -109,11 +115,11 @@ pub(crate) const OPS: &[Operation] = &[
                 .optional(),
             form("state_id", TEXT, "State-level identity: RG in BR, RENAPO in MX.")
                 .optional()
-                .note("The service drops what is no letter or digit."),
+                .note("The service removes characters other than letters and digits."),
             form(
                 "force_creation",
                 BOOL,
-                "Always make a new check, even if a recent one has the same inputs.",
+                "Always create a new check, even if a recent one has the same inputs.",
             )
             .optional(),
             form("national_id", TEXT, "National identity number, such as CC, CURP, CPF, RUN or DNI.")
@@ -135,13 +141,13 @@ pub(crate) const OPS: &[Operation] = &[
                 .optional()
                 .note("Needed with `native_national_id`, and for foreigners in CL."),
             form("passport", TEXT, "Number of the passport.").optional(),
-            form("watch", TEXT.format(FREQUENCY), "How often the check runs again; left out, it runs once.")
+            form("watch", TEXT.format(FREQUENCY), "How often the check runs again. It runs once by default.")
                 .optional(),
-            header("priority", choice(PRIORITY), "Place in the queue, `medium` if left out.")
+            header("priority", choice(PRIORITY), "Priority in the queue. `medium` by default.")
                 .wire("Truora-Priority")
                 .optional()
                 .note(
-                    "In the older specification only, though the 429 of this operation still speaks of it.",
+                    "Only in the older specification, although the 429 of this operation still mentions it.",
                 ),
         ])
         .rules(required_inputs::RULES)
@@ -159,10 +165,7 @@ pub(crate) const OPS: &[Operation] = &[
         .gives(CHECK_ANSWER)
         .until(&["check", "status"], &["completed"], &["error"]),
     Operation::get(Checks, "checks.attachments", "/v1/checks/{check_id}/attachments")
-        .about(
-            "List the files that the sources of a check gave.",
-            "Download a file by its link, without the key.",
-        )
+        .about("List the files from the sources of a check.", "Download a file by its link, without the key.")
         .note("The schema prints a check, the example a page of files: the example is right.")
         .takes(&[
             CHECK_ID,
@@ -171,16 +174,20 @@ pub(crate) const OPS: &[Operation] = &[
         .gives(CHECK_ATTACHMENT_PAGE)
         .pages("files"),
     Operation::get(Checks, "checks.details", "/v1/checks/{check_id}/details")
-        .about("List what the sources of a check said.", "")
+        .about("List the findings of the sources of a check.", "")
         .note(
             "The reference prints one bare item; the older specification and working clients have \
              the page.",
         )
         .takes(&[
             CHECK_ID,
-            query("lang", TEXT.format(LANGUAGE), "Language of the details, that of the source if left out.")
-                .optional()
-                .note("That a region may follow, as in `pt-br`, is known from others only."),
+            query(
+                "lang",
+                TEXT.format(LANGUAGE),
+                "Language of the details. The language of the source by default.",
+            )
+            .optional()
+            .note("That a region may follow, as in `pt-br`, is known from others only."),
             START_KEY,
         ])
         .gives(CHECK_DETAIL_PAGE)
@@ -196,7 +203,7 @@ pub(crate) const OPS: &[Operation] = &[
         .billed(),
     Operation::get(Checks, "checks.variables", "/v1/checks/{check_id}/variables")
         .about("Get the decision variables of a check.", "")
-        .note("In a guide, not in the reference, and its sample could be read in part only.")
+        .note("In a guide, not in the reference; its sample is only partly readable.")
         .takes(&[CHECK_ID])
         .gives(CHECK_VARIABLES),
     Operation::post(Checks, "checks.create_pdf", "/v1/checks/{check_id}/pdf")
@@ -212,7 +219,7 @@ pub(crate) const OPS: &[Operation] = &[
         )
         .takes(&[
             CHECK_ID,
-            query("lang", TEXT.format(LANGUAGE), "Language of the PDF, `es` if left out.").optional(),
+            query("lang", TEXT.format(LANGUAGE), "Language of the PDF. `es` by default.").optional(),
         ])
         .file(&[202])
         .missing_means_wait(30_000),

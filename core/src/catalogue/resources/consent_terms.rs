@@ -22,14 +22,14 @@ pub(crate) const OPS: &[Operation] = &[Operation::get(
     "consent_terms.get",
     "/v1/consent-terms/{terms_id}",
 )
-.about("Get terms that a person consents to.", "")
+.about("Get the terms that a person consents to.", "")
 .note(
     "Known from Truora's own mobile code. The name of the company in the text of a country goes along as \
              `extra`, with a key such as `CO.name`.",
 )
 .takes(&[
     path("terms_id", ID, "Identifier of the terms.").third_party(),
-    query("terms", BOOL, "Answer the texts too.").optional().third_party(),
+    query("terms", BOOL, "Whether the answer has the texts.").optional().third_party(),
 ])
 .gives(CONSENT_TERMS)
 .third_party()];

@@ -19,7 +19,7 @@ const CONTACT_PROPERTY: &Record = &Record::of(
         has("property_id", ID, "Identifier of the property."),
         may("name", TEXT, "Name of the property."),
         may("type", choice(PROPERTY_TYPE), "Type of its values."),
-        may("config_values", record(PROPERTY_CONFIG), "What else is known of its values."),
+        may("config_values", record(PROPERTY_CONFIG), "More about its values."),
         may("is_hidden", BOOL, "Whether the details of contacts hide it."),
         may("client_id", ID, "Client that it belongs to."),
     ],
@@ -27,10 +27,10 @@ const CONTACT_PROPERTY: &Record = &Record::of(
 
 const CONTACT_PROPERTY_PAGE: &Record = &Record::of(
     "ContactPropertyPage",
-    &[has("contact_properties", list(&record(CONTACT_PROPERTY)), "Properties of this page."), NEXT, SELF],
+    &[has("contact_properties", list(&record(CONTACT_PROPERTY)), "Properties on this page."), NEXT, SELF],
 );
 
-const SHAPE: &str = "The schema of the answer prints a message alone; the example is right.";
+const SHAPE: &str = "The schema of the answer has only a message; the example is right.";
 
 /// The operations of this resource.
 pub(crate) const OPS: &[Operation] = &[
@@ -45,7 +45,7 @@ pub(crate) const OPS: &[Operation] = &[
             form("type", choice(PROPERTY_TYPE), "Type of its values."),
             form("name", TEXT, "Name of the property."),
             form("is_hidden", BOOL, "Whether the details of contacts hide it.").optional(),
-            form("config_values", record(PROPERTY_CONFIG), "What else is known of its values.")
+            form("config_values", record(PROPERTY_CONFIG), "More about its values.")
                 .optional()
                 .note("`allowed_values` is needed where `type` is enum."),
         ])

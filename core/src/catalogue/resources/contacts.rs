@@ -28,29 +28,33 @@ const CONTACT: &Record = &Record::of(
 
 const CONTACT_PAGE: &Record = &Record::of(
     "ContactPage",
-    &[has("contacts", list(&record(CONTACT)), "Contacts of this page."), NEXT, SELF],
+    &[has("contacts", list(&record(CONTACT)), "Contacts on this page."), NEXT, SELF],
 );
 
 const CONTACT_MESSAGE: &Record =
-    &Record::of("ContactMessage", &[has("message", TEXT, "What was done, in a sentence.")]);
+    &Record::of("ContactMessage", &[has("message", TEXT, "Message about the result.")]);
 
 /// By whichever identifier `key_type` says.
-const KEY: Field = path("contact_id", ID, "The contact, by what `key_type` says.");
+const KEY: Field = path("contact_id", ID, "The contact, by the identifier that `key_type` names.");
 
-const KEY_TYPE: Field =
-    query("key_type", choice(CONTACT_KEY_TYPE), "What `contact_id` holds; itself, if left out.").optional();
+const KEY_TYPE: Field = query(
+    "key_type",
+    choice(CONTACT_KEY_TYPE),
+    "Kind of identifier in `contact_id`. `contact_id` by default.",
+)
+.optional();
 
 const CUSTOM: Field =
     form("custom_property_values", map(&TEXT), "Values of your own properties, by `property_id`.")
         .optional()
         .note("Sent as `custom_property_values.<property_id>`.");
 
-const SHAPE: &str = "The schema of the answer prints a message alone; the examples hold the contact.";
+const SHAPE: &str = "The schema of the answer has only a message; the examples have the contact.";
 
 /// The operations of this resource.
 pub(crate) const OPS: &[Operation] = &[
     Operation::post(Identity, "contacts.create", "/v1/contacts")
-        .about("Create a contact.", "It needs a phone, an identifier of your own, or both.")
+        .about("Create a contact.", "A phone, an identifier of your own, or both are required.")
         .note(SHAPE)
         .takes(&[
             form("name", TEXT, "Name of the contact."),
@@ -74,9 +78,9 @@ pub(crate) const OPS: &[Operation] = &[
             form("name", TEXT, "New name.").optional(),
             CUSTOM,
             form("email", TEXT, "New e-mail.").optional(),
-            form("emit_sysevent", BOOL, "Whether the change is told as an event of the system.")
+            form("emit_sysevent", BOOL, "Whether the change is reported as a system event.")
                 .optional()
-                .note("Named in prose only; that it is a boolean is inferred."),
+                .note("Only mentioned in prose; that it is a boolean is inferred."),
         ])
         .rules(contacts::UPDATE)
         .gives(CONTACT),
@@ -95,7 +99,7 @@ pub(crate) const OPS: &[Operation] = &[
     Operation::delete(Identity, "contacts.delete", "/v1/contacts/{contact_id}")
         .about("Delete a contact.", "")
         .takes(&[path("contact_id", ID, "Identifier of the contact.")
-            .note("No phone and no identifier of your own: `key_type` is not offered here.")])
+            .note("Not a phone or an identifier of your own: there is no `key_type` here.")])
         .rules(contacts::DELETE)
         .gives(CONTACT_MESSAGE)
         .billed(),

@@ -28,19 +28,19 @@ const CONTINUOUS_CHECK: &Record = &Record::of(
             .note("Unmoved is `same` in the schema and `equal` in examples: both are read."),
         may("status", choice(CONTINUOUS_STATUS), "Whether the series runs."),
         may("version", Type::OneOf(&[choice(HOOK_VERSION), INT]), "Version of the key, for hooks.")
-            .note("In the schema only."),
+            .note("Only in the schema."),
     ],
 );
 
 const CONTINUOUS_CHECK_PAGE: &Record = &Record::of(
     "ContinuousCheckPage",
-    &[has("continuous_checks", list(&record(CONTINUOUS_CHECK)), "Series of this page."), NEXT, SELF],
+    &[has("continuous_checks", list(&record(CONTINUOUS_CHECK)), "Series on this page."), NEXT, SELF],
 );
 
 const CONTINUOUS_CHECK_HISTORY_PAGE: &Record = &Record::of(
     "ContinuousCheckHistoryPage",
     &[
-        has("history", list(&JSON), "Changes of this page.").note(
+        has("history", list(&JSON), "Changes on this page.").note(
             "`dataset_score_changes` and `score_changes` are named but not described, so items are kept \
              as they come.",
         ),
@@ -59,12 +59,12 @@ const CURSOR: Field = START_KEY.inferred().note("The answer has `next`, but no p
 /// The operations of this resource.
 pub(crate) const OPS: &[Operation] = &[
     Operation::post(Checks, "continuous_checks.create", "/v1/continuous-checks")
-        .about("Let a check run again and again.", "Each run is a check of its own.")
+        .about("Repeat a check on a schedule.", "Each run is a check of its own.")
         .note(SPELLING)
         .takes(&[
             form("frequency", TEXT.format(FREQUENCY), "Time between runs, such as `weekly` or `2w`."),
             form("end_date", DATE, "Last day of the series, which must leave room for one run.")
-                .note("The older specification does not know it."),
+                .note("Not in the older specification."),
             form("check_id", ID, "Check that is repeated."),
         ])
         .rules(rules::CREATE_RULES)
@@ -93,7 +93,7 @@ pub(crate) const OPS: &[Operation] = &[
     Operation::get(Checks, "continuous_checks.list", "/v1/continuous-checks")
         .about("List the series.", "")
         .note(
-            "The schema prints a page of checks, the example one series: a page of series is most likely \
+            "The schema prints a page of checks, the example one series: a page of series is probably \
              right.",
         )
         .takes(&[CURSOR])

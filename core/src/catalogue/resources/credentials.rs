@@ -30,7 +30,7 @@ const CREDENTIALS: &Record = &Record::of(
 );
 
 const CREDENTIAL_MESSAGE: &Record =
-    &Record::of("CredentialMessage", &[has("message", TEXT, "What was done, in a sentence.")]);
+    &Record::of("CredentialMessage", &[has("message", TEXT, "Message about the result.")]);
 
 const DATABASE_ID: Field = path("database_id", ID, "Database that the credential is for.")
     .note("In the path, but in no table of parameters.");
@@ -39,20 +39,20 @@ const DATABASE_ID: Field = path("database_id", ID, "Database that the credential
 pub(crate) const OPS: &[Operation] = &[
     Operation::post(Checks, "credentials.set", "/v1/config/credentials/{database_id}")
         .about("Create or replace the credential for a database.", "")
-        .note("The only request to this host that carries JSON.")
+        .note("The only request to this host with a JSON body.")
         .takes(&[
             DATABASE_ID,
             json("password", TEXT, "Password for the source."),
             json("username", TEXT, "Name of the user at the source."),
             json("complements_for_authentication", list(&JSON), "More that the source asks for.")
                 .optional()
-                .note("Its items are nowhere described, so they are sent as they come."),
+                .note("Its items are undocumented, so they are sent as given."),
         ])
         .gives(CREDENTIAL_MESSAGE),
     Operation::get(Checks, "credentials.list", "/v1/config/credentials")
         .about(
             "Get the credentials that are set, and the databases that take some.",
-            "One answer holds two lists, so there is nothing to iterate over.",
+            "One answer has two lists, so there are no pages.",
         )
         .gives(CREDENTIALS),
     Operation::delete(Checks, "credentials.delete", "/v1/config/credentials/{database_id}")

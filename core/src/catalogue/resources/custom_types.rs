@@ -12,8 +12,12 @@ const DATASET_WEIGHT: &Record = &Record::of(
     "DatasetWeight",
     &[
         has("data_set", choice(DATA_SET), "Dataset that is searched."),
-        may("weight", Type::OneOf(&[NUM, TEXT]), "Weight from 0 to 1; 0 is searched without counting.")
-            .note("A text in the schema, a number in every example: both are read."),
+        may(
+            "weight",
+            Type::OneOf(&[NUM, TEXT]),
+            "Weight from 0 to 1; a dataset with 0 is searched but not counted.",
+        )
+        .note("A text in the schema, a number in every example: both are read."),
     ],
 );
 
@@ -26,7 +30,7 @@ const CUSTOM_TYPES: &Record = &Record::of(
         may("client_id", ID, "Client that it belongs to."),
         may("config_id", ID, "Identifier of the configuration."),
         may("provider_configs", JSON, "Configuration of providers.")
-            .note("Null in older examples, nowhere described."),
+            .note("Null in older examples, undocumented."),
         may("score_configs", map(&TYPES), "Weights by country and name of the type.").note(
             "The schema prints a flat list of weights; the examples, which are right, print this map. \
              Older examples of `custom_types.list` show the map alone, without the members around it.",
@@ -39,7 +43,7 @@ const COUNTRY: Field = form(
     choice(CUSTOM_TYPE_COUNTRY),
     "Country of the type, `ALL` for searches by name in international lists.",
 )
-.note("The page writes `all` in its text and `ALL` in its list: the list is right.");
+.note("The page has `all` in its text and `ALL` in its list: the list is right.");
 
 const NAME: Field = form("type", TEXT, "Name of the type; `person`, `vehicle` and `company` are taken.");
 
@@ -81,7 +85,7 @@ pub(crate) const OPS: &[Operation] = &[
              out is not searched, and the weights must add up to 1. Use its name as `type` of \
              `checks.create`.",
         )
-        .note("The printed answer of status 400 holds code 10404 and http_code 404, most likely by mistake.")
+        .note("The documented answer of status 400 has code 10404 and http_code 404, probably by mistake.")
         .takes(TYPE)
         .rules(rules::RULES)
         .gives(CUSTOM_TYPES),
@@ -98,10 +102,10 @@ pub(crate) const OPS: &[Operation] = &[
     Operation::get(Checks, "custom_types.list", "/v1/config")
         .about(
             "Get the types of check, the default ones included, with their weights.",
-            "One answer holds them by country and name, so there is nothing to iterate over.",
+            "One answer has all of them, by country and name, so there are no pages.",
         )
-        .note("A cursor is documented, but no answer was seen to give one.")
-        .takes(&[START_KEY.note("No answer was seen to hold `next`.")])
+        .note("A cursor is documented, but no known answer has one.")
+        .takes(&[START_KEY.note("No known answer has `next`.")])
         .gives(CUSTOM_TYPES),
     Operation::delete(Checks, "custom_types.delete", "/v1/config")
         .about("Delete a type of check.", "Answers the types that are left in that country.")

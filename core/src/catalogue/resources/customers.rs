@@ -19,7 +19,7 @@ const CUSTOMER_ID: Field = path("customer_id", ID, "Identifier of the customer."
 /// Documented as a text that is `true`.
 const FLAG: Type = Type::OneOf(&[BOOL, TEXT]);
 
-const ONLY_TRUE: &str = "Typed as a text; what values other than `true` do is not described.";
+const ONLY_TRUE: &str = "Documented as a text; the effect of values other than `true` is undocumented.";
 
 const AGES: &str = "No parameter and no body are printed, nor what other statistics there are than `age-range`, which is \
                     in the example.";
@@ -32,7 +32,7 @@ pub(crate) const OPS: &[Operation] = &[
         .gives_type(CUSTOMER_STATISTICS),
     Operation::put(Identity, "customers.update_tags", "/v1/customers/{customer_id}/tags")
         .about(
-            "Put a tag on a customer, or take it off.",
+            "Add a tag to a customer, or remove it.",
             "One tag per call. Answers the tags that the customer then has.",
         )
         .note("The table prints one tag as the answer, the example a list of them, which is right.")
@@ -40,8 +40,8 @@ pub(crate) const OPS: &[Operation] = &[
             CUSTOMER_ID,
             json("name", TEXT, "Name of the tag."),
             json("color", TEXT.format(HEX_COLOR), "Colour of the tag, such as `#1A2B3C`.")
-                .note("Needed for taking it off too."),
-            json("action", choice(TAG_ACTION), "Put it on, or take it off."),
+                .note("Also required to remove it."),
+            json("action", choice(TAG_ACTION), "Add or remove it."),
             json("source", choice(TAG_SOURCE), "Where the tag comes from."),
             json("source_type", TEXT, "Name of the other system.")
                 .when(&When::exactly("source", &["external-system"])),
@@ -50,12 +50,15 @@ pub(crate) const OPS: &[Operation] = &[
         ])
         .gives_type(list(&record(CUSTOMER_TAG))),
     Operation::get(Identity, "customers.list", "/v1/customers")
-        .about("List the customers.", "Whether an empty result is an empty page or status 404 is not said.")
+        .about(
+            "List the customers.",
+            "It is undocumented whether an empty result is an empty page or status 404.",
+        )
         .takes(&[
             query("basic_info", FLAG, "Only what identifies the person, which is answered faster.")
                 .optional()
                 .note(ONLY_TRUE),
-            query("search", TEXT, "Text that is looked for in document, e-mail, name and phone.").optional(),
+            query("search", TEXT, "Text to search for in document, e-mail, name and phone.").optional(),
             query("search_field", choice(SEARCH_FIELD), "Field that must equal the text.")
                 .optional()
                 .note("Together with `search` and `basic_info` only."),
@@ -84,13 +87,13 @@ pub(crate) const OPS: &[Operation] = &[
     Operation::get(Identity, "customers.tag_history", "/v1/customers/{customer_id}/tag-history")
         .about(
             "Get how the tags of a customer changed.",
-            "Each entry holds the tags after a change, the oldest first in the example.",
+            "Each entry has the tags after a change, the oldest first in the example.",
         )
         .note("The table of the answer is empty: its members are those of the example.")
         .takes(&[CUSTOMER_ID])
         .gives_type(CUSTOMER_TAG_HISTORY),
     Operation::get(Identity, "customers.get", "/v1/customers/{customer_id}")
-        .about("Get a customer.", "The links to pictures are short-lived, most likely.")
+        .about("Get a customer.", "The links to pictures probably expire soon.")
         .takes(&[CUSTOMER_ID])
         .gives(CUSTOMER),
 ];

@@ -25,7 +25,7 @@ const DECISION_VARIABLE: &Record = &Record::of(
 
 const DECISION_VARIABLE_PAGE: &Record = &Record::of(
     "DecisionVariablePage",
-    &[has("decision_variables", list(&record(DECISION_VARIABLE)), "Variables of this page."), NEXT, SELF],
+    &[has("decision_variables", list(&record(DECISION_VARIABLE)), "Variables on this page."), NEXT, SELF],
 );
 
 const DECISION_VALUE: &Record = &Record::of(
@@ -48,10 +48,10 @@ const CUSTOMER_VALUES: &Record = &Record::of(
 
 const CUSTOMER_VALUES_PAGE: &Record = &Record::of(
     "CustomerDecisionVariablesPage",
-    &[has("decision_variables", list(&record(CUSTOMER_VALUES)), "Customers of this page."), NEXT, SELF],
+    &[has("decision_variables", list(&record(CUSTOMER_VALUES)), "Customers on this page."), NEXT, SELF],
 );
 
-const KEYS: &str = "How several are written is not stated: the key is repeated, which is inferred.";
+const KEYS: &str = "The format of several values is undocumented: repeating the key is inferred.";
 
 const fn wanted(name: &'static str, ty: Type, doc: &'static str) -> Field {
     query(name, ty, doc).optional().note(KEYS)
@@ -68,7 +68,7 @@ pub(crate) const OPS: &[Operation] = &[
             wanted("level", list(&INT), "Only these levels."),
             wanted("name", list(&TEXT), "Only variables of these names."),
             wanted("product", list(&TEXT), "Only these products, such as `process`."),
-            query("search", TEXT, "Text that is looked for in name and description.").optional(),
+            query("search", TEXT, "Text to search for in name and description.").optional(),
             START_KEY,
             wanted("type", list(&TEXT), "Only these types of values, the `data_type` of the answer."),
         ])
@@ -77,16 +77,16 @@ pub(crate) const OPS: &[Operation] = &[
     Operation::get(Identity, "decision_variables.list", "/v1/customers/decision-variables")
         .about(
             "List the variables of customers, with their values.",
-            "One entry holds those of one customer.",
+            "Each entry has the variables of one customer.",
         )
         .note("The table of the answer is empty: its members are those of the example.")
         .takes(&[
             wanted("categories", list(&TEXT), "Only these categories."),
             query("end_date", DATE, "End of the range.")
                 .optional()
-                .note("Which date the range is about is not said."),
+                .note("It is undocumented which date the range is about."),
             wanted("names", list(&TEXT), "Only variables of these names."),
-            query("search", TEXT, "Text that is looked for.").optional(),
+            query("search", TEXT, "Text to search for.").optional(),
             query("start_date", DATE, "Start of the range.").optional(),
             START_KEY,
         ])

@@ -10,7 +10,7 @@ const FLOW_STATUS: &Choice = &Choice::of("FlowStatus", &["enabled"]).open();
 const SENT_FLOW_LINK: &Record = &Record::of(
     "SentFlowLink",
     &[
-        may("message", TEXT, "What was done, in a sentence.").note("In the example, not in the table."),
+        may("message", TEXT, "Message about the result.").note("In the example, not in the table."),
         may("status", TEXT, "How it went.").note("In the table, not in the example."),
     ],
 );
@@ -29,8 +29,8 @@ pub(crate) const OPS: &[Operation] = &[
             form("message_channel", choice(LINK_CHANNEL), "How the link travels."),
             form("lang", choice(LINK_LANGUAGE), "Language of the message."),
             form("phone_number", TEXT.format(E164), "Phone of the person, with `+` and country code.")
-                .note("Documented as needed whatever the channel."),
-            form("outbound_id", ID, "Outbound message that carries the link; it must allow redirection.")
+                .note("Documented as required for every channel."),
+            form("outbound_id", ID, "Outbound message with the link; it must allow redirection.")
                 .when(&When::needed("message_channel", &["whatsapp"])),
             form(
                 "var",
@@ -47,12 +47,12 @@ pub(crate) const OPS: &[Operation] = &[
         .billed(),
     Operation::post(Identity, "flows.create", "/v1/flows")
         .about("Create a flow.", "")
-        .note("In older documents only, not in the reference; what it answers is nowhere shown.")
+        .note("Only in older documents, not in the reference; its answer is undocumented.")
         .takes(&[
             json("name", TEXT, "Name of the flow."),
             json("status", choice(FLOW_STATUS), "State of the flow.").note("Only `enabled` is printed."),
             json("identity_verifications", list(&JSON), "Blocks of the flow, in order.")
-                .note("Its items are nowhere described, so they are sent as they come."),
+                .note("Its items are undocumented, so they are sent as given."),
         ])
         .gives_type(JSON),
 ];

@@ -11,13 +11,13 @@ const HOOK_EVENT: &Record = &Record::of(
     "HookEvent",
     &[
         has("idempotency_key", ID, "Key of this record.")
-            .note("What is delivered has another one, `id`, which begins with `HKE`."),
+            .note("The delivered event has another one, `id`, which begins with `HKE`."),
         may("client_id", ID, "Client that it belongs to."),
         may("product", TEXT, "Product, such as `checks`."),
-        may("event_type", TEXT, "Kind of thing, such as `check`."),
+        may("event_type", TEXT, "Kind of object, such as `check`."),
         may("event_action", TEXT, "What happened to it, such as `created`."),
-        may("object", TEXT, "The thing itself, as JSON text within the JSON."),
-        may("delivery_status", choice(DELIVERY_STATUS), "How the delivery stands."),
+        may("object", TEXT, "The object, as JSON text within the JSON."),
+        may("delivery_status", choice(DELIVERY_STATUS), "Status of the delivery."),
         may("delivery_attempts", INT, "How often it was tried."),
         may("timestamp", TIME, "When it happened."),
         may("update_date", TIME, "Last change."),
@@ -27,8 +27,8 @@ const HOOK_EVENT: &Record = &Record::of(
 const HOOK_EVENT_PAGE: &Record = &Record::of(
     "HookEventPage",
     &[
-        has("events", list(&record(HOOK_EVENT)), "Events of this page."),
-        SELF.note("The example has another path than the list itself: do not follow it."),
+        has("events", list(&record(HOOK_EVENT)), "Events on this page."),
+        SELF.note("The path in the example differs from that of the list: do not follow it."),
         NEXT,
     ],
 );

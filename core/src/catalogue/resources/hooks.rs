@@ -11,7 +11,7 @@ const SUBSCRIBER: &Choice = &Choice::of("HookSubscriber", &["email", "web"]);
 const CREATED_HOOK: &Record = &Record::of(
     "CreatedHook",
     &[may("signing_key", SECRET, "Key that the webhooks of this hook are signed with: keep it secret.")
-        .note("The other members of the answer are not known: what comes is kept.")],
+        .note("The other members of the answer are undocumented and kept as received.")],
 );
 
 const UNSEEN: &str = "In Truora's older specification, of 2020, for the host that was split since; that it still answers \
@@ -21,7 +21,7 @@ const UNSEEN: &str = "In Truora's older specification, of 2020, for the host tha
 pub(crate) const OPS: &[Operation] = &[
     Operation::post(Account, "hooks.create", "/v1/hooks")
         .about(
-            "Create a hook, by which events of checks come to a web address or by mail.",
+            "Create a hook, which delivers events of checks to a web address or by mail.",
             "Keep the `signing_key` of the answer: the webhooks of this hook are signed with it.",
         )
         .note(UNSEEN)
@@ -32,14 +32,18 @@ pub(crate) const OPS: &[Operation] = &[
                 "Actions whose events are delivered, such as `created` and `finished`.",
             )
             .optional()
-            .note("Which parameters are needed is not known: a warning names those that most likely are."),
+            .note(
+                "It is undocumented which parameters are required: a warning names those that probably are.",
+            ),
             form("event_type", choice(EVENT_TYPE), "What the events are about.").optional(),
-            form("status", TEXT, "Whether the hook delivers.").optional().note("Its words are not known."),
+            form("status", TEXT, "Whether the hook delivers.")
+                .optional()
+                .note("Its values are undocumented."),
             form("subscriber_address", TEXT, "Where the events go: a web address, or one for mail.")
                 .optional(),
             form("subscriber_language", TEXT, "Language of the messages.")
                 .optional()
-                .note("Its words are not known."),
+                .note("Its values are undocumented."),
             form("subscriber_type", choice(SUBSCRIBER), "Whether events go by mail or to a web address.")
                 .optional(),
         ])
@@ -48,7 +52,7 @@ pub(crate) const OPS: &[Operation] = &[
     Operation::get(Account, "hooks.list", "/v1/hooks")
         .about(
             "List the hooks that were made by API.",
-            "Each holds its `signing_key`. The answer is kept as it comes.",
+            "Each has its `signing_key`. The answer is kept as received.",
         )
         .note(UNSEEN)
         .gives_type(JSON)

@@ -30,14 +30,14 @@ const INBOUND_FLOW: &Record = &Record::of(
 const INBOUND_FLOW_PAGE: &Record = &Record::of(
     "InboundFlowPage",
     &[
-        may("inbounds", list(&record(INBOUND_FLOW)), "Inbound flows of this page.").inferred(),
+        may("inbounds", list(&record(INBOUND_FLOW)), "Inbound flows on this page.").inferred(),
         Field { evidence: Evidence::Inferred, ..NEXT },
         Field { evidence: Evidence::Inferred, ..SELF },
     ],
 );
 
 const INBOUND_FLOW_DELETED: &Record =
-    &Record::of("InboundFlowDeleted", &[may("message", TEXT, "What was done, in a sentence.").inferred()]);
+    &Record::of("InboundFlowDeleted", &[may("message", TEXT, "Message about the result.").inferred()]);
 
 const INBOUND_ID: Field = path("inbound_id", ID, "Identifier of the inbound flow.").inferred();
 
@@ -51,8 +51,7 @@ const NUMBER: Field = form(
     "Line that receives the message, digits with the country code.",
 );
 
-const NAMES: &str =
-    "That there is a flow, a text and a line is documented; the names of the first two are our guess.";
+const NAMES: &str = "A flow, a text and a line are documented; the names of the first two are inferred.";
 const GUESS: &str = "Only its title is documented.";
 
 /// The operations of this resource.
@@ -60,7 +59,7 @@ pub(crate) const OPS: &[Operation] = &[
     Operation::post(Connect, "inbound_flows.create", "/v1/whatsapp/inbounds")
         .about(
             "Let a message to a line start a flow.",
-            "People start it by a link that holds the text: make one with `links.inbound`.",
+            "People start it with a link that contains the text: `links.inbound` makes one.",
         )
         .note(NAMES)
         .takes(&[
@@ -69,16 +68,16 @@ pub(crate) const OPS: &[Operation] = &[
             NUMBER,
             form("waba_provider", TEXT, "Who connects the line to WhatsApp.")
                 .optional()
-                .note("Of the older version: leave it out. Elsewhere its words are `META` and `GUPSHUP`."),
+                .note("From an older version: do not pass it. Elsewhere its values are `META` and `GUPSHUP`."),
         ])
         .rules(inbound_flow::CREATE)
         .gives(INBOUND_FLOW),
     Operation::put(Connect, "inbound_flows.update", "/v1/whatsapp/inbounds/{inbound_id}")
         .about(
             "Change the flow, the text or the line.",
-            "A link that is out already keeps the old text: make a new one with `links.inbound`.",
+            "A link that was sent before keeps the old text: make a new one with `links.inbound`.",
         )
-        .note("Title and fields are documented, method and path are not; nor is which field may be left out.")
+        .note("Title and fields are documented. Method, path and required fields are inferred.")
         .takes(&[INBOUND_ID, FLOW_ID.optional(), MESSAGE.optional(), NUMBER.optional().inferred()])
         .gives(INBOUND_FLOW)
         .inferred(),
@@ -102,7 +101,7 @@ pub(crate) const OPS: &[Operation] = &[
         .pages("inbounds")
         .inferred(),
     Operation::delete(Connect, "inbound_flows.delete", "/v1/whatsapp/inbounds/{inbound_id}")
-        .about("Delete an inbound flow.", "Links to it start nothing any more.")
+        .about("Delete an inbound flow.", "Links to it no longer start a flow.")
         .note(GUESS)
         .takes(&[INBOUND_ID])
         .gives(INBOUND_FLOW_DELETED)

@@ -17,7 +17,7 @@ const INTEGRATION: &Record = &Record::of(
     &[
         has("customer_integration_id", ID, "Identifier of the integration."),
         may("integration_type", TEXT, "The other service."),
-        may("config", map(&JSON), "Its settings.").note("Its members are nowhere described."),
+        may("config", map(&JSON), "Its settings.").note("Its members are undocumented."),
         may("status", choice(INTEGRATION_STATUS), "Whether it is ready."),
     ],
 );
@@ -31,7 +31,7 @@ const INTEGRATION_ANSWER: &Record = &Record::of(
 pub(crate) const OPS: &[Operation] = &[
     Operation::post(Account, "integrations.create", "/v1/integrations")
         .about(
-            "Join the account to another service.",
+            "Connect the account to another service.",
             "Needed once per account, before the first electronic signature.",
         )
         .takes(&[

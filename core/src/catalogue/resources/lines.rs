@@ -12,14 +12,14 @@ const LINE: &Record = &Record::of(
         may("waba_provider", choice(WABA_PROVIDER), "Who connects the line to WhatsApp.").inferred(),
         may("phone_number_id", ID, "Meta's identifier of the number.").inferred(),
         may("name", TEXT, "Name of the line.").inferred(),
-        may("status", TEXT, "How it stands.").inferred(),
+        may("status", TEXT, "Status.").inferred(),
     ],
 );
 
 const LINE_PAGE: &Record = &Record::of(
     "LinePage",
     &[
-        may("lines", list(&record(LINE)), "Lines of this page.").inferred(),
+        may("lines", list(&record(LINE)), "Lines on this page.").inferred(),
         Field { evidence: Evidence::Inferred, ..NEXT },
         Field { evidence: Evidence::Inferred, ..SELF },
     ],
@@ -48,33 +48,33 @@ const LINE_ID: Field = path("line", ID, "Number of the line, or its identifier."
 pub(crate) const OPS: &[Operation] = &[
     Operation::put(Connect, "lines.set_config", "/v1/whatsapp/lines/{line}/config")
         .about("Replace the configuration of a line.", "")
-        .note("Only its title is documented: the body is sent as it is given.")
+        .note("Only its title is documented: the body is sent as given.")
         .takes(&[LINE_ID, body("json", JSON, "The configuration.").inferred()])
         .gives_type(JSON)
         .inferred(),
     Operation::get(Connect, "lines.get", "/v1/whatsapp/lines/{line}")
-        .about("Get a line.", "`channels.list`, which is documented, tells number, provider and account too.")
+        .about("Get a line.", "`channels.list`, which is documented, also has number, provider and account.")
         .note("Only its title is documented.")
         .takes(&[LINE_ID])
         .gives(LINE)
         .inferred(),
     Operation::get(Connect, "lines.list", "/v1/whatsapp/lines")
-        .about("List the lines.", "`channels.list`, which is documented, tells most of it too.")
+        .about("List the lines.", "`channels.list`, which is documented, has most of it.")
         .note("Only its title is documented.")
         .takes(&[START_KEY.inferred()])
         .gives(LINE_PAGE)
         .pages("lines")
         .inferred(),
     Operation::patch(Connect, "lines.update", "/v1/whatsapp/lines/{line}")
-        .about("Update a line.", "Its fields are unknown, so the body is yours.")
-        .note("Only its title is documented. It stands where PATCH would; PUT is as possible.")
+        .about("Update a line.", "Its fields are undocumented, so the body is sent as given.")
+        .note("Only its title is documented. PATCH is inferred; PUT is equally possible.")
         .takes(&[
             LINE_ID,
             body("body", BLOB, "What is changed, such as a form, `name=value`.").inferred(),
             header(
                 "content_type",
                 TEXT,
-                "Media type of the body, most likely `application/x-www-form-urlencoded`.",
+                "Media type of the body, probably `application/x-www-form-urlencoded`.",
             )
             .wire("Content-Type")
             .inferred(),
@@ -82,7 +82,10 @@ pub(crate) const OPS: &[Operation] = &[
         .gives_type(JSON)
         .inferred(),
     Operation::get(Identity, "lines.of_customer", "/v1/customers/{customer_id}/waba-lines")
-        .about("Get the lines of a customer.", "One answer holds them all. Where there are none it is a 404.")
+        .about(
+            "Get the lines of a customer.",
+            "One answer has all of them. If there are none, the status is 404.",
+        )
         .takes(&[path("customer_id", ID, "Identifier of the customer.")])
         .gives_type(list(&record(CUSTOMER_LINE))),
 ];

@@ -53,7 +53,7 @@ const HOST: &str = "Guides and public code call this host; the reference prints 
 pub(crate) const OPS: &[Operation] = &[
     Operation::post(Connect, "outbounds.create", "/v1/whatsapp/outbounds")
         .about(
-            "Create a template, and hand it in for review by Meta.",
+            "Create a template and submit it for review by Meta.",
             "It can be sent once its `outbound_status` is `APPROVED`, which takes minutes to days.",
         )
         .note(HOST)
@@ -92,7 +92,7 @@ pub(crate) const OPS: &[Operation] = &[
             form("var", map(&TEXT), "A value for every variable, by its name without braces and dot.")
                 .optional()
                 .note("A code to copy, and every `AUTHENTICATION`, needs `code`."),
-            form("account_id", TEXT.format(ACCOUNT_NAME), "Your name of the person, which links the messages.")
+            form("account_id", TEXT.format(ACCOUNT_NAME), "Your identifier of the person, which links the messages.")
                 .optional(),
             form("preserve_last_outbound", BOOL, "A flag of unknown meaning.")
                 .optional()
@@ -114,7 +114,7 @@ pub(crate) const OPS: &[Operation] = &[
                 "Marked as required, but the service's error says that `line` or `flow_id` is enough. Its own \
                  `next` carries a `+`, so that seems to be accepted too.",
             ),
-            query("add_pagination", BOOL, "Whether to answer a page, and not a bare list.").optional(),
+            query("add_pagination", BOOL, "Whether the answer is a page instead of a bare list.").optional(),
             query("flow_id", TEXT, "Only those that start this flow by default.").optional(),
             query("interaction_category", choice(CATEGORY), "Only those of this category.").optional(),
             query("query", TEXT, "Text to search for; one that starts with `OTB` finds the template of this id.")

@@ -120,7 +120,7 @@ pub(crate) const OPS: &[Operation] = &[
         .retry(Retry::Safe),
     Operation::post(Identity, "processes.verify", "/v1/processes/{process_id}")
         .about(
-            "Give the inputs of the current step of an identity process.",
+            "Submit the inputs of the current step of an identity process.",
             "Meant for a user interface of your own. Take step and inputs from `processes.get`, and ask it \
              again until the next step is there. Files go to the links of `files_upload_urls`.",
         )
@@ -133,7 +133,7 @@ pub(crate) const OPS: &[Operation] = &[
             json("step_id", ID, "Identifier of the step."),
             json("expected_inputs", list(&record(STEP_INPUT)), "The inputs, matched by type and name.")
                 .optional()
-                .note("Marked as needed, but to be left out where the step takes no inputs."),
+                .note("Marked as required, but must be left out if the step takes no inputs."),
             json("verification_id", ID, "Verification that the step belongs to."),
         ])
         .gives(PROCESS),
@@ -168,20 +168,20 @@ pub(crate) const OPS: &[Operation] = &[
              failure declined and the reason canceled.",
         )
         .takes(&[
-            query("status", choice(PROCESS_STATUS), "Only processes that stand so.").optional(),
-            query("failure_status", choice(PROCESS_FAILURE), "Only processes that failed so.")
+            query("status", choice(PROCESS_STATUS), "Only processes with this status.").optional(),
+            query("failure_status", choice(PROCESS_FAILURE), "Only processes with this failure status.")
                 .optional()
-                .note("The page offers expired and, oddly, pending: any text is sent."),
+                .note("The page lists expired and, unexpectedly, pending: any text is sent."),
             query("declined_reason", list(&TEXT), "Only processes declined for one of these reasons.")
                 .optional(),
-            query("search", TEXT, "Only processes that hold this.").optional().note(
+            query("search", TEXT, "Only processes that contain this text.").optional().note(
                 "Compared exactly with `process_id` and `flow_id`, in part with `account_id`, \
                  `document_number`, `cell_phone`, `first_name` and `last_name`.",
             ),
-            query("start_date", TIME, "Only processes from then on.")
+            query("start_date", TIME, "Only processes from this time on.")
                 .when(&When::needed("end_date", &[]))
                 .note(END_NOTE),
-            query("end_date", TIME, "Only processes until then.")
+            query("end_date", TIME, "Only processes up to this time.")
                 .when(&When::needed("start_date", &[]))
                 .note(END_NOTE),
             START_KEY,
@@ -200,7 +200,7 @@ pub(crate) const OPS: &[Operation] = &[
         .billed(),
     Operation::post(Identity, "processes.cancel", "/v1/processes/{process_id}/status")
         .about("End an identity process before its time.", "")
-        .note("Seen only in Truora's own mobile code, one edition of which sends a form instead of JSON.")
+        .note("Only in Truora's own mobile code; one version of it sends a form instead of JSON.")
         .takes(&[
             PROCESS_ID.third_party(),
             json("failure_status", choice(CANCEL_STATUS), "How it ends.").third_party(),

@@ -8,9 +8,9 @@ pub(crate) const OPS: &[Operation] =
     &[Operation::post(Connect, "provider_statuses.report", "/v1/whatsapp/statuses")
         .about(
             "Report the status of messages, as a provider.",
-            "Most likely meant for Meta and Gupshup alone, not for those who use this client.",
+            "Probably meant only for Meta and Gupshup, not for users of this client.",
         )
-        .note("Only its title is documented: the body is sent as it is given.")
+        .note("Only its title is documented: the body is sent as given.")
         .takes(&[body("json", JSON, "What the provider reports.").inferred()])
         .gives_type(JSON)
         .inferred()];

@@ -26,7 +26,7 @@ pub(crate) const OPS: &[Operation] =
     &[Operation::post(Checks, "provider_webhooks.receive", "/v1/webhooks/{webhook_type}")
         .about(
             "Deliver an event of a provider to Truora.",
-            "The body is sent as it is, byte by byte. Truora's own events to you are another matter.",
+            "The body is sent unchanged. This is not about Truora's own events to you.",
         )
         .note("No schema of the body is documented, nor whether the key is needed: it is sent.")
         .takes(&[

@@ -26,7 +26,7 @@ const ACTION_CONFIG: &Record = &Record::of(
     "RuleActionConfig",
     &[
         may("http_method", choice(HTTP_METHOD), "Method of the call."),
-        may("url", TEXT, "Where it goes. May hold placeholders such as `{{.check.check_id}}`."),
+        may("url", TEXT, "Target URL. May contain placeholders such as `{{.check.check_id}}`."),
         may("headers", TEXT, "Headers, as `key=value`."),
         may("body_template", TEXT, "Body with placeholders, such as `{{.check.check_id}}`."),
     ],
@@ -39,7 +39,7 @@ const RULE_ACTION: &Record = &Record::of(
         may("name", TEXT, "Name of the action."),
         may("type", choice(ACTION_TYPE), "What it does."),
         may("status", choice(ACTION_STATUS), "Whether it runs."),
-        may("config", record(ACTION_CONFIG), "How it is done.")
+        may("config", record(ACTION_CONFIG), "Settings of the action.")
             .note("Described for `http_request` only; other members are kept."),
         may("creation_date", TIME, "When it was created."),
         may("update_date", TIME, "Last change."),
@@ -51,7 +51,7 @@ const ACTION_ANSWER: &Record =
 
 const ACTION_PAGE: &Record = &Record::of(
     "RuleActionPage",
-    &[has("actions", list(&record(RULE_ACTION)), "Actions of this page."), SELF, NEXT],
+    &[has("actions", list(&record(RULE_ACTION)), "Actions on this page."), SELF, NEXT],
 );
 
 const ENV_VAR: &Record = &Record::of(
@@ -71,10 +71,8 @@ const CONFIG_INPUT: &Record = &Record::of(
     "RuleActionConfigInput",
     &[
         may("http_method", choice(HTTP_METHOD), "Method of the call.").inferred(),
-        may("url", TEXT, "Where it goes. May hold placeholders such as `{{.check.check_id}}`.").inferred(),
-        may("headers", TEXT, "Headers, as `key=value`.")
-            .inferred()
-            .note("How several are separated is unknown."),
+        may("url", TEXT, "Target URL. May contain placeholders such as `{{.check.check_id}}`.").inferred(),
+        may("headers", TEXT, "Headers, as `key=value`.").inferred().note("The separator is undocumented."),
         may("body_template", TEXT, "Body with placeholders, such as `{{.check.check_id}}`.").inferred(),
     ],
 );
@@ -90,7 +88,7 @@ const STATUS: Field = form("status", choice(ACTION_STATUS), "Whether it runs.").
 const CONFIG: Field = form(
     "config",
     record(CONFIG_INPUT),
-    "How it is done: of `http_request`, a method and a URL are needed.",
+    "Settings of the action. `http_request` requires a method and a URL.",
 )
 .optional()
 .inferred()
@@ -109,7 +107,7 @@ pub(crate) const OPS: &[Operation] = &[
             "Set a variable that an action may use.",
             "It is created, or overwritten where the name exists.",
         )
-        .note("It is not stated whether the answer holds all variables, or the one just set.")
+        .note("It is undocumented whether the answer has all variables or only the one just set.")
         .takes(&[
             RULE_ID,
             ACTION_ID,
@@ -117,7 +115,7 @@ pub(crate) const OPS: &[Operation] = &[
             form("value", TEXT, "Its value.").optional().note(UNMARKED),
             form("secret", BOOL, "Whether it is stored encrypted, and hidden when read.")
                 .optional()
-                .note("Not marked; most likely false if left out."),
+                .note("Not marked as required; probably false by default."),
         ])
         .gives(ENV_VARS),
     Operation::get(Account, "rule_actions.list_env_vars", "/v1/bre/rules/{rule_id}/actions/{action_id}/envs")
@@ -136,7 +134,7 @@ pub(crate) const OPS: &[Operation] = &[
     .gives(RULE_MESSAGE)
     .billed(),
     Operation::post(Account, "rule_actions.create", "/v1/bre/rules/{rule_id}/actions")
-        .about("Give a rule an action.", "")
+        .about("Add an action to a rule.", "")
         .note(SPELLING)
         .takes(&[RULE_ID, NAME, TYPE, STATUS, CONFIG])
         .rules(rule_actions::RULES)

@@ -17,13 +17,13 @@ const BUSINESS_RULE: &Record = &Record::of(
         may("name", TEXT, "Name of the rule."),
         may("event_type", choice(RULE_EVENT), "Event that triggers it."),
         may("condition", TEXT, "Condition in JsonLogic, as JSON text.")
-            .note("It may hold line breaks and tabs: read it as JSON, never compare it as text."),
+            .note("It may contain line breaks and tabs: parse it as JSON, do not compare it as text."),
         may("creation_date", TIME, "When it was created."),
         may("update_date", TIME, "Last change."),
-        may("status", TEXT, "Whether it is in use.").inferred().note("Named in prose only."),
+        may("status", TEXT, "Whether it is in use.").inferred().note("Only mentioned in prose."),
         may("event_actions", JSON, "What it does.")
             .inferred()
-            .note("Named in prose only, its shape is unknown."),
+            .note("Only mentioned in prose; its type is unknown."),
     ],
 );
 
@@ -32,12 +32,12 @@ const RULE_ANSWER: &Record =
 
 const RULE_PAGE: &Record = &Record::of(
     "BusinessRulePage",
-    &[has("rules", list(&record(BUSINESS_RULE)), "Rules of this page."), SELF, NEXT],
+    &[has("rules", list(&record(BUSINESS_RULE)), "Rules on this page."), SELF, NEXT],
 );
 
-/// What deletions answer.
+/// Answer of deletions.
 pub(crate) const RULE_MESSAGE: &Record =
-    &Record::of("RuleMessage", &[has("message", TEXT, "What was done, in a sentence.")]);
+    &Record::of("RuleMessage", &[has("message", TEXT, "Message about the result.")]);
 
 const VARIABLE_SPEC: &Record = &Record::of("RuleVariableSpec", &[may("type", TEXT, "Name of its type.")]);
 
@@ -62,21 +62,24 @@ const NAME: Field = form("name", TEXT, "Name of the rule.").optional().note(UNMA
 
 const EVENT_TYPE: Field =
     form("event_type", choice(RULE_TRIGGER), "Event that triggers it.").optional().note(
-        "One is listed, the dashboard offers many more. Not marked as needed; to create, most likely it is.",
+        "One is listed, the dashboard offers many more. Not marked as required, but probably required to create a rule.",
     );
 
-const CONDITION: Field =
-    form("condition", json_logic::CONDITION, "Condition in JsonLogic: an object, or its JSON text.")
-        .optional()
-        .note("Variables are named by dotted paths. Not marked as needed; to create, most likely it is.");
+const CONDITION: Field = form(
+    "condition",
+    json_logic::CONDITION,
+    "Condition in JsonLogic: an object, or its JSON text.",
+)
+.optional()
+.note("Variables are named by dotted paths. Not marked as required, but probably required to create a rule.");
 
 /// On parameters that the reference marks neither as required nor as optional.
-pub(crate) const UNMARKED: &str = "Not marked as needed; to create, most likely it is.";
+pub(crate) const UNMARKED: &str = "Not marked as required, but probably required to create a rule.";
 
 /// The operations of this resource.
 pub(crate) const OPS: &[Operation] = &[
     Operation::post(Account, "rules.create", "/v1/bre/rules")
-        .about("Create a rule.", "Give it actions with `rule_actions.create`.")
+        .about("Create a rule.", "Add actions with `rule_actions.create`.")
         .note(ACTIONS)
         .takes(&[NAME, EVENT_TYPE, CONDITION])
         .rules(CONDITION_RULES)

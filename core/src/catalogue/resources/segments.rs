@@ -22,29 +22,29 @@ const SEGMENT: &Record = &Record::of(
         may("description", TEXT, "What it is for."),
         may("rule", TEXT, "Rule that describes it, the JSON text of a JSONLogic rule."),
         may("rule_version", INT, "Version of the rule."),
-        may("status", choice(SEGMENT_STATUS), "How its computation stands.")
+        may("status", choice(SEGMENT_STATUS), "Status of its computation.")
             .note("`ready` is in examples only, and read like `computed`."),
         may("type", choice(SEGMENT_TYPE), "Whose segment it is."),
         may("created_by", TEXT, "Who created it, an e-mail in the examples."),
         may("created_at", TIME, "When it was created."),
         may("updated_at", TIME, "Last change."),
         may("last_computed_at", TIME, "When it was computed last.").note("Null before the first time."),
-        may("deleted", BOOL, "Whether it is deleted.").note("In examples only."),
+        may("deleted", BOOL, "Whether it is deleted.").note("Only in examples."),
     ],
 );
 
 const SEGMENT_PAGE: &Record = &Record::of(
     "SegmentPage",
-    &[has("segments", list(&record(SEGMENT)), "Segments of this page."), NEXT, SELF],
+    &[has("segments", list(&record(SEGMENT)), "Segments on this page."), NEXT, SELF],
 );
 
 const SEGMENT_COMPUTATION: &Record = &Record::of(
     "SegmentComputation",
     &[
         has("segment_id", ID, "Identifier of the segment."),
-        may("status", choice(COMPUTATION_STATUS), "How the computation stands.")
-            .note("Other words than those of the segment; `queued` is in the example only."),
-        may("message", TEXT, "What was done, in a sentence."),
+        may("status", choice(COMPUTATION_STATUS), "Status of the computation.")
+            .note("Other values than those of the segment; `queued` is only in the example."),
+        may("message", TEXT, "Message about the result."),
     ],
 );
 
@@ -66,11 +66,11 @@ const SEGMENT_PROFILE: &Record = &Record::of(
 
 const SEGMENT_PROFILE_PAGE: &Record = &Record::of(
     "SegmentProfilePage",
-    &[has("profiles", list(&record(SEGMENT_PROFILE)), "Customers of this page."), NEXT, SELF],
+    &[has("profiles", list(&record(SEGMENT_PROFILE)), "Customers on this page."), NEXT, SELF],
 );
 
 const SEGMENT_MESSAGE: &Record =
-    &Record::of("SegmentMessage", &[has("message", TEXT, "What was done, in a sentence.")]);
+    &Record::of("SegmentMessage", &[has("message", TEXT, "Message about the result.")]);
 
 const SEGMENT_ID: Field = path("segment_id", ID, "Identifier of the segment.");
 
@@ -81,7 +81,7 @@ const RULE: &str = "Which operators and variables it may use is not listed. An e
 pub(crate) const OPS: &[Operation] = &[
     Operation::post(Identity, "segments.compute", "/v1/customers/segments/{segment_id}/compute")
         .about(
-            "Look anew for the customers of a segment.",
+            "Compute the customers of a segment again.",
             "It only queues the work: wait with `segments.wait`. A segment that is queued already is answered \
              by status 400, which is no failure of the computation.",
         )
@@ -90,7 +90,7 @@ pub(crate) const OPS: &[Operation] = &[
     Operation::post(Identity, "segments.create", "/v1/customers/segments")
         .about(
             "Create a segment.",
-            "It is not computed yet: that is what `segments.compute` does, most likely.",
+            "It is not computed yet; `segments.compute` probably does that.",
         )
         .takes(&[
             json("rule", CONDITION, "Which customers belong to it: a JSONLogic rule, an object or its JSON text.").note(RULE),
@@ -101,7 +101,7 @@ pub(crate) const OPS: &[Operation] = &[
         .gives(SEGMENT),
     Operation::put(Identity, "segments.update", "/v1/customers/segments/{segment_id}")
         .about("Change a segment.", "")
-        .note("Carries a form, where creating carries JSON.")
+        .note("Sends a form, while `segments.create` sends JSON.")
         .takes(&[
             SEGMENT_ID,
             form("description", TEXT, "New text on what it is for.").optional(),
@@ -134,7 +134,7 @@ pub(crate) const OPS: &[Operation] = &[
         .pages("profiles"),
     Operation::delete(Identity, "segments.delete", "/v1/customers/segments/{segment_id}")
         .about("Delete a segment, with its rule.", "")
-        .note("A member `deleted` of other answers hints that it is only marked.")
+        .note("A member `deleted` in other answers suggests that it is only marked.")
         .takes(&[SEGMENT_ID])
         .gives(SEGMENT_MESSAGE)
         .billed(),

@@ -40,8 +40,8 @@ const SETTING_ANSWER: &Record = &Record::of(
 
 /// The operations of this resource.
 pub(crate) const OPS: &[Operation] = &[Operation::post(Checks, "settings.create", "/v1/settings")
-    .about("Set how checks are made.", "For the whole client: it touches every type of check.")
-    .note("No way to read or delete settings was found anywhere.")
+    .about("Set how checks are made.", "For the whole client: it affects every type of check.")
+    .note("No operation to read or delete settings is known.")
     .takes(&[
         form("retries", BOOL, "Ask sources again until they answer or `max_duration` has passed.").optional(),
         form(
@@ -60,7 +60,7 @@ pub(crate) const OPS: &[Operation] = &[Operation::post(Checks, "settings.create"
             "How the names of identity sources and of criminal, legal and international ones are compared.",
         )
         .optional()
-        .note("It is `soft` if left out."),
+        .note("`soft` by default."),
     ])
     .rules(rules::RULES)
     .gives(SETTING_ANSWER)];

@@ -145,7 +145,7 @@ pub(crate) const UPLOAD_ANSWER: &Record = &Record::of(
     "UploadAnswer",
     &[
         may("fileId", TEXT, "Identifier of the file."),
-        may("message", TEXT, "What was done, in a sentence."),
+        may("message", TEXT, "Message about the result."),
         may("timestamp", TIME, "When it was received."),
     ],
 );

@@ -16,7 +16,7 @@ use crate::schema::*;
 
 /// Asks for more.
 pub(crate) const SHOW_DETAILS: Field =
-    query("show_details", BOOL, "Tell the inputs and the links to files too, which live 15 minutes.")
+    query("show_details", BOOL, "Include the inputs and the links to files, which expire after 15 minutes.")
         .optional();
 
 const IMAGE_SIDE: &Choice = &Choice::of("ImageSide", &["front", "back"]);
@@ -24,7 +24,7 @@ const IMAGE_SIDE: &Choice = &Choice::of("ImageSide", &["front", "back"]);
 /// The operations of this resource.
 pub(crate) const OPS: &[Operation] = &[
     Operation::post(Validations, "validations.evaluate_image", "/v1/evaluate-image")
-        .about("Judge the picture of a document before it is uploaded.", "")
+        .about("Evaluate the picture of a document before it is uploaded.", "")
         .third_party()
         .note("Seen in Truora's own mobile client only, which sends JSON.")
         .takes(&[
@@ -55,7 +55,7 @@ pub(crate) const OPS: &[Operation] = &[
         .gives(VALIDATION)
         .billed(),
     Operation::post(Validations, "validations.restore", "/v1/validations/{validation_id}/restore")
-        .about("Get a deleted validation back.", "")
+        .about("Restore a deleted validation.", "")
         .note("No table describes the answer; the example says `restoring`.")
         .takes(&[VALIDATION_ID])
         .gives(VALIDATION_LIFECYCLE),
@@ -65,10 +65,10 @@ pub(crate) const OPS: &[Operation] = &[
         .takes(&[
             query("country", TEXT, "Country that issued the document.")
                 .inferred()
-                .note("Known from the text of an error only."),
+                .note("Only known from the text of an error."),
             query("document_version", TEXT, "Version of the document.")
                 .inferred()
-                .note("Known from the text of an error only."),
+                .note("Only known from the text of an error."),
         ])
         .gives(INFOGRAPHICS),
     Operation::get(Validations, "validations.list", "/v1/validations")
@@ -92,7 +92,7 @@ pub(crate) const OPS: &[Operation] = &[
         .gives(VALIDATION)
         .until(&["validation_status"], &["success", "failure"], &[]),
     Operation::delete(Validations, "validations.delete", "/v1/validations/{validation_id}")
-        .about("Delete the data of a validation.", "They can be got back with `validations.restore`.")
+        .about("Delete the data of a validation.", "`validations.restore` restores them.")
         .note("A validation that is deleted already is answered by status 409.")
         .takes(&[VALIDATION_ID])
         .gives(VALIDATION_LIFECYCLE),

@@ -90,7 +90,7 @@ pub(crate) const OPS: &[Operation] = &[
     Operation::put(Validations, "validators_config.update", "/v1/config")
         .about(
             "Change settings of a validator.",
-            "For the whole account, but the block of a flow wins for what it can set.",
+            "For the whole account. A block of a flow overrides the settings that it has.",
         )
         .note("An older page sends JSON; the reference, which is right, a form.")
         .takes(&[
@@ -98,7 +98,7 @@ pub(crate) const OPS: &[Operation] = &[
             form(
                 "retry_ttl",
                 NUM.range(1, 1800),
-                "Seconds within which a retry can be made, 300 if left out.",
+                "Seconds within which a retry can be made. 300 by default.",
             )
             .when(&When::only("validator", &["document-validation", "face-recognition"]))
             .note("At most 300 for faces, which can be retried with passive liveness only."),
@@ -109,8 +109,8 @@ pub(crate) const OPS: &[Operation] = &[
                      `data-consistency`, `image-analysis` and `photo-of-photo`.",
                 ),
             form("support_email", TEXT, "Address for help, at the foot of the e-mail.").when(OF_EMAIL),
-            form("threshold", NUM.range(0, 1), "Similarity that is needed, 0.65 if left out.").when(OF_FACE),
-            form("use_manual_review", BOOL, "Let a person look at what failed.")
+            form("threshold", NUM.range(0, 1), "Similarity that is needed. 0.65 by default.").when(OF_FACE),
+            form("use_manual_review", BOOL, "Have a person review failed validations.")
                 .when(OF_FACE)
                 .note("Truora must turn it on first."),
             form("include_face_search", BOOL, "Search the face in collections too.").when(OF_FACE),
@@ -125,7 +125,7 @@ pub(crate) const OPS: &[Operation] = &[
                 "Version of the document that is set, all if left out.",
             )
             .when(OF_DOCUMENT)
-            .note("Answers spell them otherwise and know many more, so any text is sent."),
+            .note("Answers spell them differently and have many more, so any text is sent."),
             form("document_type", choice(DOCUMENT), "Kind of document that is set.")
                 .when(&When::needed("validation_method", &[]))
                 .note(
@@ -135,12 +135,12 @@ pub(crate) const OPS: &[Operation] = &[
                 ),
             form("allowed_retries", NUM.range(0, 4), "Retries before the validation fails.").optional().note(
                 "At most 3 for documents, 2 for faces, both 0 if left out; at most 4 for e-mail addresses \
-                 and phones, 2 if left out. Faces need passive liveness.",
+                 and phones. 2 by default. Faces need passive liveness.",
             ),
             form("country", choice(COUNTRY), "Country that is set.").when(OF_DOCUMENT).note(
                 "PA and VE are in the printed answer only; that CR can be set is our conclusion from printed processes.",
             ),
-            form("timeout", NUM.range(0, 21_600), "Seconds that the person has, 300 if left out.")
+            form("timeout", NUM.range(0, 21_600), "Seconds that the person has. 300 by default.")
                 .optional()
                 .note("At most 600 for phones and e-mail addresses."),
         ])
@@ -150,13 +150,13 @@ pub(crate) const OPS: &[Operation] = &[
         .about("Get the settings of the validators.", "")
         .gives(VALIDATORS_CONFIG),
     Operation::delete(Validations, "validators_config.delete", "/v1/config")
-        .about("Set one setting of a validator, or all of them, back to what they were at first.", "")
+        .about("Reset one setting of a validator, or all of them.", "")
         .note("A setting that was not changed is answered by status 400.")
         .takes(&[
-            query("validator", choice(VALIDATOR), "Validator that is set back."),
-            query("type", choice(SETTING), "Setting that is set back, all if left out.")
+            query("validator", choice(VALIDATOR), "Validator to reset."),
+            query("type", choice(SETTING), "Setting to reset. All by default.")
                 .optional()
-                .note("`document_config` sets back every version of every document."),
+                .note("`document_config` resets every version of every document."),
         ])
         .rules(rules::DELETE_RULES)
         .gives(VALIDATORS_CONFIG)

@@ -42,7 +42,7 @@ pub const LIST_TEMPLATES: &[Rule] = &[Rule::declared(
     "A17",
     "limit",
     &[Code::Range, Code::Format],
-    "A page holds a whole number of templates above 0: out of range as a number, of another form as a text.",
+    "The page size is a whole number above 0: `range` for a number, `format` for a text.",
 )];
 
 /// The rules of `agents.update_capacity`.
@@ -76,13 +76,11 @@ fn not_needed(params: &Params<'_>, found: &mut Findings) {
     let none = kind == Some("toggle_capacity");
     for (name, needless) in [("capacity", none), ("targets", none || kind == Some("default"))] {
         if needless && params.given(name) {
-            found.warn(name, Code::NotAllowed, "is not needed for this `update_type`".to_string());
+            found.warn(name, Code::NotAllowed, "is ignored for this `update_type`".to_string());
         }
     }
 }
 
-/// What only the service can decide.
-pub const SERVER_ONLY: &[(&str, &str)] = &[(
-    "A3",
-    "Whether a name is taken, and whether there are too many templates, is known to the service alone.",
-)];
+/// Rules that only the service can check.
+pub const SERVER_ONLY: &[(&str, &str)] =
+    &[("A3", "Only the service knows whether a name is taken, and whether there are too many templates.")];

@@ -9,13 +9,13 @@ const IDENTITY: &str = "digital-identity";
 
 /// The rules of `api_keys.create`.
 pub const CREATE: &[Rule] = &[
-    Rule::declared("product", "grant", &[Code::Required], "A web or sdk key says which product it opens."),
+    Rule::declared("product", "grant", &[Code::Required], "A web or sdk key needs a `grant`."),
     Rule::declared("name", "key_name", &[Code::Required], "A backend key has a name."),
     Rule::declared(
         "digital identity",
         "flow_id, country, redirect_url",
         &[Code::Required],
-        "A key for digital identity says which flow is run, in which country, and where the browser goes at the end.",
+        "A key for digital identity needs a flow, a country, and the address that the browser opens at the end.",
     ),
     Rule::declared("account", "account_id", &[Code::Format], "Letters, digits, `_`, `.` and `-` only."),
     Rule::declared(
@@ -29,7 +29,7 @@ pub const CREATE: &[Rule] = &[
         "read for digital identity",
         "account_id, document_type",
         &[Code::NotAllowed],
-        "The service reads these for digital identity only.",
+        "The service uses these only for digital identity.",
         read_for_identity,
     )
     .advice(),
@@ -46,7 +46,7 @@ fn read_for_identity(params: &Params<'_>, found: &mut Findings) {
     }
     for name in ["account_id", "document_type"] {
         if params.given(name) {
-            let message = "is not read: it is for keys whose `grant` is digital-identity";
+            let message = "is ignored unless `grant` is digital-identity";
             found.warn(name, Code::NotAllowed, message.to_string());
         }
     }

@@ -28,7 +28,7 @@ pub const RULES: &[Rule] = &[
         "one input a column",
         "columns_mapping[\"x\"]",
         &[Code::Conflict],
-        "Two inputs of one column are most likely a mistake.",
+        "Two inputs from one column are probably a mistake.",
         twice,
     )
     .inferred()
@@ -37,10 +37,10 @@ pub const RULES: &[Rule] = &[
         "end of a continuous batch",
         "end_date",
         &[Code::Required],
-        "A batch with a `frequency` is meant to have an `end_date`, though the vendor does not mark it as needed.",
+        "A batch with a `frequency` should have an `end_date`, although the vendor does not mark it as required.",
         |params, found| {
             if params.text("frequency").is_some_and(|text| !text.is_empty()) && !params.given("end_date") {
-                found.warn("end_date", Code::Required, "is meant to go with `frequency`".to_string());
+                found.warn("end_date", Code::Required, "should be given together with `frequency`".to_string());
             }
         },
     )
@@ -50,7 +50,7 @@ pub const RULES: &[Rule] = &[
 
 const COLUMNS: &str = "columns_mapping";
 
-/// What a check is told for itself, and not by its row.
+/// Inputs that come from the batch, not from its rows.
 const OF_THE_BATCH: &[&str] = &["country", "type", "user_authorized", "watch"];
 
 /// Columns beyond this many are not compared: no batch has them.
@@ -70,7 +70,7 @@ fn inputs(params: &Params<'_>, found: &mut Findings) {
     for (name, _) in columns(params) {
         let input = inputs.iter().any(|f| f.name == name && f.place == Place::Form);
         if (!input || OF_THE_BATCH.contains(&name)) && !found.skips_warning(COLUMNS) {
-            let message = "is no input that a row can have; `checks.create` lists them";
+            let message = "is not an input of a row; `checks.create` lists the inputs";
             found.warn(&Path::of_entry(COLUMNS, name), Code::Unknown, message.to_string());
         }
     }
@@ -86,7 +86,7 @@ fn twice(params: &Params<'_>, found: &mut Findings) {
             found.warn(
                 &Path::of_entry(COLUMNS, name),
                 Code::Conflict,
-                "has the column of another input".to_string(),
+                "has the same column as another input".to_string(),
             );
         }
     }

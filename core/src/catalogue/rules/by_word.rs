@@ -20,7 +20,7 @@ pub(super) fn allowed(
     let Some((_, words)) = rows.iter().find(|(of, _)| *of == kind) else { return };
     if !words.contains(&word) && rows.iter().any(|(_, words)| words.contains(&word)) {
         let message =
-            format!("is not taken where `{selector}` is {kind}; choose one of: {}", join(words, ", "));
+            format!("is not allowed where `{selector}` is {kind}; must be one of: {}", join(words, ", "));
         found.rule(field, Code::NotAllowed, message);
     }
 }

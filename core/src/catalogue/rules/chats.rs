@@ -25,18 +25,13 @@ pub const EXPORT: &[Rule] = &[
 
 /// The rules of `chat_exports.list`.
 pub const LIST_EXPORTS: &[Rule] = &[
-    Rule::declared(
-        "A17",
-        "chat_id",
-        &[Code::NotAllowed],
-        "A chat can be asked for among exports of single chats only.",
-    ),
+    Rule::declared("A17", "chat_id", &[Code::NotAllowed], "`chat_id` is only for exports of single chats."),
     Rule::declared("A17", "start_date, end_date", &[Code::Format], "Dates are instants, RFC 3339."),
     Rule::declared(
         "A17",
         "limit",
         &[Code::Range, Code::Format],
-        "A page holds a whole number of exports above 0: out of range as a number, of another form as a text.",
+        "The page size is a whole number above 0: `range` for a number, `format` for a text.",
     )
     .inferred(),
 ];
@@ -46,7 +41,7 @@ pub const DEQUEUE: &[Rule] = &[Rule::declared(
     "A9",
     "target",
     &[Code::Required, Code::Format],
-    "Giving a chat to an agent needs the agent's e-mail.",
+    "Assigning a chat to an agent needs the agent's e-mail.",
 )];
 
 /// The rules of `chats.update`.
@@ -55,7 +50,7 @@ pub const UPDATE: &[Rule] = &[
         "A10",
         "owner, status",
         &[Code::Format, Code::Choice],
-        "An owner is an e-mail, a status open or closed.",
+        "An owner is an e-mail address; a status is open or closed.",
     ),
     Rule::of(
         "A10",
@@ -73,13 +68,13 @@ pub const SEARCH: &[Rule] = &[
         "A11",
         "from_last_activity_date, to_last_activity_date",
         &[Code::Required],
-        "The start and the end of the range work together only.",
+        "The start and the end of the range are given together.",
     ),
     Rule::of(
         "A11",
         "contact_query",
         &[Code::Format],
-        "A phone is looked for by its digits: with the plus sign before them nothing is found.",
+        "A phone is searched by its digits: a plus sign finds nothing.",
         digits,
     )
     .third_party()
@@ -92,14 +87,11 @@ pub const TAGS: &[Rule] = &[
     Rule::declared("A17", "color_hex", &[Code::Format], "The colour of a tag is six hexadecimal digits."),
 ];
 
-/// What only the service can decide.
+/// Rules that only the service can check.
 pub const SERVER_ONLY: &[(&str, &str)] = &[
-    (
-        "A8",
-        "Whether an earlier export holds the same data, and is answered instead, is known to the service alone.",
-    ),
-    ("A9", "Whether a chat is in the queue, and whether the agent exists, is known to the service alone."),
-    ("A12", "Whether the contact wrote within the last 24 hours is known to the service alone."),
+    ("A8", "Only the service knows whether an earlier export holds the same data, and is answered instead."),
+    ("A9", "Only the service knows whether a chat is in the queue, and whether the agent exists."),
+    ("A12", "Only the service knows whether the contact wrote within the last 24 hours."),
 ];
 
 fn range(params: &Params<'_>, found: &mut Findings) {
@@ -121,7 +113,7 @@ fn change(params: &Params<'_>, found: &mut Findings) {
 
 fn digits(params: &Params<'_>, found: &mut Findings) {
     if params.text("contact_query").is_some_and(|text| text.starts_with('+')) {
-        let message = "finds nothing with a plus sign, as others saw; give the digits of a phone alone";
+        let message = "probably finds nothing with a plus sign; give only the digits of the phone";
         found.warn("contact_query", Code::Format, message.into());
     }
 }

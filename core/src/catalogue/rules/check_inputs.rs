@@ -30,7 +30,7 @@ pub(super) const OTHER_COUNTRY: Rule = Rule::of(
     "region, state_id, gender, pep, ptp, escrow, payment_date, certificate_folio, issue_number, verification_code, \
      driver_license, owner_document_type, owner_document_id",
     &[Code::NotAllowed],
-    "Texts of the fields name one or two countries for these; that they are of no use elsewhere is our conclusion.",
+    "The texts of these fields name one or two countries; that they are ignored elsewhere is inferred.",
     other_country,
 )
 .inferred()
@@ -41,17 +41,17 @@ pub(super) const OWNER_DOCUMENT: Rule = Rule::of(
     "document of the owner",
     "owner_document_type, owner_document_id",
     &[Code::Required],
-    "The guide asks for kind and number of the owner's document together.",
+    "The guide requires kind and number of the owner's document together.",
     owner_document,
 )
 .advice();
 
 fn other_country(params: &Params<'_>, found: &mut Findings) {
-    // Of a country that is no word of the list, nothing is known.
+    // Nothing is known about a country that is not in the list.
     let Some(country) = params.text("country").filter(|c| table::is_known(c)) else { return };
     for (name, countries) in USED_IN {
         if !countries.contains(&country) && params.filled(name) {
-            found.warn(name, Code::NotAllowed, format!("is of use in {} only", join(countries, " and ")));
+            found.warn(name, Code::NotAllowed, format!("is only used in {}", join(countries, " and ")));
         }
     }
 }
@@ -60,7 +60,7 @@ fn owner_document(params: &Params<'_>, found: &mut Findings) {
     let (kind, number) = ("owner_document_type", "owner_document_id");
     for (missing, given) in [(kind, number), (number, kind)] {
         if params.filled(given) && !params.filled(missing) {
-            found.warn(missing, Code::Required, format!("belongs to `{given}`"));
+            found.warn(missing, Code::Required, format!("should be given together with `{given}`"));
         }
     }
 }

@@ -30,12 +30,8 @@ pub const UPDATE: &[Rule] = KEY_TYPE;
 pub const GET: &[Rule] = KEY_TYPE;
 
 /// The rules of `contacts.delete`.
-pub const DELETE: &[Rule] = &[Rule::declared(
-    "A14",
-    "key_type",
-    &[Code::Unknown],
-    "A contact is deleted by its identifier, and by no other.",
-)];
+pub const DELETE: &[Rule] =
+    &[Rule::declared("A14", "key_type", &[Code::Unknown], "A contact is deleted by its identifier only.")];
 
 /// The rules of `contact_properties.create`.
 pub const PROPERTY: &[Rule] = &[
@@ -54,9 +50,9 @@ pub const PROPERTY: &[Rule] = &[
     ),
 ];
 
-/// What only the service can decide.
+/// Rules that only the service can check.
 pub const SERVER_ONLY: &[(&str, &str)] =
-    &[("A15", "Whether 25 properties are visible already is known to the service alone.")];
+    &[("A15", "Only the service knows whether 25 properties are visible already.")];
 
 fn reachable(params: &Params<'_>, found: &mut Findings) {
     if !["phone_number", "external_id"].into_iter().any(|name| params.filled(name)) {
@@ -68,7 +64,7 @@ fn enumeration(params: &Params<'_>, found: &mut Findings) {
     let values = match params.get("config_values") {
         None => None,
         Some(config @ Value::Map(_)) => config.get("allowed_values").filter(|v| !v.is_absent()),
-        // Of another type, which is one problem enough.
+        // Wrongly typed: already reported.
         Some(_) => return,
     };
     let empty = values.is_none_or(|v| v.as_text() == Some(""));

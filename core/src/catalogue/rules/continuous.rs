@@ -19,12 +19,12 @@ pub(super) const END_DATE: Rule = Rule::of(
     "end date",
     "end_date",
     &[Code::Range],
-    "The last day is not before `today`; without that option this is not asked.",
+    "The last day is not before `today`; skipped without that option.",
     |params, found| {
         if let Some((today, end)) = days(params)
             && end < today
         {
-            let message = "is before today, so that the series would never run";
+            let message = "is before today, so the series would never run";
             found.rule("end_date", Code::Range, message.to_string());
         }
     },
@@ -37,7 +37,7 @@ pub(super) const ROOM: Rule = Rule::of(
     "room for one run",
     "end_date",
     &[Code::Range],
-    "The last day is after `today`, by one `frequency` at least; without that option this is not asked.",
+    "The last day is at least one `frequency` after `today`; skipped without that option.",
     room_for_one_run,
 )
 .advice()
@@ -51,7 +51,7 @@ pub const UPDATE_RULES: &[Rule] = &[FREQUENCY];
 
 type Day = (u32, u32, u32);
 
-/// Today and the last day of the series, if both are told.
+/// Today and the last day of the series, if both are given.
 fn days(params: &Params<'_>) -> Option<(Day, Day)> {
     let end = match params.get("end_date")? {
         Value::Text(text) => text.as_ref(),
@@ -65,7 +65,7 @@ fn room_for_one_run(params: &Params<'_>, found: &mut Findings) {
     let Some((today, end)) = days(params) else { return };
     let early = end == today || params.text("frequency").is_some_and(|often| !reaches(today, often, end));
     if early && end >= today {
-        let message = "leaves no room for a run, unless the first is due at once: the next is one `frequency` after today";
+        let message = "is less than one `frequency` after today, so the series may never run";
         found.warn("end_date", Code::Range, message.to_string());
     }
 }

@@ -83,7 +83,7 @@ fn reserved_name(params: &Params<'_>, found: &mut Findings) {
 
 fn one_weight(params: &Params<'_>, found: &mut Findings) {
     if let (Some(first), false) = (DATASETS.first(), DATASETS.iter().any(|name| params.given(name))) {
-        let message = "is required, or the weight of another dataset: nothing would be searched";
+        let message = "is required, or another weight: no dataset would be searched";
         found.rule(first, Code::Required, message.to_string());
     }
 }
@@ -92,7 +92,7 @@ fn sum_of_weights(params: &Params<'_>, found: &mut Findings) {
     let mut weights: Vec<(&str, String)> = Vec::new();
     for name in DATASETS {
         let Some(value) = params.get(name) else { continue };
-        // A weight that is none has been refused: the sum can wait.
+        // An invalid weight is already reported.
         let Some(n) = value.as_num().filter(|n| (0.0..=1.0).contains(n) && is_plain(*n)) else { return };
         let mut text = String::new();
         write_num(&mut text, n);
@@ -105,8 +105,8 @@ fn sum_of_weights(params: &Params<'_>, found: &mut Findings) {
     let alone = weights.iter().rev().find(|(name, _)| total(name) != Ordering::Greater);
     if let Some((name, _)) = alone.or(weights.last()) {
         let message = match total("") {
-            Ordering::Less => "must make the weights add up to 1; they are less",
-            _ => "must make the weights add up to 1; they are more",
+            Ordering::Less => "must make the weights add up to 1; the sum is less",
+            _ => "must make the weights add up to 1; the sum is more",
         };
         found.rule(name, Code::Range, message.to_string());
     }
@@ -136,18 +136,14 @@ fn against_one<'t>(texts: impl Iterator<Item = &'t String>) -> Ordering {
 fn document_validation(params: &Params<'_>, found: &mut Findings) {
     let name = "dataset_document_validation";
     if params.get(name).and_then(crate::value::Value::as_num).is_some_and(|n| n > 0.0) {
-        found.warn(
-            name,
-            Code::Range,
-            "should be 0, as a type for the validation of documents has it".to_string(),
-        );
+        found.warn(name, Code::Range, "should be 0 in a type for document validation".to_string());
     }
 }
 
 fn taxes_in_br(params: &Params<'_>, found: &mut Findings) {
     let name = "dataset_taxes_and_finances";
     if params.text("country") == Some("BR") && params.given(name) {
-        found.warn(name, Code::NotAllowed, "is said not to be supported in BR".to_string());
+        found.warn(name, Code::NotAllowed, "may not be supported in BR".to_string());
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a hook is most likely made of: nothing on record says which parameters are needed.
+//! Advice on hooks: it is undocumented which parameters are required.
 
 use alloc::string::ToString;
 
@@ -7,14 +7,14 @@ use crate::schema::Rule;
 
 /// The rules of `hooks.create`.
 pub const CREATE: &[Rule] = &[Rule::of(
-    "most likely needed",
+    "probably required",
     "actions, event_type, subscriber_address, subscriber_type",
     &[Code::Required],
-    "Which parameters of a hook are needed is not on record. Without one of these it is hard to see what a hook would do.",
+    "The required parameters of a hook are undocumented. A hook without these would probably do nothing.",
     |params, found| {
         for name in ["actions", "event_type", "subscriber_address", "subscriber_type"] {
             if !params.filled(name) {
-                found.warn(name, Code::Required, "is most likely needed".to_string());
+                found.warn(name, Code::Required, "is probably required".to_string());
             }
         }
     },

@@ -11,6 +11,6 @@ pub const CREATE: &[Rule] = &[Rule::declared(
     "An inbound flow needs a flow, a message and a line.",
 )];
 
-/// What only the service can decide.
+/// Rules that only the service can check.
 pub const SERVER_ONLY: &[(&str, &str)] =
-    &[("A13", "Whether another inbound flow has the same message is known to the service alone.")];
+    &[("A13", "Only the service knows whether another inbound flow has the same message.")];

@@ -18,7 +18,7 @@ use crate::value::{Value, holds, sorted};
 pub(crate) const JSON_LOGIC: Format = Format {
     name: "json_logic",
     fits: |text| operation(text).is_some(),
-    says: "a condition in JsonLogic, as JSON text: an object with one operator, as is every object in it",
+    says: "a JsonLogic condition as JSON text, in which every object has exactly one operator",
 };
 
 /// A condition: JSON text, as the service has it, or the object, which is written as such a text.
@@ -126,7 +126,7 @@ fn variables_of_the_spec(params: &Params<'_>, found: &mut Findings) {
         holds(&spec, name) || dots.into_iter().any(|(at, _)| holds(&spec, name.get(..at).unwrap_or_default()))
     };
     if !used.iter().all(|name| listed(name)) {
-        let message = "has a variable that `rules.variables_spec` does not list, so it has no value there";
+        let message = "has a variable that `rules.variables_spec` does not list, so it has no value";
         found.rule("condition", Code::Choice, message.to_string());
     }
 }

@@ -47,20 +47,20 @@ pub const SEND: &[Rule] = {
 /// The rules of `outbounds.list`.
 pub const LIST: &[Rule] = listing::RULES;
 
-/// What only the service can decide, or what refuses nothing: number and reason.
+/// Rules that only the service can check, or that refuse nothing: number and reason.
 pub const SERVER_ONLY: &[(&str, &str)] = &[
-    ("C2", "Whether a line is active at Truora is known to the service alone."),
+    ("C2", "Only the service knows whether a line is active at Truora."),
     ("C25", "Kind and size of a file are seen where it is uploaded, and no upload is documented."),
     ("C45", "A message that starts a flow takes any mix of buttons: nothing is refused."),
     ("C47", "The order of the buttons is the order shown: they are sent as given, and nothing is refused."),
     ("C55", "One entry serves a variable in several texts: nothing is refused."),
-    ("S11", "What `preserve_last_outbound` does is unknown."),
-    ("S12", "Whether a person agreed is known to the caller alone, who says so by `user_authorized`."),
+    ("S11", "The effect of `preserve_last_outbound` is undocumented."),
+    ("S12", "Only the caller knows whether a person agreed, and declares it with `user_authorized`."),
     (
         "U3",
-        "Whether a template can be handed in again is contradicted: a guide says once, the API has an update.",
+        "Sources contradict each other on whether a template can be resubmitted: a guide says once, the API has an update.",
     ),
-    ("U4", "Whether there is a template to delete is known to the service alone."),
+    ("U4", "Only the service knows whether there is a template to delete."),
 ];
 
 /// Lists of rules as one.

@@ -26,7 +26,7 @@ pub const OF_FLOW: &[Rule] = &[
         "variables of a template",
         "var",
         &[Code::NotAllowed],
-        "Variables are those of an outbound message, which is told by `outbound_id`.",
+        "Variables need `outbound_id`: they are those of the outbound message.",
         variables_need_a_template,
     ),
     Rule::of(
@@ -62,7 +62,7 @@ pub const OF_PROCESS: &[Rule] = &[
         "phone",
         "phone_number, phone_country_code",
         &[Code::Required, Code::Format],
-        "The number is digits alone; its country code stands beside it, with a plus sign.",
+        "The number is digits only; its country code is a parameter of its own, with a plus sign.",
     ),
 ];
 

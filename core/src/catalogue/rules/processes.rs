@@ -12,7 +12,7 @@ pub const LIST: &[Rule] = &[
         "both dates",
         "start_date, end_date",
         &[Code::Required],
-        "A range has a beginning and an end, or is left out.",
+        "A range has a start and an end, or is left out.",
     ),
     Rule::of(
         "two months",

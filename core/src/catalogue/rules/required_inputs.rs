@@ -59,10 +59,10 @@ fn check(params: &Params<'_>, found: &mut Findings) {
                     }
                 }
                 for name in lacking(params, advised) {
-                    // Where it is an error already, it is no advice besides.
+                    // Already reported as an error.
                     if !found.issues.iter().any(|i| i.path == name) {
                         let message =
-                            format!("is advised for {}: Truora's pages disagree about it", whom(row));
+                            format!("is recommended for {}: Truora's pages contradict each other", whom(row));
                         found.warn(name, Code::Required, message);
                     }
                 }
@@ -80,8 +80,8 @@ fn row_of(params: Params<'_>) -> Option<&'static Row> {
     ROWS.iter().find(|r| r.country == country && r.kind == kind && (r.subject == Any || r.subject == subject))
 }
 
-/// A foreigner is who gives a foreigner's number and no `national_id`. A form may send every empty box as
-/// `""`, so that decides only where nothing else does.
+/// The subject is a foreigner if a foreigner's number is given and `national_id` is not. Empty strings decide only as a
+/// last resort, because forms send empty fields as `""`.
 fn subject(params: Params<'_>) -> Subject {
     let foreign = ["foreign_id", "ptp", "pep"];
     let national = "national_id";
@@ -352,7 +352,7 @@ mod tests {
             judge(&[&[("country", "ALL"), ("type", "person")], more].concat(), true)
         };
         let names = ["first_name required", "last_name required"].map(String::from).to_vec();
-        // What is an error is no advice besides.
+        // Already reported as an error.
         assert_eq!(all(&[]), (names.clone(), Vec::new()));
         assert_eq!(all(&[("national_id", "1")]), (Vec::new(), names));
         assert_eq!(all(&[("first_name", "A"), ("last_name", "B")]), Default::default());
@@ -363,7 +363,7 @@ mod tests {
     fn custom_types_and_other_values_are_left_alone() {
         assert!(errors(&[("country", "CO"), ("type", "driver_check")]).is_empty());
         assert_eq!(errors(&[("country", "EC"), ("type", "person")]), ["country choice"]);
-        // Of a country that is no word of the list, nothing else is said.
+        // A country that is not in the list is already reported.
         let unknown = judge(&[("country", "EC"), ("type", "person"), ("region", "SP")], false);
         assert_eq!(unknown, (Vec::new(), ["country choice".into()].into()));
         assert_eq!(errors(&[("type", "person")]), ["country required"]);

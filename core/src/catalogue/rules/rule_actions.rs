@@ -1,4 +1,4 @@
-//! What an action of a business rule needs to make an HTTP call.
+//! Required settings of an action that makes an HTTP call.
 
 use alloc::string::ToString;
 

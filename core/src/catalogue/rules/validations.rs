@@ -38,7 +38,7 @@ pub const ENROLLMENT_RULES: &[Rule] = &[
         "confirmation of faces",
         "confirmation",
         &[Code::NotAllowed],
-        "Only the enrollment of a face can be confirmed, or be spared that.",
+        "`confirmation` is only for the enrollment of a face.",
     ),
     Rule::declared("account name", "account_id", &[Code::Format], ACCOUNT_DOC),
     Rule::of("country of the type", "country", &[Code::NotAllowed], COUNTRY_DOC, |params, found| {
@@ -48,7 +48,7 @@ pub const ENROLLMENT_RULES: &[Rule] = &[
         "country of the phone",
         "country",
         &[Code::Required],
-        "A phone needs a country unless its account has one, and an account that is made up has none.",
+        "A phone needs a country unless its account has one; a generated account has none.",
         country_of_the_phone,
     ),
     Rule::of(
@@ -81,7 +81,7 @@ pub const VALIDATION_RULES: &[Rule] = &[
         "custom type of documents",
         "custom_type",
         &[Code::NotAllowed],
-        "Only the validation of a document makes a check on the way.",
+        "Only the validation of a document creates a check.",
     ),
     Rule::declared("account name", "account_id", &[Code::Format], ACCOUNT_DOC),
     Rule::of("country of the type", "country", &[Code::NotAllowed], COUNTRY_DOC, |params, found| {
@@ -105,7 +105,7 @@ pub const VALIDATION_RULES: &[Rule] = &[
         "account of the retry",
         "account_id",
         &[Code::Required],
-        "A retry names the account of the validation that failed, also one that was made up.",
+        "A retry names the account of the failed validation, even a generated one.",
         account_of_the_retry,
     ),
     Rule::of(
@@ -120,7 +120,7 @@ pub const VALIDATION_RULES: &[Rule] = &[
 fn country_of_the_phone(params: &Params<'_>, found: &mut Findings) {
     if params.text("type") == Some(PHONE) && !params.given("account_id") && !params.given("country") {
         let message =
-            "is required for the phone of an account that is made up; or give an `account_id` that has one";
+            "is required for the phone of a generated account; or give an `account_id` that has a country";
         found.rule("country", Code::Required, message.to_string());
     }
 }
@@ -131,8 +131,7 @@ fn phone_number(params: &Params<'_>, found: &mut Findings) {
         .strip_prefix('+')
         .is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()) && (7..=15).contains(&n.len()));
     if !fits {
-        let message =
-            "should be in the form of E.164: a plus, the country code and the number, without spaces";
+        let message = "should be E.164: a plus sign, the country code and the number, without spaces";
         found.warn("phone_number", Code::Format, message.to_string());
     }
 }
@@ -144,14 +143,14 @@ fn holds(list: Option<&Value<'_>>, word: &str) -> bool {
 
 fn speech_precision(params: &Params<'_>, found: &mut Findings) {
     if holds(params.get("subvalidations"), "speech_match") && !params.given("minimum_precision") {
-        let message = "is required where `subvalidations` holds speech_match";
+        let message = "is required where `subvalidations` contains speech_match";
         found.rule("minimum_precision", Code::Required, message.to_string());
     }
 }
 
 fn account_of_the_retry(params: &Params<'_>, found: &mut Findings) {
     if params.given("retry_of_id") && !params.given("account_id") {
-        let message = "is required for a retry: that of the validation that failed, even if it was made up";
+        let message = "is required for a retry: the account of the failed validation, even a generated one";
         found.rule("account_id", Code::Required, message.to_string());
     }
 }
@@ -163,7 +162,7 @@ fn retry_of_a_face(params: &Params<'_>, found: &mut Findings) {
         Some(_) => true, // No list: that is one problem already.
     };
     if params.given("retry_of_id") && params.text("type") == Some(FACE) && !alive() {
-        let message = "must hold passive_liveness for the retry of a face";
+        let message = "must contain passive_liveness to retry a face";
         found.rule("subvalidations", Code::Required, message.to_string());
     }
 }

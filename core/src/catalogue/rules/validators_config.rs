@@ -47,7 +47,7 @@ const SETTINGS: &[(&str, &[&str])] = &[
     ("timeout", &[DOCUMENT, FACE, EMAIL, PHONE]),
 ];
 
-/// What can be set back, by validator.
+/// Settings that can be reset, by validator.
 const SET_BACK: &[(&str, &[&str])] = &[
     (DOCUMENT, &["timeout", "allowed_retries", "use_manual_review", "document_config", "retry_ttl"]),
     (FACE, &["threshold", "timeout", "enrollment_timeout", "use_manual_review", "include_face_search"]),
@@ -92,7 +92,7 @@ pub const UPDATE_RULES: &[Rule] = &[
         "names of methods",
         "validation_method[\"x\"]",
         &[Code::Unknown],
-        "Only the methods that are known can be set.",
+        "Only known methods can be set.",
         names_of_methods,
     ),
     Rule::of(
@@ -107,7 +107,7 @@ pub const UPDATE_RULES: &[Rule] = &[
         "something to set",
         "the first setting of the validator",
         &[Code::Required],
-        "At least one setting is sent beside the validator.",
+        "At least one setting is required besides the validator.",
         something_to_set,
     ),
 ];
@@ -134,7 +134,7 @@ fn names_of_methods(params: &Params<'_>, found: &mut Findings) {
     for (name, _) in sorted(methods).into_iter().filter(|(name, v)| !v.is_absent() && !METHODS.contains(name))
     {
         if !found.skips_rule("validation_method") {
-            let message = format!("is no method; the methods are: {}", join(METHODS, ", "));
+            let message = format!("is not one of: {}", join(METHODS, ", "));
             found.rule(&Path::of_entry("validation_method", name), Code::Unknown, message);
         }
     }
@@ -145,7 +145,7 @@ fn something_to_set(params: &Params<'_>, found: &mut Findings) {
     let mut own = SETTINGS.iter().filter(|(_, of)| of.contains(&validator)).map(|(name, _)| *name);
     let given = SETTINGS.iter().any(|(name, _)| params.given(name));
     if let (false, Some(first)) = (given, own.next()) {
-        let message = "is required, or another setting of this validator: nothing is set";
+        let message = "is required, or another setting of this validator";
         found.rule(first, Code::Required, message.to_string());
     }
 }

@@ -127,7 +127,7 @@ impl<'b> Reader<'b, '_> {
                     }
                     let here = Crumb { parent: Some(here), step: Step::Member(key) };
                     if self.closed && self.has_room() {
-                        let message = "is a member that this version does not know";
+                        let message = "is an unknown member";
                         self.issue(&here, Code::Unknown, message.to_string());
                     }
                     self.value(at, &FREE, heard, &here)?

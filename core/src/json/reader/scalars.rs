@@ -74,7 +74,7 @@ impl<'b> Reader<'b, '_> {
         }
         let known = choice.find(text);
         if known.is_none() && self.closed && !choice.open && self.has_room() {
-            self.issue(here, Code::Choice, "is a word that this version does not know".to_string());
+            self.issue(here, Code::Choice, "is an unknown value".to_string());
         }
         match known {
             _ if !self.is_heard() => {}
@@ -174,7 +174,7 @@ impl<'b> Reader<'b, '_> {
             Some(c) => self.scratch.push(c),
             None => {
                 self.scratch.push('\u{FFFD}');
-                self.issue(here, Code::Format, "holds half of a surrogate pair".to_string());
+                self.issue(here, Code::Format, "contains half of a surrogate pair".to_string());
             }
         }
         Ok(end)
@@ -216,7 +216,7 @@ impl<'b> Reader<'b, '_> {
         let text = self.text.get(start..at).unwrap_or_default();
         if whole {
             if text.len() > 15 && number::parse(text).is_some_and(|n| n.abs() > MAX_INT) {
-                self.issue(here, Code::Range, "is an integer beyond what a double holds".to_string());
+                self.issue(here, Code::Range, "is an integer that a double cannot hold".to_string());
             }
             if self.is_heard() {
                 self.sink.int(text);
@@ -224,7 +224,7 @@ impl<'b> Reader<'b, '_> {
         } else if self.is_heard() || text.len() > 20 || matches!(ty, Type::Int { .. }) || exponent {
             let value = number::parse(text).unwrap_or(f64::NAN);
             if !value.is_finite() {
-                self.issue(here, Code::Range, "is a number beyond the doubles".to_string());
+                self.issue(here, Code::Range, "is a number that a double cannot hold".to_string());
             }
             if matches!(ty, Type::Int { .. }) && !is_whole(value) {
                 self.surprise(ty, "a fraction", here);

@@ -34,8 +34,8 @@ const CHAT_CONTACT: &Record = &Record::of(
 const CHAT_ACTOR: &Record = &Record::of(
     "ChatActor",
     &[
-        may("actor_id", TEXT, "Who acted, such as `whatsapp`."),
-        may("actor_alias", TEXT, "Another name of who acted."),
+        may("actor_id", TEXT, "Actor, such as `whatsapp`."),
+        may("actor_alias", TEXT, "Another name of the actor."),
         may("type", choice(ACTOR_TYPE), "Kind of actor."),
     ],
 );
@@ -44,8 +44,8 @@ const CHAT_ACTIVITY_PAYLOAD: &Record = &Record::of(
     "ChatActivityPayload",
     &[
         may("process_id", ID, "Identity process that it is about."),
-        may("finish_date", TIME, "When that ended."),
-        may("type", TEXT, "How that ended, such as `succeeded`."),
+        may("finish_date", TIME, "When it ended."),
+        may("type", TEXT, "Result of the process, such as `succeeded`."),
     ],
 );
 
@@ -53,7 +53,7 @@ const CHAT_ACTIVITY: &Record = &Record::of(
     "ChatActivity",
     &[
         has("activity_id", ID, "Identifier of the activity."),
-        may("actor", record(CHAT_ACTOR), "Who acted."),
+        may("actor", record(CHAT_ACTOR), "Actor."),
         may("category", TEXT, "Kind of activity in general, such as `external_event`."),
         may("type", TEXT, "Kind of activity, such as `identity_process_finished`."),
         may("chat_id", ID, "Chat in which it happened."),
@@ -61,9 +61,9 @@ const CHAT_ACTIVITY: &Record = &Record::of(
         may("creation_date", TIME, "When it happened."),
         may("update_date", TIME, "Last change."),
         may("external_id", TEXT, "Identifier of what it is about elsewhere."),
-        may("payload", record(CHAT_ACTIVITY_PAYLOAD), "What it carries.")
-            .note("The members of other kinds of activity are not documented: they are kept as they come."),
-        may("ttl", INT, "When it is forgotten, in seconds since 1970."),
+        may("payload", record(CHAT_ACTIVITY_PAYLOAD), "Its data.")
+            .note("The members of other kinds of activity are undocumented and kept as received."),
+        may("ttl", INT, "When it is deleted, in seconds since 1970."),
     ],
 );
 
@@ -95,7 +95,7 @@ pub(super) const CHAT: &Record = &Record::of(
         may("last_activity", record(CHAT_ACTIVITY), "What happened last."),
         may("last_activity_date", TIME, "When something happened last."),
         may("last_reaction", TEXT, "Reaction that came last."),
-        may("last_reaction_date", TIME, "When a reaction came last.").note("In year 1 where none came."),
+        may("last_reaction_date", TIME, "When a reaction came last.").note("In the year 1 if there is none."),
         may("session_ttl", INT, "End of the time for free messages, in seconds since 1970.")
             .also(&["latest_session_ttl"])
             .note(
@@ -121,7 +121,7 @@ pub(super) const CHAT_UPDATED: &Record = &Record::of(
 pub(super) const CHAT_PAGE: &Record = &Record::of(
     "ChatPage",
     &[
-        has("chats", list(&record(CHAT)), "Chats of this page."),
+        has("chats", list(&record(CHAT)), "Chats on this page."),
         may("total_hits", INT, "Chats on all pages."),
         NEXT,
         SELF,
@@ -131,5 +131,5 @@ pub(super) const CHAT_PAGE: &Record = &Record::of(
 /// Answer of `chats.activities`.
 pub(super) const CHAT_ACTIVITY_PAGE: &Record = &Record::of(
     "ChatActivityPage",
-    &[has("activities", list(&record(CHAT_ACTIVITY)), "Activities of this page."), NEXT, SELF],
+    &[has("activities", list(&record(CHAT_ACTIVITY)), "Activities on this page."), NEXT, SELF],
 );

@@ -1,4 +1,4 @@
-//! What the sources of a check said.
+//! The findings of the sources of a check.
 
 use super::parts::SEVERITY;
 use crate::catalogue::resources::shared::{DATA_SET, NEXT, SELF};
@@ -50,17 +50,17 @@ const CHECK_DETAIL: &Record = &Record::of(
         may("result", choice(DETAIL_RESULT), "What was found."),
         may("route", TEXT, "What was searched by; `person`, `person-name` and `id` were seen."),
         may("severity", choice(SEVERITY), "How grave it is."),
-        may("score", NUM, "Score of the detail.").note("In the older schema only."),
-        may("group", choice(DETAIL_GROUP), "Group that it is shown in.").note("In the older schema only."),
+        may("score", NUM, "Score of the detail.").note("Only in the older schema."),
+        may("group", choice(DETAIL_GROUP), "Group that it is shown in.").note("Only in the older schema."),
         may("found_first_name", TEXT, "Given names that the source has."),
         may("found_last_name", TEXT, "Family names that the source has."),
         may("found_company_name", TEXT, "Company name that the source has."),
         may("found_date_of_birth", TEXT, "Birth that the source has."),
         may("found_gender", TEXT, "Gender that the source has.").third_party(),
         may("found_rfc", TEXT, "Mexican tax number that the source has."),
-        may("identity_result", TEXT, "Result of the identity.").note("Its values are nowhere listed."),
-        may("identity_state", TEXT, "State of the identity.").note("Its values are nowhere listed."),
-        may("issued_at", TEXT, "When it was issued.").note("In an older example only."),
+        may("identity_result", TEXT, "Result of the identity.").note("Its values are undocumented."),
+        may("identity_state", TEXT, "State of the identity.").note("Its values are undocumented."),
+        may("issued_at", TEXT, "When it was issued.").note("Only in an older example."),
         may("categorization", list(&record(CATEGORY)), "Categories of the case.").third_party(),
         may("tables", list(&record(DETAIL_TABLE)), "Labels and values as the source shows them.")
             .note("May be null."),
@@ -71,5 +71,5 @@ const CHECK_DETAIL: &Record = &Record::of(
 /// Page of details.
 pub(crate) const CHECK_DETAIL_PAGE: &Record = &Record::of(
     "CheckDetailPage",
-    &[has("details", list(&record(CHECK_DETAIL)), "Details of this page."), NEXT, SELF],
+    &[has("details", list(&record(CHECK_DETAIL)), "Details on this page."), NEXT, SELF],
 );

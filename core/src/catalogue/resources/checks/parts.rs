@@ -4,7 +4,7 @@ use crate::catalogue::resources::shared::DATA_SET;
 use crate::schema::*;
 
 /// Note of members that no schema has.
-pub(crate) const EXAMPLE_ONLY: &str = "In examples only, not in the schema.";
+pub(crate) const EXAMPLE_ONLY: &str = "Only in examples, not in the schema.";
 
 /// How grave a finding is.
 pub(crate) const SEVERITY: &Choice =

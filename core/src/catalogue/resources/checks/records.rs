@@ -21,11 +21,10 @@ pub(crate) const CHECK: &Record = &Record::of(
     &[
         has("check_id", ID, "Identifier of the check."),
         may("type", choice(CHECKED_TYPE), "What is checked; custom types appear by name."),
-        may("status", choice(CHECK_STATUS), "Where the check stands; `completed` and `error` are final.")
-            .note(
-                "Absent from the answer of `checks.delete`. Others say `error` means that over 30 % \
+        may("status", choice(CHECK_STATUS), "Status of the check; `completed` and `error` are final.").note(
+            "Absent from the answer of `checks.delete`. Others say `error` means that over 30 % \
                  of the sources failed.",
-            ),
+        ),
         may("country", choice(CHECKED_COUNTRY), "Country whose records are searched."),
         may("creation_date", TIME, "When it was created."),
         may("update_date", TIME, "Last change."),
@@ -39,7 +38,7 @@ pub(crate) const CHECK: &Record = &Record::of(
         may("homonym_probability", NUM, "How likely the subject has homonyms.")
             .note("Experimental, and in examples only."),
         may("homonym_scores", list(&record(HOMONYM_SCORE)), "Score of each dataset by name.")
-            .note("In examples only; keys of version 1 no longer get it."),
+            .note("Only in examples; keys of version 1 no longer get it."),
         may("previous_check", ID, "Check before this one.").note(EXAMPLE_ONLY),
         may("watch", TEXT, "How often the check runs again.").note(EXAMPLE_ONLY),
         may("billing_hub", TEXT, "Billing hub that pays."),
@@ -84,7 +83,7 @@ pub(crate) const CHECK_ANSWER: &Record = &Record::of(
 
 /// Page of checks.
 pub(crate) const CHECK_PAGE: &Record =
-    &Record::of("CheckPage", &[has("checks", list(&record(CHECK)), "Checks of this page."), NEXT, SELF]);
+    &Record::of("CheckPage", &[has("checks", list(&record(CHECK)), "Checks on this page."), NEXT, SELF]);
 
 const CHECK_ATTACHMENT: &Record = &Record::of(
     "CheckAttachment",
@@ -100,7 +99,7 @@ const CHECK_ATTACHMENT: &Record = &Record::of(
 pub(crate) const CHECK_ATTACHMENT_PAGE: &Record = &Record::of(
     "CheckAttachmentPage",
     &[
-        has("files", list(&record(CHECK_ATTACHMENT)), "Files of this page."),
+        has("files", list(&record(CHECK_ATTACHMENT)), "Files on this page."),
         NEXT,
         SELF,
         may("total", INT, "Number of files."),
@@ -119,9 +118,10 @@ pub(crate) const CHECK_VARIABLES: &Record = &Record::of(
         may("check", TEXT, "Path of the check."),
         may("details", TEXT, "Path of its details."),
         may("country", choice(CHECKED_COUNTRY), "Country whose records were searched."),
-        may("check_status", choice(CHECK_STATUS), "Where the check stands."),
-        may("variables_status", TEXT, "Where the variables stand; `completed` was seen."),
-        may("person", JSON, "Variables of a person.").note("Read in part only, so it is kept as it comes."),
+        may("check_status", choice(CHECK_STATUS), "Status of the check."),
+        may("variables_status", TEXT, "Status of the variables; `completed` is known from an example."),
+        may("person", JSON, "Variables of a person.")
+            .note("Its sample is only partly readable, so it is kept as received."),
     ],
 );
 

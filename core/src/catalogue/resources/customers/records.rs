@@ -63,11 +63,11 @@ pub(super) const TAG_SOURCE: &Choice = &Choice::of(
     &["profile", "engagement-chat", "validation", "check", "contact", "form", "external-system"],
 );
 
-const SOURCE: &str = "A kind of validation stands here in one example.";
+const SOURCE: &str = "One example has a kind of validation here.";
 const TYPE: &str = "`enterprise-data` in the table, `company-data` in its text: both are read.";
 const STATUS: &str = "Its words depend on the source: checks have those of checks, processes and validations \
                       `pending`, `success` and `failure`, tags `active` and `inactive`.";
-const TEXT_OR: &str = "An example writes it as JSON text inside a text: such a text is kept as it comes.";
+const TEXT_OR: &str = "An example has JSON text inside a string: such a string is kept as received.";
 const DAY: &str = "A day in the table, an instant in the example.";
 
 /// A tag on a customer.
@@ -88,7 +88,7 @@ const LATEST_TRANSACTION: &Record = &Record::of(
         has("transaction_id", ID, "Identifier of the process, validation, check, chat or contact."),
         may("source", choice(TRANSACTION_SOURCE), "Product that it belongs to.").note(SOURCE),
         may("type", choice(TRANSACTION_TYPE), "Kind of transaction.").note(TYPE),
-        may("status", choice(TRANSACTION_STATUS), "How it stands.").note(STATUS),
+        may("status", choice(TRANSACTION_STATUS), "Status.").note(STATUS),
         may("date", TEXT, "When it happened.")
             .note("A day in the table, day and time without a zone and with a blank between in the example."),
     ],
@@ -104,7 +104,7 @@ pub(super) const CUSTOMER: &Record = &Record::of(
             .also(&["birthady"])
             .note("A day in the table, an instant named `birthady` in the example: both are read."),
         may("gender", choice(GENDER), "Gender."),
-        may("nationality", TEXT, "Nationality.").note("In the example only."),
+        may("nationality", TEXT, "Nationality.").note("Only in the example."),
         may("country", choice(COUNTRY), "Country.")
             .note("Small letters in the table, capitals in the example: both are read."),
         may("email", TEXT, "E-mail address."),
@@ -132,7 +132,7 @@ pub(super) const CUSTOMER: &Record = &Record::of(
 pub(super) const CUSTOMER_PAGE: &Record = &Record::of(
     "CustomerPage",
     &[
-        has("customers", list(&record(CUSTOMER)), "Customers of this page."),
+        has("customers", list(&record(CUSTOMER)), "Customers on this page."),
         may("query_id", TEXT, "Identifier of the search.").note("Empty, and in the example only."),
         NEXT,
         SELF,
@@ -149,7 +149,7 @@ const TRANSACTION_PROPERTIES: &Record = &Record::of(
     &[
         may("created_via", TEXT, "Where it was started, such as `web`."),
         may("flow_id", ID, "Flow of the process."),
-        may("flow_name", TEXT, "Name of the flow.").note("In the example only."),
+        may("flow_name", TEXT, "Name of the flow.").note("Only in the example."),
         may("flow_version", TEXT, "Version of the flow."),
         may("is_used", TEXT, "`true` or `false`, as a text."),
         may("ip_address", TEXT, "Address of the device.")
@@ -169,8 +169,8 @@ const TRANSACTION_VALIDATION: &Record = &Record::of(
         may("validation_type", choice(TRANSACTION_TYPE), "Kind of validation.")
             .also(&["type"])
             .note("`type` in the table, `validation_type` in the example: both are read."),
-        may("source", choice(TRANSACTION_SOURCE), "Product that it belongs to.").note("In the table only."),
-        may("status", choice(TRANSACTION_STATUS), "How it stands."),
+        may("source", choice(TRANSACTION_SOURCE), "Product that it belongs to.").note("Only in the table."),
+        may("status", choice(TRANSACTION_STATUS), "Status."),
         may("date", TIME, "When it happened.").note(DAY),
     ],
 );
@@ -184,7 +184,7 @@ pub(super) const CUSTOMER_TRANSACTION: &Record = &Record::of(
         may("account_id", ID, "Account of the customer."),
         may("source", choice(TRANSACTION_SOURCE), "Product that it belongs to."),
         may("type", choice(TRANSACTION_TYPE), "Kind of transaction.").note(TYPE),
-        may("status", choice(TRANSACTION_STATUS), "How it stands.").note(STATUS),
+        may("status", choice(TRANSACTION_STATUS), "Status.").note(STATUS),
         may("failure_status", choice(FAILURE_STATUS), "How it failed.").note("Of processes and validations."),
         may("declined_reason", TEXT, "Why it was declined.").note("Of processes and validations."),
         may("creation_date", TIME, "When it was created."),
@@ -209,7 +209,7 @@ pub(super) const CUSTOMER_TRANSACTION: &Record = &Record::of(
 /// Answer of `customers.transactions`.
 pub(super) const CUSTOMER_TRANSACTION_PAGE: &Record = &Record::of(
     "CustomerTransactionPage",
-    &[has("transactions", list(&record(CUSTOMER_TRANSACTION)), "Transactions of this page."), NEXT, SELF],
+    &[has("transactions", list(&record(CUSTOMER_TRANSACTION)), "Transactions on this page."), NEXT, SELF],
 );
 
 const CUSTOMER_TAG_STATE: &Record = &Record::of(

@@ -35,11 +35,15 @@ pub(super) const TEMPLATE: [Field; 13] = [
         TEXT,
         "Line that it is sent from, active at Truora already, such as `+10000000`.",
     )
-    .note("Its form is not printed; answers carry a `+`."),
+    .note("Its format is undocumented; answers have a `+`."),
     form("language_code", choice(LANGUAGE), "Language of the text."),
     form("outbound_name", TEXT.len(1, 512), "Name of the template."),
     form("category", choice(CATEGORY), "Meta's category; `AUTHENTICATION` is a code for one use."),
-    form("is_notification", BOOL, "Whether it starts no flow, and so has no quick replies."),
+    form(
+        "is_notification",
+        BOOL,
+        "Whether it is a notification, which starts no flow and has no quick replies.",
+    ),
     form("template_type", choice(TEMPLATE_TYPE), "Kind of content.")
         .note("Images are JPEG or PNG up to 5 MB, videos MP4 or 3GPP up to 16 MB, documents up to 100 MB."),
     form(
@@ -65,7 +69,7 @@ pub(super) const TEMPLATE: [Field; 13] = [
         ),
     form("media_id", TEXT, "File shown above the body, uploaded beforehand to Truora's media service.")
         .when(&When::needed("template_type", &["IMAGE", "VIDEO", "DOCUMENT"]))
-        .note("The upload that gives it is documented nowhere."),
+        .note("The upload that returns it is undocumented."),
     form("code_expiration_minutes", INT.range(1, 90), "Adds a footer that says when the code expires.")
         .when(&When::only("category", &["AUTHENTICATION"])),
     form("var", map(&record(EXAMPLE)), "An example for every variable, by its name without braces and dot.")

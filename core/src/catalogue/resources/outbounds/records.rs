@@ -91,7 +91,7 @@ pub(super) const OUTBOUND: &Record = &Record::of(
         has("outbound_id", ID, "Identifier of the template."),
         may("client_id", ID, "Client that it belongs to."),
         may("outbound_name", TEXT, "Its name."),
-        may("outbound_status", choice(STATUS), "How it stands at Meta; only `APPROVED` can be sent."),
+        may("outbound_status", choice(STATUS), "Status at Meta; only `APPROVED` can be sent."),
         may("failure_reason", TEXT, "Why it is not approved; empty otherwise."),
         may("outbound_quality", choice(QUALITY), "How recipients take it; `PENDING` at first."),
         may("interaction_category", choice(CATEGORY), "Meta's category.")
@@ -119,8 +119,8 @@ pub(super) const OUTBOUND: &Record = &Record::of(
             .note("Absent from the schema; shown by an older guide."),
         may("waba_phone_number", TEXT, "Line that it is sent from, with `+`."),
         may("waba_provider", choice(WABA_PROVIDER), "Who connects the line to WhatsApp."),
-        may("waba_app_id", ID, "App at the provider.").note("In examples only."),
-        may("waba_app_name", TEXT, "Name of the app.").note("In examples only."),
+        may("waba_app_id", ID, "App at the provider.").note("Only in examples."),
+        may("waba_app_name", TEXT, "Name of the app.").note("Only in examples."),
         may("creation_date", TIME, "When it was created."),
         may("template_update_date", TIME, "Last change."),
     ],
@@ -129,22 +129,22 @@ pub(super) const OUTBOUND: &Record = &Record::of(
 /// A page of templates.
 pub(super) const OUTBOUND_PAGE: &Record = &Record::of(
     "OutboundMessagePage",
-    &[has("outbounds", list(&record(OUTBOUND)), "Templates of this page."), NEXT, SELF],
+    &[has("outbounds", list(&record(OUTBOUND)), "Templates on this page."), NEXT, SELF],
 );
 
-/// What sending gives.
+/// Answer of sending.
 pub(super) const SENT: &Record = &Record::of(
     "OutboundSent",
     &[
         may("user_phone_number", TEXT, "Number that it was sent to, with `+`."),
-        may("message", TEXT, "What was done, in a sentence that names the number."),
+        may("message", TEXT, "Message about the result, with the number."),
         may("session_id", ID, "Conversation that it began.").note("Missing in the reference's example."),
         may("outbound_message", record(OUTBOUND), "The template that was sent."),
         may("flow_id", ID, "Flow that starts when the recipient answers; not of a notification."),
-        may("creation_date", TIME, "When it was sent.").note("In the reference's example only."),
+        may("creation_date", TIME, "When it was sent.").note("Only in the reference's example."),
     ],
 );
 
-/// What deleting gives.
+/// Answer of deleting.
 pub(super) const DELETED: &Record =
-    &Record::of("OutboundDeleted", &[has("message", TEXT, "What was done, in a sentence.")]);
+    &Record::of("OutboundDeleted", &[has("message", TEXT, "Message about the result.")]);

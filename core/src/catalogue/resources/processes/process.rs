@@ -16,9 +16,9 @@ const RECOVERY_CONFIG: &Record =
 const REDIRECT_URLS: &Record = &Record::of(
     "RedirectUrls",
     &[
-        may("failure", TEXT, "Where the browser goes after a failure."),
-        may("pending", TEXT, "Where it goes while the verdict is awaited."),
-        may("success", TEXT, "Where it goes after a success."),
+        may("failure", TEXT, "Address of the page after a failure."),
+        may("pending", TEXT, "Address of the page while the verdict is pending."),
+        may("success", TEXT, "Address of the page after a success."),
     ],
 );
 
@@ -27,19 +27,19 @@ const PROCESS_CONFIG: &Record = &Record::of(
     &[
         may("allow_native_camera", BOOL, "Whether the device's own camera may be used."),
         may("continue_flow_in_new_device", BOOL, "Whether it may go on with another device."),
-        may("enable_automatic_recovery", BOOL, "Whether a person who left is written to."),
+        may("enable_automatic_recovery", BOOL, "Whether a person who left is messaged."),
         may("enable_desktop_flow", BOOL, "Whether it may run on a desktop computer."),
         may("hide_internal_manual_review", BOOL, "Whether the review by a person is hidden."),
-        may("start_business_hours", TIME, "Begin of the hours in which persons are written to."),
+        may("start_business_hours", TIME, "Start of the hours in which people are messaged."),
         may("end_business_hours", TIME, "End of these hours."),
-        may("follow_up_delay", INT, "Pause before the person is written to."),
+        may("follow_up_delay", INT, "Pause before the person is messaged."),
         may("time_to_live", INT, "Lifetime of the process, presumably in minutes."),
-        may("follow_up_message", TEXT, "What the person is written."),
+        may("follow_up_message", TEXT, "Text of the message."),
         may("lang", TEXT, "Language of the flow."),
-        may("messages", map(&JSON), "Texts of the flow.").note("Nowhere described."),
-        may("recovery_config", record(RECOVERY_CONFIG), "How a person who left is written to."),
-        may("redirect_urls", record(REDIRECT_URLS), "Where the browser goes at the end, by verdict.")
-            .note("In the guide on accounts only."),
+        may("messages", map(&JSON), "Texts of the flow.").note("Undocumented."),
+        may("recovery_config", record(RECOVERY_CONFIG), "How a person who left is messaged."),
+        may("redirect_urls", record(REDIRECT_URLS), "Address that the browser opens at the end, by verdict.")
+            .note("Only in the guide on accounts."),
     ],
 );
 
@@ -66,7 +66,7 @@ const CURRENT_STEP: &Record = &Record::of(
         may("type", TEXT, "What the step does.").third_party(),
         may("async_step", BOOL, "Whether the process goes on before its verdict.").third_party(),
         may("description", TEXT, "What the person is asked to do.").third_party(),
-        may("retry_status", TEXT, "How the attempt before stands.").third_party(),
+        may("retry_status", TEXT, "Status of the previous attempt.").third_party(),
         may("retry_reason", TEXT, "Why the person has to try again.").third_party(),
         may("expected_inputs", list(&record(STEP_INPUT)), "What the person must give.").third_party(),
     ],
@@ -77,7 +77,7 @@ const IDENTITY_VERIFICATION: &Record = &Record::of(
     &[
         may("verification_id", ID, "Identifier of the block.").third_party(),
         may("name", TEXT, "Its name.").third_party(),
-        may("config", map(&JSON), "Its settings.").third_party().note("Nowhere described."),
+        may("config", map(&JSON), "Its settings.").third_party().note("Undocumented."),
         may("steps", list(&record(STEP)), "Its steps.").third_party(),
         may("conditions", list(&TEXT), "Conditions under which it runs.").wire("if").third_party(),
     ],
@@ -104,7 +104,7 @@ const RISK_EVALUATION: &Record = &Record::of(
     "RiskEvaluation",
     &[
         may("risk_evaluation_id", ID, "Identifier of the evaluation.").third_party(),
-        may("risk_evaluation_status", choice(RISK_STATUS), "How it stands.").third_party(),
+        may("risk_evaluation_status", choice(RISK_STATUS), "Status.").third_party(),
         may("risk_evaluation_result", choice(RISK_RESULT), "What it found.").third_party(),
         may("source", TEXT, "What was evaluated, such as `identity_process`.").third_party(),
     ],
@@ -118,16 +118,16 @@ pub(crate) const PROCESS: &Record = &Record::of(
         may("account_id", ID, "Account of the person."),
         may("client_id", ID, "Client that it belongs to."),
         may("flow_id", ID, "Flow that it follows."),
-        may("status", choice(PROCESS_STATUS), "How it stands; `success` and `failure` are final."),
+        may("status", choice(PROCESS_STATUS), "Status; `success` and `failure` are final."),
         may("failure_status", choice(PROCESS_FAILURE), "How it failed.")
-            .note("The table has three words; canceled is known from webhooks and other answers."),
+            .note("The table has three values; canceled is known from webhooks and other answers."),
         may("declined_reason", TEXT, "Why it was declined."),
         may("override_status", TEXT, "Verdict that a person set instead of `status`.")
-            .note("Told of lists, in the text of the page only; its values are nowhere printed."),
+            .note("Mentioned only in the text about lists; its values are undocumented."),
         may("override_status_history", list(&JSON), "Verdicts that were set before.")
-            .note("Told of lists, in the text of the page only; its items are nowhere printed."),
-        may("error_message", TEXT, "What went wrong, in a sentence."),
-        may("redirect_url", TEXT, "Where the browser goes at the end."),
+            .note("Mentioned only in the text about lists; its items are undocumented."),
+        may("error_message", TEXT, "Message about the error."),
+        may("redirect_url", TEXT, "Address that the browser opens at the end."),
         may("country", choice(PROCESS_COUNTRY), "Country of the process.")
             .note("Small letters in the table, capital letters in examples: both are read."),
         may("process_type", TEXT, "Kind of process, such as `dynamic`.").third_party(),
@@ -152,18 +152,18 @@ pub(crate) const PROCESS: &Record = &Record::of(
         may("city", TEXT, "City of the device."),
         may("geolocation_ip", TEXT, "Place of the device by its address."),
         may("geolocation_device", TEXT, "Place of the device, as latitude, comma, longitude."),
-        may("geolocation_accuracy", NUM, "How exact that place is."),
+        may("geolocation_accuracy", NUM, "Accuracy of that place."),
         may("geolocation_ip_country", TEXT, "Country of the device by its address.").third_party(),
-        may("geolocalization", TEXT, "Place of the device.").note("In the guide on accounts only."),
+        may("geolocalization", TEXT, "Place of the device.").note("Only in the guide on accounts."),
         may("identity_verification_names", list(&TEXT), "Names of the flow's blocks."),
         may("identity_verifications", list(&record(IDENTITY_VERIFICATION)), "The flow's blocks.")
             .third_party(),
-        may("verifications", map(&TEXT), "How each block stands.").third_party(),
+        may("verifications", map(&TEXT), "Status of each block.").third_party(),
         may("risk_evaluation", record(RISK_EVALUATION), "Evaluation of the risk.").third_party(),
         may("steps", list(&record(STEP)), "Steps of the process."),
         may("variables", map(&map(&JSON)), "Variables, by block and name."),
         may("config", record(PROCESS_CONFIG), "Settings of the process.").note(EXAMPLES_ONLY),
-        may("theme", map(&JSON), "Looks of the page.").note("In examples; nowhere described."),
+        may("theme", map(&JSON), "Looks of the page.").note("In examples; undocumented."),
         may("trigger_info", record(TRIGGER), "What started the process."),
         may("devices_info", list(&record(DEVICE)), "Devices that were used."),
         may("redirect_counter", INT, "How often it was handed to another device.").note(EXAMPLES_ONLY),
@@ -179,7 +179,7 @@ pub(crate) const PROCESS: &Record = &Record::of(
 /// A page of processes.
 pub(crate) const PROCESS_PAGE: &Record = &Record::of(
     "ProcessPage",
-    &[has("identity_processes", list(&record(PROCESS)), "Processes of this page, at most 20."), NEXT, SELF],
+    &[has("identity_processes", list(&record(PROCESS)), "Processes on this page, at most 20."), NEXT, SELF],
 );
 
 /// Answer of `processes.validations`.
@@ -192,7 +192,7 @@ const PROCESS_VARIABLE: &Record = &Record::of(
     "ProcessVariable",
     &[
         may("account_id", ID, "Account of the person."),
-        may("age", JSON, "Age in years.").note("Its type is nowhere printed."),
+        may("age", JSON, "Age in years.").note("Its type is undocumented."),
         may("attachment_status", TEXT, "Whether the attachments are valid."),
         may("date_of_birth", TEXT, "Birth of the person."),
         may("declined_reason", TEXT, "Why it was declined."),
@@ -200,13 +200,13 @@ const PROCESS_VARIABLE: &Record = &Record::of(
         may("document_type", TEXT, "Kind of document."),
         may("failure_status", TEXT, "How it failed."),
         may("last_name", TEXT, "Family names of the person."),
-        may("message", TEXT, "What to know about it."),
+        may("message", TEXT, "Remarks."),
         may("name", TEXT, "Given names of the person."),
         may("residence_address", TEXT, "Address of the person."),
-        may("status", TEXT, "How the validation stands."),
+        may("status", TEXT, "Status of the validation."),
         may("validation_id", ID, "Validation that set it."),
         may("email", TEXT, "E-mail address of the person."),
-        may("value", JSON, "Value of a variable that is no validation.").note("Its type is nowhere printed."),
+        may("value", JSON, "Value of a variable that is not a validation.").note("Its type is undocumented."),
     ],
 );
 
@@ -218,16 +218,14 @@ pub(crate) const PROCESS_VARIABLES: &Record = &Record::of(
 
 /// Answer of `processes.delete`.
 pub(crate) const DELETED_PROCESS: &Record =
-    &Record::of("DeletedProcess", &[may("message", TEXT, "What was done, in a sentence.")]);
+    &Record::of("DeletedProcess", &[may("message", TEXT, "Message about the result.")]);
 
 /// A block that is added to a process.
 pub(crate) const VERIFICATION: &Record = &Record::of(
     "ProcessVerification",
     &[
         has("type", TEXT, "Kind of block.").third_party(),
-        may("config", JSON, "Settings of the block.")
-            .third_party()
-            .note("Its members are nowhere described."),
+        may("config", JSON, "Settings of the block.").third_party().note("Its members are undocumented."),
     ],
 );
 

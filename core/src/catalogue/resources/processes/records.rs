@@ -46,7 +46,7 @@ const SUB_RESULT: &Choice = &Choice::of("SubResult", &["valid", "invalid", "skip
 
 const ACTION_STATUS: &Choice = &Choice::of("ActionStatus", &["success", "failure"]);
 
-const VALIDATORS_ONLY: &str = "Printed for the validators host only.";
+const VALIDATORS_ONLY: &str = "Only documented for the validators host.";
 
 const BACKGROUND_CHECK: &Record = &Record::of(
     "BackgroundCheckLink",
@@ -117,8 +117,8 @@ const SUB_VALIDATION: &Record = &Record::of(
         may("result", choice(SUB_RESULT), "How it ended.")
             .note("The table has `valid` and `invalid`, examples have `skipped` too."),
         may("validation_type", TEXT, "Its type."),
-        may("message", TEXT, "What to know about it."),
-        may("manually_reviewed", BOOL, "Whether a person looked at it."),
+        may("message", TEXT, "Remarks."),
+        may("manually_reviewed", BOOL, "Whether a person reviewed it."),
         may("created_at", TIME, "When it was made."),
         may("data_validations", map(&TEXT), "Result of each datum.").third_party(),
     ],
@@ -210,7 +210,7 @@ pub(super) const VALIDATION: &Record = &Record::of(
             may("type", choice(VALIDATION_TYPE), "What is validated.")
                 .also(&["typ"])
                 .note("A guide spells it `typ`: both are read."),
-            may("validation_status", choice(VALIDATION_STATUS), "How it stands."),
+            may("validation_status", choice(VALIDATION_STATUS), "Status."),
             may("failure_status", choice(VALIDATION_FAILURE), "How it failed."),
             may("declined_reason", TEXT, "Why it was declined.")
                 .note("Well over a hundred codes are known; see the guide."),
@@ -233,7 +233,7 @@ pub(super) const VALIDATION: &Record = &Record::of(
                 "Whether its data are being deleted or restored.",
             )
             .inferred()
-            .note("Printed for deleting and restoring only."),
+            .note("Only documented for deleting and restoring."),
             may("email", TEXT, "Address that was verified.").third_party(),
             may("details", record(VALIDATION_DETAILS), "What was found."),
         ],
@@ -289,7 +289,7 @@ pub(super) const TRIGGER: &Record = &Record::of(
         may("message", TEXT, "Message that started the process."),
         may("media_content_path", TEXT, "Path of its media."),
         may("options", list(&JSON), "Options that were offered.")
-            .note("Null in examples; its items are nowhere described."),
+            .note("Null in examples; its items are undocumented."),
         may("response", TEXT, "Answer that was given."),
         may("trigger_user", TEXT, "Who started it."),
     ],
@@ -309,14 +309,14 @@ pub(crate) const PROCESS_RESULT: &Record = &Record::of(
             .note("A text in the table, a whole number in the example: both are read."),
         may("country", choice(PROCESS_COUNTRY), "Country of the process.")
             .note("Small letters in a table, capital letters in examples: both are read."),
-        may("status", choice(PROCESS_STATUS), "How it stands; `success` and `failure` are final."),
+        may("status", choice(PROCESS_STATUS), "Status; `success` and `failure` are final."),
         may("failure_status", choice(PROCESS_FAILURE), "How it failed."),
         may("declined_reason", TEXT, "Why it was declined."),
         may("expired_reason", TEXT, "Why it expired."),
         may("override_status", TEXT, "Verdict that a person set instead of `status`.")
-            .note("Its values are nowhere printed."),
+            .note("Its values are undocumented."),
         may("override_status_history", list(&JSON), "Verdicts that were set before.")
-            .note("Its items are nowhere printed."),
+            .note("Its items are undocumented."),
         may("validations", list(&record(VALIDATION)), "Validations that were made."),
         may("document_number", TEXT, "Number of the person's document."),
         may("first_name", TEXT, "Given names of the person."),

@@ -73,10 +73,9 @@ const STEP_CONFIG: &Record = &Record::of(
     "StepConfig",
     &[
         may("allowed_document_types", list(&record(ALLOWED_DOCUMENTS)), "Documents that may be shown."),
-        may("attached_document_ids", JSON, "Attached documents.")
-            .note("Null in examples; nowhere described."),
+        may("attached_document_ids", JSON, "Attached documents.").note("Null in examples; undocumented."),
         may("attached_documents_variables", JSON, "Variables of the attached documents.")
-            .note("Null in examples; nowhere described."),
+            .note("Null in examples; undocumented."),
         may("custom_inputs", map(&TEXT), "Inputs of your own."),
         may("enable_file_upload", BOOL, "Whether a file may be sent instead of a photo."),
         may("face_threshold", NUM, "Similarity that is needed, from 0 to 1."),
@@ -85,7 +84,7 @@ const STEP_CONFIG: &Record = &Record::of(
         may("integration_alias", TEXT, "Alias of the integration."),
         may("integration_id", ID, "Integration that it uses.").third_party(),
         may("liveness_type", TEXT, "Kind of liveness test."),
-        may("manual_review", choice(MANUAL_REVIEW_MODE), "Whether a person may look at it."),
+        may("manual_review", choice(MANUAL_REVIEW_MODE), "Whether a person may review it."),
         may("otp_fallback", TEXT, "Other channel of the code."),
         may("otp_type", TEXT, "Channel of the code."),
         may("recorder", TEXT, "Recorder of the video."),
@@ -138,7 +137,7 @@ const STEP_OUTPUT: &Record = &Record::of(
             .note("May be `success` beside a `failure_status` of `declined`, while a file is awaited."),
         may("failure_status", TEXT, "How it failed."),
         may("declined_reason", TEXT, "Why it was declined."),
-        may("message", TEXT, "What to know about it.").third_party(),
+        may("message", TEXT, "Remarks.").third_party(),
         may("media_uploaded", BOOL, "Whether the files have arrived."),
         may("step_data_received", BOOL, "Whether the inputs have arrived."),
         may("attachment_status", choice(ATTACHMENT_STATUS), "Whether the attachments are valid.")
@@ -161,7 +160,7 @@ pub(crate) const STEP: &Record = &Record::of(
         may("description", TEXT, "What the person is asked to do.").third_party(),
         may("is_process_first_step", BOOL, "Whether the process begins with it.").third_party(),
         may("is_process_final_step", BOOL, "Whether the process ends with it.").third_party(),
-        may("redirect_url", TEXT, "Where the browser goes after it.").note("May be empty."),
+        may("redirect_url", TEXT, "Address that the browser opens after it.").note("May be empty."),
         may("async_step", BOOL, "Whether the process goes on before its verdict.").note("May be null."),
         may("config", record(STEP_CONFIG), "Its settings.").note("Depends on the step; may be null."),
         may("expected_inputs", list(&record(STEP_INPUT)), "What the person must give.").note("May be null."),

@@ -81,11 +81,11 @@ const PHONE: &When = &When::needed("type", &["phone-verification"]);
 /// Parameters of `validations.create`.
 pub(super) const CREATION: &[Field] = &[
     form("type", choice(KIND), "What is validated.")
-        .note("`electronic-signature` and `government` stand in guides only."),
+        .note("`electronic-signature` and `government` are only in guides."),
     form("user_authorized", BOOL.must_be(true), "The person consented to it."),
     form("account_id", TEXT.format(ACCOUNT_NAME), "Account of the person.")
         .when(BUT_DOCUMENT)
-        .note("The page marks it as required, then says that it is made up for documents."),
+        .note("The page marks it as required, then says that it is generated for documents."),
     form(
         "country",
         choice(COUNTRY),
@@ -122,17 +122,17 @@ pub(super) const CREATION: &[Field] = &[
         "What is validated of the face, `similarity` if left out.",
     )
     .optional()
-    .note("That the key is repeated is known from Truora's own client."),
+    .note("Truora's own client shows that the key is repeated."),
     form("minimum_precision", choice(PRECISION), "How exact the speech must be.")
         .optional()
         .note("Needed with `speech_match`."),
-    form("threshold", NUM.range(0, 1), "Similarity that is needed, 0.65 if left out.").optional(),
+    form("threshold", NUM.range(0, 1), "Similarity that is needed. 0.65 by default.").optional(),
     form("timeout", INT.range(0, 21_600), "Seconds that the person has; that of your account if left out.")
         .optional()
         .note("At most 600 for phones and e-mail addresses, 21600 for documents and faces."),
-    form("check_manual_review_availability", BOOL, "Skip the manual review while nobody is there.")
+    form("check_manual_review_availability", BOOL, "Skip the manual review while no reviewer is available.")
         .optional()
-        .note("Its status then reads `unavailable`."),
+        .note("Its status is then `unavailable`."),
 ];
 
 /// Parameters of `validations.perform`.

@@ -43,10 +43,10 @@ const MEMBERS: &[Field] = &joined::<27>(
         may("type", choice(VALIDATOR_TYPE), "What is validated.")
             .also(&["typ"])
             .note("A guide spells it `typ`: both are read."),
-        may("validation_status", choice(VALIDATION_STATUS), "How it stands."),
+        may("validation_status", choice(VALIDATION_STATUS), "Status."),
         may("failure_status", choice(VALIDATION_FAILURE), "How it failed."),
         may("declined_reason", TEXT, "Why it was declined.")
-            .note("The table has 17 words; well over a hundred are known. See the guide."),
+            .note("The table has 17 values; well over a hundred are known. See the guide."),
         may("expired_reason", choice(EXPIRED_REASON), "Why it expired."),
         may("creation_date", TIME, "When it was created."),
         may("threshold", NUM, "Similarity that is needed, from 0 to 1."),
@@ -62,11 +62,11 @@ const MEMBERS: &[Field] = &joined::<27>(
             .third_party(),
         may("lifecycle_status", choice(LIFECYCLE_STATUS), "Whether its data are being deleted or restored.")
             .inferred()
-            .note("Printed for deleting and restoring only."),
+            .note("Only documented for deleting and restoring."),
         may("email", TEXT, "Address that was verified.").third_party(),
         may("details", record(VALIDATION_DETAILS), "What was found."),
         may("instructions", record(INSTRUCTIONS), "Where the person's files go.")
-            .note("Printed for `validations.create` only."),
+            .note("Only documented for `validations.create`."),
     ],
     &PROCESSING,
 );
@@ -82,12 +82,12 @@ pub(crate) const VALIDATIONS: &Record = &Record::of(
     "ValidationsAnswer",
     &joined::<31>(
         &[
-            may("history", list(&record(VALIDATION)), "Validations of this page.")
+            may("history", list(&record(VALIDATION)), "Validations on this page.")
                 .inferred()
                 .note("As `accounts.validations` answers them; the example shows one validation instead."),
             NEXT.inferred(),
             SELF.inferred(),
-            may("validation_id", ID, "Identifier of the validation, where there is one alone."),
+            may("validation_id", ID, "Identifier of the validation, if there is only one."),
         ],
         MEMBERS,
     ),
@@ -107,9 +107,9 @@ const IMAGE_VERDICT: &Choice = &Choice::of("ImageVerdict", &["success", "failure
 const IMAGE_FEEDBACK: &Record = &Record::of(
     "ImageFeedback",
     &[
-        may("reason", TEXT, "Why the image does not do."),
+        may("reason", TEXT, "Why the image is not suitable."),
         may("hints", list(&TEXT), "What would make it better."),
-        may("message", TEXT, "The same in a sentence.").third_party(),
+        may("message", TEXT, "The same as a sentence.").third_party(),
     ],
 );
 
@@ -117,11 +117,11 @@ const IMAGE_FEEDBACK: &Record = &Record::of(
 pub(crate) const IMAGE_EVALUATION: &Record = &Record::of(
     "ImageEvaluation",
     &[
-        may("status", choice(IMAGE_VERDICT), "Whether the image does."),
+        may("status", choice(IMAGE_VERDICT), "Whether the image is suitable."),
         may("feedback", record(IMAGE_FEEDBACK), "What is wrong with it."),
         may("llm_evaluation", JSON, "What a language model says of it.")
             .third_party()
-            .note("Its type is nowhere shown."),
+            .note("Its type is undocumented."),
     ],
 );
 

@@ -19,8 +19,8 @@ pub(crate) const UPLOAD: Operation = Operation::put(Presigned, "validations.uplo
          of faces to 30 MB, passive ones to 10 MB; the link of one example tells a limit of 5242880 bytes.",
     )
     .takes(&[
-        path("file_upload_url", LINK, "Link of the validation, as it came.")
-            .note("Where it was copied from text, `&` may read `u0026`."),
+        path("file_upload_url", LINK, "Link from the validation, unchanged.")
+            .note("If it was copied from text, `&` may have become `u0026`."),
         body("file", FILE, "The file."),
         header("content_type", choice(UPLOAD_TYPE), "Media type of the file.")
             .wire("Content-Type")

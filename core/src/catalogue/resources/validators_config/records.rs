@@ -12,7 +12,7 @@ const DOCUMENT: &Choice = &Choice::of(
 
 const TABLE_ONLY: &str = "In the table, while the example has `document_config`: both are read.";
 
-const EXAMPLE_ONLY: &str = "In the example only.";
+const EXAMPLE_ONLY: &str = "Only in the example.";
 
 const ALLOWED_RETRIES: Field = may("allowed_retries", NUM, "Retries before the validation fails.");
 const TIMEOUT: Field = may("timeout", NUM, "Seconds that the person has.");
@@ -31,7 +31,7 @@ const DOCUMENTS: &Record = &Record::of(
         may("country", choice(COUNTRY), "Country that is set.").note(TABLE_ONLY),
         may("document_type", choice(DOCUMENT), "Kind of document that is set.").note(TABLE_ONLY),
         may("document_version", TEXT, "Version of the document that is set.").note(TABLE_ONLY),
-        may("validation_methods", TEXT, "Methods that are used, with commas between them.").note(TABLE_ONLY),
+        may("validation_methods", TEXT, "Methods in use, separated by commas.").note(TABLE_ONLY),
         may("document_config", DOCUMENT_CONFIG, "Methods by country, kind and version of the document.")
             .note("In the example, while the table has four members instead: both are read."),
         ALLOWED_RETRIES.note(EXAMPLE_ONLY),
@@ -45,7 +45,7 @@ const EMAILS: &Record = &Record::of(
     &[
         ALLOWED_RETRIES,
         may("document_validation_config", map(&JSON), "Settings of documents.")
-            .note("In the example only; its members are nowhere described."),
+            .note("Only in the example; its members are undocumented."),
         TIMEOUT,
     ],
 );
@@ -72,7 +72,7 @@ const FACES: &Record = &Record::of(
         RETRY_TTL,
         THRESHOLD,
         TIMEOUT,
-        may("use_manual_review", BOOL, "Whether a person looks at what failed.").note(EXAMPLE_ONLY),
+        may("use_manual_review", BOOL, "Whether a person reviews failed validations.").note(EXAMPLE_ONLY),
     ],
 );
 

@@ -9,7 +9,7 @@ const LIST: &str = "outbound_buttons";
 /// In the order of their numbers.
 pub(super) const RULES: [Rule; 22] = [
     Rule::of("C26", LIST, &[Code::Count], "There are up to 10 buttons.", |params, found| {
-        most(params, found, |_| true, 10, "may hold at most 10 buttons");
+        most(params, found, |_| true, 10, "may have at most 10 buttons");
     }),
     Rule::declared("C27", LIST, &[Code::NotAllowed], "`AUTHENTICATION` gets its button by itself."),
     Rule::declared(
@@ -19,10 +19,10 @@ pub(super) const RULES: [Rule; 22] = [
         "The kind of a button is one of four, in capitals.",
     ),
     Rule::of("C29", LIST, &[Code::Count], "There are up to 10 quick replies.", |params, found| {
-        most(params, found, is_reply, 10, "may hold at most 10 QUICK_REPLY buttons");
+        most(params, found, is_reply, 10, "may have at most 10 QUICK_REPLY buttons");
     }),
     Rule::of("C30", LIST, &[Code::Count], "There are up to 2 links.", |params, found| {
-        most(params, found, |button| button.kind == "URL", 2, "may hold at most 2 URL buttons");
+        most(params, found, |button| button.kind == "URL", 2, "may have at most 2 URL buttons");
     }),
     Rule::of("C31", LIST, &[Code::Count], "There is up to 1 number to call.", |params, found| {
         most(
@@ -30,11 +30,11 @@ pub(super) const RULES: [Rule; 22] = [
             found,
             |button| button.kind == "PHONE_NUMBER",
             1,
-            "may hold at most 1 PHONE_NUMBER button",
+            "may have at most 1 PHONE_NUMBER button",
         );
     }),
     Rule::of("C32", LIST, &[Code::Count], "There is up to 1 code to copy.", |params, found| {
-        most(params, found, is_code, 1, "may hold at most 1 COPY_CODE button");
+        most(params, found, is_code, 1, "may have at most 1 COPY_CODE button");
     }),
     Rule::of(
         "C33",
@@ -79,7 +79,7 @@ pub(super) const RULES: [Rule; 22] = [
         "C41",
         "outbound_buttons[i].url",
         &[Code::Format],
-        "A target holds up to one variable, at its very end.",
+        "A target contains up to one variable, at its very end.",
     ),
     Rule::declared(
         "C42",
@@ -91,7 +91,7 @@ pub(super) const RULES: [Rule; 22] = [
         "C43",
         "outbound_buttons[i].url, outbound_buttons[i].phone_number",
         &[Code::NotAllowed],
-        "Target and number stand on buttons of their own kind only.",
+        "Only a link has a target, and only a number to call has a number.",
     )
     .inferred(),
     Rule::of(
@@ -113,7 +113,7 @@ pub(super) const RULES: [Rule; 22] = [
         "C46",
         LIST,
         &[Code::Grouping],
-        "Quick replies stand together, before or after all others.",
+        "Quick replies are adjacent, before or after all others.",
         replies_stand_together,
     ),
     Rule::of(
@@ -128,7 +128,7 @@ pub(super) const RULES: [Rule; 22] = [
         "C57",
         LIST,
         &[Code::Count],
-        "The dashboard asks a message that starts a flow for two quick replies: to go on, and to end.",
+        "The dashboard requires two quick replies in a message that starts a flow: to continue and to cancel.",
         flow_can_be_answered,
     )
     .advice(),
@@ -139,7 +139,7 @@ pub(super) const PLAIN_LABELS: Rule = Rule::declared(
     "C58",
     "outbound_buttons[i].text, outbound_buttons[i].phone_number",
     &[Code::Format],
-    "Labels and numbers hold no variable.",
+    "Labels and numbers contain no variable.",
 )
 .inferred();
 
@@ -181,7 +181,7 @@ fn code_has_no_label(params: &Params<'_>, found: &mut Findings) {
     }
 }
 
-/// How often a quick reply stands beside a button of another kind.
+/// How often a quick reply is next to a button of another kind.
 fn changes(template: Template<'_>) -> usize {
     template.buttons().windows(2).filter(|pair| pair.iter().filter(|one| is_reply(one)).count() == 1).count()
 }
@@ -197,7 +197,7 @@ fn desktops_show_them(params: &Params<'_>, found: &mut Findings) {
     let template = Template::of(params);
     if template.buttons().len() >= 4 || changes(template) > 0 {
         let message =
-            "is not shown by desktop clients: they take up to 3 buttons, and no QUICK_REPLY beside others";
+            "is not shown by desktop clients: they show up to 3 buttons, and no QUICK_REPLY beside others";
         found.warn(LIST, Code::Grouping, message.into());
     }
 }
@@ -205,7 +205,7 @@ fn desktops_show_them(params: &Params<'_>, found: &mut Findings) {
 fn flow_can_be_answered(params: &Params<'_>, found: &mut Findings) {
     let template = Template::of(params);
     if template.is_notification() == Some(false) && !template.is_code() && template.count("QUICK_REPLY") < 2 {
-        let message = "should hold two QUICK_REPLY buttons, to go on and to end, because a flow starts";
+        let message = "should have two QUICK_REPLY buttons, to continue and to cancel, because a flow starts";
         found.warn(LIST, Code::Count, message.into());
     }
 }

@@ -17,7 +17,7 @@ pub(super) const RULES: [Rule; 15] = [
         "S2",
         "phone_number",
         &[Code::Required, Code::Format],
-        "The number is digits alone, without country code.",
+        "The number is digits only, without country code.",
     ),
     Rule::declared(
         "S3",
@@ -44,7 +44,7 @@ pub(super) const RULES: [Rule; 15] = [
         "S5",
         "flow_id",
         &[Code::Required],
-        "A stored template that is no notification needs a flow, here or as its `default_flow_id`.",
+        "A stored template that is not a notification needs a flow, here or as its `default_flow_id`.",
         flow_is_told,
     ),
     Rule::of("S6", "flow_id", &[Code::NotAllowed], "A stored notification starts no flow.", flow_is_not_told),
@@ -83,7 +83,7 @@ pub(super) const RULES: [Rule; 15] = [
         "S13",
         "var[\"x\"]",
         &[Code::Format],
-        "Meta refuses values that are empty, or hold line ends, tabs, or 4 spaces in a row.",
+        "Meta refuses values that are empty, or have line breaks, tabs, or 4 spaces in a row.",
         values_are_plain,
     )
     .advice()
@@ -100,7 +100,7 @@ pub(super) const RULES: [Rule; 15] = [
     BARE_NAMES,
 ];
 
-/// Of `outbounds.send` and `flows.send_link`.
+/// Shared by `outbounds.send` and `flows.send_link`.
 pub(in crate::catalogue::rules) const BARE_NAMES: Rule = Rule::of(
     "S15",
     "var[\"x\"]",
@@ -120,7 +120,7 @@ pub(super) const CODE: Rule = Rule::of(
 )
 .inferred();
 
-/// Of `outbounds.update`.
+/// For `outbounds.update`.
 pub(super) const DISABLED: Rule = Rule::of(
     "U2",
     "outbound_id",
@@ -128,7 +128,7 @@ pub(super) const DISABLED: Rule = Rule::of(
     "A stored template that is disabled cannot be changed.",
     |params, found| {
         if Stored::of(params).is_some_and(|stored| stored.is("outbound_status", &["DISABLED"])) {
-            found.rule("outbound_id", Code::NotAllowed, "is disabled, and cannot be changed any more".into());
+            found.rule("outbound_id", Code::NotAllowed, "is disabled and cannot be changed".into());
         }
     },
 );
@@ -150,7 +150,7 @@ fn flow_is_told(params: &Params<'_>, found: &mut Findings) {
         found.rule(
             "flow_id",
             Code::Required,
-            "is required: the template is no notification, and has no flow of its own".into(),
+            "is required: the template is not a notification and has no default flow".into(),
         );
     }
 }
@@ -161,7 +161,7 @@ fn flow_is_not_told(params: &Params<'_>, found: &mut Findings) {
     }
 }
 
-/// Variables of the stored template without a value: all but `code`, or `code` alone.
+/// Variables of the stored template without a value: all but `code`, or only `code`.
 pub(in crate::catalogue::rules) fn missing(params: &Params<'_>, found: &mut Findings, code: bool) {
     let Some(stored) = Stored::of(params) else { return };
     if !entries_are_readable(params) {
@@ -188,17 +188,13 @@ pub(in crate::catalogue::rules) fn missing(params: &Params<'_>, found: &mut Find
 fn is_approved(params: &Params<'_>, found: &mut Findings) {
     let refused = &["PENDING", "REJECTED", "DISABLED", "PAUSED"];
     if Stored::of(params).is_some_and(|stored| stored.is("outbound_status", refused)) {
-        found.rule(
-            "outbound_id",
-            Code::NotAllowed,
-            "cannot be sent as it stands: only an approved template can".into(),
-        );
+        found.rule("outbound_id", Code::NotAllowed, "cannot be sent: only an approved template can".into());
     }
 }
 
 fn is_not_being_deleted(params: &Params<'_>, found: &mut Findings) {
     if Stored::of(params).is_some_and(|stored| stored.is("outbound_status", &["PENDING_DELETION"])) {
-        let message = "is being deleted, and may not be sendable any more";
+        let message = "is being deleted, so sending it may fail";
         found.warn("outbound_id", Code::NotAllowed, message.into());
     }
 }
@@ -218,7 +214,7 @@ fn values_are_plain(params: &Params<'_>, found: &mut Findings) {
             |text: &str| text.is_empty() || text.contains(['\n', '\r', '\t']) || find(text, "    ").is_some();
         if value.as_text().is_some_and(odd) && !found.skips_warning("var") {
             let message =
-                "is likely to be refused: it is empty, or holds line ends, tabs, or 4 spaces in a row";
+                "is likely to be refused: it is empty, or has line breaks, tabs, or 4 spaces in a row";
             found.warn(&entry(key), Code::Format, message.into());
         }
     }

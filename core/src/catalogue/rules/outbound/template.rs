@@ -26,7 +26,7 @@ pub(super) struct Template<'a> {
     pub(super) is_media: bool,
 }
 
-/// One button, and where it stands.
+/// One button and its path.
 #[derive(Clone, Copy)]
 pub(super) struct Button<'a> {
     index: usize,
@@ -133,7 +133,7 @@ pub(in crate::catalogue::rules) fn has_entries(params: &Params<'_>) -> bool {
     !entries(params).is_empty()
 }
 
-/// Where an entry of `var` stands.
+/// Path of an entry of `var`.
 pub(super) fn entry(key: &str) -> String {
     Path::of_entry("var", key)
 }

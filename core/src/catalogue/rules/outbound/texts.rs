@@ -21,10 +21,10 @@ pub(super) const RULES: [Rule; 24] = [
         "C6",
         "is_notification",
         &[Code::Required, Code::Type],
-        "Whether it is a notification must be told, by a boolean.",
+        "`is_notification` is required, a boolean.",
     ),
     Rule::declared("C7", "template_type", &[Code::Choice], "The kind of content is one of four, in capitals."),
-    Rule::of("C8", "template_type", &[Code::NotAllowed], "`AUTHENTICATION` is text alone.", code_is_text),
+    Rule::of("C8", "template_type", &[Code::NotAllowed], "`AUTHENTICATION` is text only.", code_is_text),
     Rule::of(
         "C9",
         "is_notification",
@@ -57,10 +57,10 @@ pub(super) const RULES: [Rule; 24] = [
         header_fits,
     ),
     Rule::declared("C16", "header_text", &[Code::Length], "The header has up to 60 characters."),
-    Rule::of("C17", "header_text", &[Code::Count], "The header holds up to one variable.", header_has_one),
+    Rule::of("C17", "header_text", &[Code::Count], "The header contains up to one variable.", header_has_one),
     Rule::declared("C18", "footer_text", &[Code::NotAllowed], "A footer needs `MARKETING` or `UTILITY`."),
     Rule::declared("C19", "footer_text", &[Code::Length], "The footer has up to 60 characters."),
-    Rule::of("C20", "footer_text", &[Code::NotAllowed], "The footer holds no variable.", footer_is_plain)
+    Rule::of("C20", "footer_text", &[Code::NotAllowed], "The footer contains no variable.", footer_is_plain)
         .inferred(),
     Rule::declared(
         "C21",
@@ -133,13 +133,13 @@ fn header_fits(params: &Params<'_>, found: &mut Findings) {
 
 fn header_has_one(params: &Params<'_>, found: &mut Findings) {
     if variables(Template::of(params).header()).len() > 1 {
-        found.field("header_text", Code::Count, "may hold at most one variable".into());
+        found.field("header_text", Code::Count, "may contain at most one variable".into());
     }
 }
 
 fn footer_is_plain(params: &Params<'_>, found: &mut Findings) {
     if !pieces(Template::of(params).footer()).iter().all(is_plain) {
-        found.field("footer_text", Code::NotAllowed, "may hold no variable".into());
+        found.field("footer_text", Code::NotAllowed, "must not contain a variable".into());
     }
 }
 

@@ -26,19 +26,13 @@ pub(super) const RULES: [Rule; 6] = [
         "C51",
         "var[\"x\"]",
         &[Code::Format],
-        "A key is the name alone: letters, digits and `_`.",
+        "A key is only the name: letters, digits and `_`.",
         keys_are_bare,
     ),
-    Rule::declared("C52", "var[\"x\"]", &[Code::Type], "Each entry is an object that holds `value`, a text."),
-    Rule::of(
-        "C53",
-        "var[\"x\"]",
-        &[Code::UnusedVariable],
-        "An entry that no text uses is of no use.",
-        unused,
-    )
-    .advice()
-    .inferred(),
+    Rule::declared("C52", "var[\"x\"]", &[Code::Type], "Each entry is an object with `value`, a text."),
+    Rule::of("C53", "var[\"x\"]", &[Code::UnusedVariable], "Every entry is used in a text.", unused)
+        .advice()
+        .inferred(),
     Rule::of(
         "C54",
         "var[\"code\"].value",
@@ -78,7 +72,7 @@ pub(super) fn is_bare(key: &str) -> bool {
 }
 
 pub(super) fn not_bare(found: &mut Findings, key: &str) {
-    let message = "must be the name alone, letters, digits and `_`: `day`, not `var.day` or `{{.day}}`";
+    let message = "must be only the name (letters, digits and `_`): `day`, not `var.day` or `{{.day}}`";
     found.field(&entry(key), Code::Format, message.into());
 }
 
@@ -94,11 +88,7 @@ fn unused(params: &Params<'_>, found: &mut Findings) {
     let uses = Template::of(params).uses();
     for (key, _) in entries(params) {
         if is_bare(key) && !holds(&uses, key) && !found.skips_warning("var") {
-            found.warn(
-                &entry(key),
-                Code::UnusedVariable,
-                "is used by no text, link or code of the template".into(),
-            );
+            found.warn(&entry(key), Code::UnusedVariable, "is not used in the template".into());
         }
     }
 }

@@ -1,6 +1,6 @@
-// The net below what is freed in `finally`: for clients that are dropped, and streams that nobody reads to the end.
+// FinalizationRegistry as a fallback: frees clients and streams that were never closed.
 
-class Net {
+class Finalizer {
   readonly #registry: FinalizationRegistry<() => void> | undefined;
 
   constructor() {
@@ -15,4 +15,4 @@ class Net {
   }
 }
 
-export const net = new Net();
+export const finalizer = new Finalizer();
