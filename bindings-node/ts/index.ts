@@ -22,7 +22,6 @@ export {
   TransportError,
   TruoraError,
   ValidationError,
-  WebhookError,
   type Cause,
   type ErrorDetails,
   type Kind,

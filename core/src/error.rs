@@ -30,8 +30,6 @@ pub enum Kind {
     Deadline,
     /// The host broke the dialogue's rules.
     Misuse,
-    /// A webhook that cannot be trusted.
-    Webhook,
 }
 
 impl Kind {
@@ -47,7 +45,6 @@ impl Kind {
             Self::Failed => "failed",
             Self::Deadline => "deadline",
             Self::Misuse => "misuse",
-            Self::Webhook => "webhook",
         }
     }
 }
@@ -76,7 +73,6 @@ pub const CLASSES: &[(Kind, &str, &str)] = &[
     (Kind::Failed, "", "JobFailedError"),
     (Kind::Deadline, "", "DeadlineError"),
     (Kind::Misuse, "", "MisuseError"),
-    (Kind::Webhook, "", "WebhookError"),
 ];
 
 /// Whether the service may have received and processed the request.

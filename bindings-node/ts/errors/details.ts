@@ -6,7 +6,7 @@
 import type { Issue, Sent } from "../engine/engine.js";
 
 export type Kind =
-  "config" | "invalid" | "api" | "decode" | "transport" | "redirect" | "failed" | "deadline" | "misuse" | "webhook";
+  "config" | "invalid" | "api" | "decode" | "transport" | "redirect" | "failed" | "deadline" | "misuse";
 
 /** What the host's own error was called. Never its text, which may hold a link. */
 export interface Cause {

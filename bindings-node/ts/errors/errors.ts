@@ -157,10 +157,6 @@ export class DeadlineError extends TruoraError {
 export class MisuseError extends TruoraError {
   static override readonly title: string = "MisuseError";
 }
-/** A webhook that cannot be trusted. */
-export class WebhookError extends TruoraError {
-  static override readonly title: string = "WebhookError";
-}
 
 type ErrorClass = new (message: string, details: ErrorDetails) => TruoraError;
 
@@ -184,7 +180,6 @@ const ALL: readonly (ErrorClass & { readonly title: string })[] = [
   JobFailedError,
   DeadlineError,
   MisuseError,
-  WebhookError,
 ];
 
 // On the prototypes, so that names survive minifiers and are not printed as members.

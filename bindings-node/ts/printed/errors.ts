@@ -25,7 +25,6 @@ export const CLASSES = {
   "failed/": "JobFailedError",
   "deadline/": "DeadlineError",
   "misuse/": "MisuseError",
-  "webhook/": "WebhookError",
 } as const satisfies Record<string, string>;
 
 /** Message about a cursor that an earlier page of the list had. */

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from ._errors import TransportError as TransportError
     from ._errors import TruoraError as TruoraError
     from ._errors import ValidationError as ValidationError
-    from ._errors import WebhookError as WebhookError
     from ._files import AsyncDownload as AsyncDownload
     from ._files import Download as Download
     from ._files import SavedFile as SavedFile
@@ -77,7 +76,6 @@ _HOMES = {
         "TransportError",
         "TruoraError",
         "ValidationError",
-        "WebhookError",
     ),
     "_files": ("AsyncDownload", "Download", "SavedFile"),
     "_helper": ("read_token",),

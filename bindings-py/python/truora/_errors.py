@@ -148,12 +148,6 @@ class MisuseError(TruoraError):
     kind = "misuse"
 
 
-class WebhookError(TruoraError):
-    """A webhook that cannot be trusted."""
-
-    kind = "webhook"
-
-
 for _class in [
     TruoraError,
     *TruoraError.__subclasses__(),

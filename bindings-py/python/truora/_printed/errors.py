@@ -27,7 +27,6 @@ CLASSES: dict[tuple[str, str], str] = {
     ("failed", ""): "JobFailedError",
     ("deadline", ""): "DeadlineError",
     ("misuse", ""): "MisuseError",
-    ("webhook", ""): "WebhookError",
 }
 
 
