@@ -36,7 +36,7 @@
 //! assert!(body.len() <= limit);
 //! let Action::Done(result) = call.step(now, Event::Body(body)) else { panic!() };
 //! let output = result.unwrap();
-//! assert_eq!((output.what, output.meta.status, output.meta.attempts), (truora::call::What::Body, 200, 1));
+//! assert_eq!((output.what, output.meta.status, output.meta.attempts), (truora::What::Body, 200, 1));
 //! assert_eq!(output.meta.sent, truora::Sent::Yes);
 //!
 //! // The result is in the body just given.

@@ -187,24 +187,26 @@ fn table(page: &mut Page, api: &Api) {
                 Use::Helper => continue,
                 Use::Upload => "upload",
             };
-            let mut row = format!(
-                "resource: {}, method: {}, id: {}, use: {}",
-                quote(&camel(resource.name)),
-                quote(&camel(name)),
-                quote(op.id),
-                quote(uses)
-            );
+            let quoted = [
+                ("resource", camel(resource.name)),
+                ("method", camel(name)),
+                ("id", op.id.to_owned()),
+                ("use", uses.to_owned()),
+            ];
+            let mut row: Vec<String> =
+                quoted.iter().map(|(member, text)| format!("{member}: {}", quote(text))).collect();
             if let Some(field) = lone_path(op) {
-                row += &format!(", lone: {}", quote(field.name));
+                row.push(format!("lone: {}", quote(field.name)));
             }
             if op.method == Verb::Get && !op.bills && !op.reveals {
-                row += ", safe: true";
+                row.push("safe: true".to_owned());
             }
             match answers(op).first() {
-                Some(Type::Record(_) | Type::Map(_)) => row += ", empty: \"{}\"",
-                Some(Type::List(_)) => row += ", empty: \"[]\"",
+                Some(Type::Record(_) | Type::Map(_)) => row.push("empty: \"{}\"".to_owned()),
+                Some(Type::List(_)) => row.push("empty: \"[]\"".to_owned()),
                 _ => {}
             }
+            let row = row.join(", ");
             page.line(2, format!("{{ {row} }},"));
         }
     }
