@@ -156,15 +156,21 @@ export class Answer {
     // Bun and workerd give all responses one type, but those from a network have an address. So do doubles in Node.
     const { type, url } = this.#response;
     const { framed, page } = this.#carriage.platform;
-    const isReal = type !== "default" || (!framed && !page && url !== "");
+    const isReal = type !== "default" || (!framed && !page && url !== undefined && url !== "");
     return isReal && this.status < 400 && this.#hasBody();
+  }
+
+  /** Whether it came over plain http. Doubles of `fetch` may have no address. */
+  get #isPlain(): boolean {
+    const { url } = this.#response as { url?: string };
+    return url?.startsWith("http:") === true;
   }
 
   /** Whether a cut would look like the end: nothing but the end of the connection ends the body. Pages cannot know. */
   get isEndless(): boolean {
     const { framed, page } = this.#carriage.platform;
     // Runtimes that may speak HTTP/2, where an answer without a length is usual, show it over plain http.
-    const shows = framed || this.#response.url.startsWith("http:");
+    const shows = framed || this.#isPlain;
     if (!this.#isFetched || !shows || page) return false;
     return !this.headers.has("content-length") && !this.headers.has("transfer-encoding");
   }
@@ -185,8 +191,7 @@ export class Answer {
   }
 
   get #headMayBeCut(): boolean {
-    const { url, headers } = this.#response;
-    const isSuspect = url.startsWith("http:") && headers.get("content-length") !== "0";
+    const isSuspect = this.#isPlain && this.headers.get("content-length") !== "0";
     return this.#carriage.platform.page && isSuspect && this.#hasBody();
   }
 

@@ -9,7 +9,7 @@ let host;
 /** Loads the client, and gives files a place in memory. Gives the name of its engine. */
 globalThis.prepare = async (entry) => {
   const client = await import(entry);
-  const { HELPERS, METHODS } = await import(new URL("./printed/operations.js", new URL(entry, location.href)));
+  const { HELPERS, METHODS } = await import(new URL("../printed/operations.js", new URL(entry, location.href)));
   const { Client, platform } = partsOf(client.Truora);
   const files = new Map();
   const open = new Set();
