@@ -101,6 +101,7 @@ lint: $(VENV)/package
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --quiet --check
 	cd bindings-py && ../$(BIN)/mypy
+	cd bindings-py && PYTHONPATH=python ../$(BIN)/lint-imports --no-logo --no-cache
 	cd bindings-py && ../$(BIN)/pyright --project . --pythonpath ../$(BIN)/python
 
 rust:

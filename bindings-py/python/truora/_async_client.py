@@ -19,6 +19,7 @@ from ._printed.aio import AsyncResources
 from ._raw import NotYet, answered, looked, refused, streamed
 from ._record import members_of
 from ._response import attach
+from ._session import AsyncSession
 from ._settings import check_function, check_transport
 from ._uploads import sent_through
 
@@ -252,14 +253,18 @@ class AsyncTruora(Base, AsyncResources):
     ) -> Any:
         check_function("on_poll", on_poll, operation)
         call, key = self._begin(operation, "wait", params, options, timeout=timeout)
-        driver = AsyncDriver(self, operation, call, key)
+        driver = self._driver(operation, call, key)
         driver.on_poll = on_poll
         done, info = await driver.run()
         return attach(done.value, info)
 
+    def _driver(self, operation: str, call: Call, key: Key) -> AsyncDriver:
+        """The driver of one call, on the clock and the transport that the client has now."""
+        return AsyncDriver(AsyncSession(self._clock, self._transport, self._agent, self._gate), operation, call, key)
+
     async def _page(self, operation: str, call: Call, key: Key) -> tuple[Any, str | None]:
         self._check_open(operation)  # it may have been begun before
-        done, info = await AsyncDriver(self, operation, call, key).run()
+        done, info = await self._driver(operation, call, key).run()
         return attach(done.value, info), done.next
 
     def _list(self, operation: str, params: Mapping[str, Any], options: Mapping[str, Any] | None) -> AsyncPages[Any]:
@@ -290,14 +295,14 @@ class AsyncTruora(Base, AsyncResources):
         check_function("on_progress", on_progress, operation)
         given = members_of(params)
         source = sent_through(operation, given, size, True)
-        driver = AsyncDriver(self, operation, *self._begin(operation, "upload", given, options, timeout=timeout))
+        driver = self._driver(operation, *self._begin(operation, "upload", given, options, timeout=timeout))
         driver.source = source
         driver.on_upload = on_progress
         done, info = await driver.run()
         return attach(done.value, info)
 
     async def _answer(self, operation: str, call: Call, key: Key) -> Any:
-        driver = AsyncDriver(self, operation, call, key)
+        driver = self._driver(operation, call, key)
         done, info = await driver.run()
         if driver.stream is not None and driver.response is not None:
             return AsyncDownload(operation, driver.stream, info, driver.response)
@@ -306,7 +311,7 @@ class AsyncTruora(Base, AsyncResources):
     async def _fetch(
         self, operation: str, call: Call, key: Key, sink: Sink | None, on_progress: Progress | None
     ) -> SavedFile | AsyncDownload:
-        driver = AsyncDriver(self, operation, call, key)
+        driver = self._driver(operation, call, key)
         check_function("on_progress", on_progress, operation)
         driver.sink = sink
         driver.on_progress = on_progress
@@ -323,7 +328,7 @@ class AsyncTruora(Base, AsyncResources):
     async def _raw(self, operation: str, call: Call, watch: Watch) -> Raw:
         """One look at the service, and its answer as it came, refusals and "not yet" included. A `download` is the
         caller's to close. `call` was begun without retries; `watch` is in the place of its key."""
-        driver = AsyncDriver(self, operation, call, watch)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        driver = self._driver(operation, call, watch)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         driver.once = True
         try:
             _, info = await driver.run()

@@ -19,6 +19,7 @@ from ._printed.resources import Resources
 from ._raw import NotYet, answered, looked, refused, streamed
 from ._record import members_of
 from ._response import attach
+from ._session import Session
 from ._settings import check_function, check_transport
 from ._uploads import sent_through
 
@@ -244,14 +245,18 @@ class Truora(Base, Resources):
     ) -> Any:
         check_function("on_poll", on_poll, operation)
         call, key = self._begin(operation, "wait", params, options, timeout=timeout)
-        driver = Driver(self, operation, call, key)
+        driver = self._driver(operation, call, key)
         driver.on_poll = on_poll
         done, info = driver.run()
         return attach(done.value, info)
 
+    def _driver(self, operation: str, call: Call, key: Key) -> Driver:
+        """The driver of one call, on the clock and the transport that the client has now."""
+        return Driver(Session(self._clock, self._transport, self._agent, self._gate), operation, call, key)
+
     def _page(self, operation: str, call: Call, key: Key) -> tuple[Any, str | None]:
         self._check_open(operation)  # it may have been begun before
-        done, info = Driver(self, operation, call, key).run()
+        done, info = self._driver(operation, call, key).run()
         return attach(done.value, info), done.next
 
     def _list(self, operation: str, params: Mapping[str, Any], options: Mapping[str, Any] | None) -> Pages[Any]:
@@ -282,14 +287,14 @@ class Truora(Base, Resources):
         check_function("on_progress", on_progress, operation)
         given = members_of(params)
         source = sent_through(operation, given, size, False)
-        driver = Driver(self, operation, *self._begin(operation, "upload", given, options, timeout=timeout))
+        driver = self._driver(operation, *self._begin(operation, "upload", given, options, timeout=timeout))
         driver.source = source
         driver.on_upload = on_progress
         done, info = driver.run()
         return attach(done.value, info)
 
     def _answer(self, operation: str, call: Call, key: Key) -> Any:
-        driver = Driver(self, operation, call, key)
+        driver = self._driver(operation, call, key)
         done, info = driver.run()
         if driver.stream is not None and driver.response is not None:
             return Download(operation, driver.stream, info, driver.response)
@@ -298,7 +303,7 @@ class Truora(Base, Resources):
     def _fetch(
         self, operation: str, call: Call, key: Key, sink: Sink | None, on_progress: Progress | None
     ) -> SavedFile | Download:
-        driver = Driver(self, operation, call, key)
+        driver = self._driver(operation, call, key)
         check_function("on_progress", on_progress, operation)
         driver.sink = sink
         driver.on_progress = on_progress
@@ -315,7 +320,7 @@ class Truora(Base, Resources):
     def _raw(self, operation: str, call: Call, watch: Watch) -> Raw:
         """One look at the service, and its answer as it came, refusals and "not yet" included. A `download` is the
         caller's to close. `call` was begun without retries; `watch` is in the place of its key."""
-        driver = Driver(self, operation, call, watch)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        driver = self._driver(operation, call, watch)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         driver.once = True
         try:
             _, info = driver.run()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ._errors import error_of
-from ._files import CHUNK
+from ._limits import LONGEST_URL, too_long
+from ._paths import CHUNK
 from ._raw import NotYet
-from ._refusals import LONGEST_URL, full, hinted, hopeless, too_long
+from ._refusals import full, hinted, hopeless
 from ._response import info_of
 from ._steps import COLLECT, DONE, FAILURE, SEND, STREAM, WAIT, dated, log_attempt, log_warnings, outgoing
 from ._uploads import Feed
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from ._client import Truora
     from ._core import Call, Collect, Done, Send, Stream, Wait
     from ._core import _Action as Action
     from ._files import Progress, Sink
     from ._gate import Room
     from ._key import Key
     from ._response import ResponseInfo
+    from ._session import Session
     from ._upload_types import UploadProgress
     from ._uploads import Source
     from .transports import Response
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
 class Driver:
     """Runs one call. Errors are raised outside of every `except`: they have no cause and no context."""
 
-    def __init__(self, client: Truora, operation: str, call: Call, key: Key) -> None:
-        self._client = client
+    def __init__(self, session: Session, operation: str, call: Call, key: Key) -> None:
+        self._session = session
         self._operation = operation
         self._call = call
         self._key = key
-        self._now = client._clock.now
+        self._now = session.clock.now
         self._last: Any = None
         self._attempt = 0
         self._hint = ""  # what to add to the message of a fault
@@ -96,7 +97,7 @@ class Driver:
             self._last = action.value
             if self.on_poll is not None:
                 self.on_poll(action.value)
-        self._client._clock.sleep(max(0.0, action.until - self._now()))
+        self._session.clock.sleep(max(0.0, action.until - self._now()))
         return self._call.elapsed(self._now())
 
     def _send(self, send: Send) -> Action:
@@ -111,7 +112,7 @@ class Driver:
             return self._call.fault(self._now(), "timeout", "no", 0, "Queue")
         begun = self._now()
         feed = self._feed(send)
-        answer = self._client._transport.send(self._request(send, feed), by)
+        answer = self._session.transport.send(self._request(send, feed), by)
         now = self._now()
         if feed is not None:
             if not isinstance(answer, Fault):
@@ -130,11 +131,11 @@ class Driver:
         self.headers = answer.headers
         self.body = b""
         self.home = send.auth
-        return self._call.head(now, answer.status, dated(answer.headers, self._client._clock))
+        return self._call.head(now, answer.status, dated(answer.headers, self._session.clock))
 
     def _turn(self, by: float) -> float | None:
         """Waits for a place among the requests under way: when this attempt must be over, or None if there was none."""
-        gate = self._client._gate
+        gate = self._session.gate
         if gate is None:
             return by
         room = gate.room
@@ -156,7 +157,7 @@ class Driver:
         key = self._key.ask(self._operation) if send.auth else None
         if key is not None:
             self._account = hash(key)  # a file that it leads to is read over connections of the same account
-        return outgoing(send, key, self._client._agent, self._key.headers, feed, self._account)
+        return outgoing(send, key, self._session.agent, self._key.headers, feed, self._account)
 
     def _feed(self, send: Send) -> Feed | None:
         if send.slot is None or self.source is None:

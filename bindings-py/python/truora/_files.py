@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import stat
 import time
@@ -12,6 +11,7 @@ import warnings
 from ._errors import TruoraError, own_error
 from ._frames import quiet
 from ._issue import Slots
+from ._paths import CHUNK, os_words, placed_at
 from ._refusals import hopeless
 from .transports import Fault
 
@@ -22,14 +22,13 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias, TypeVar
 
     from ._core import Stream
+    from ._paths import Target as Target
     from ._response import ResponseInfo
     from .transports import AsyncResponse, Response
 
     T = TypeVar("T")
-    Target: TypeAlias = str | os.PathLike[str]
     Progress: TypeAlias = Callable[[int, int | None], object]
 
-CHUNK = 65536
 # How much earlier than the limit a wait that was told to last until then may end.
 _GRACE = 0.05
 
@@ -138,18 +137,6 @@ class Sink:
         return own_error(
             "config", "bad_target", self._operation, text, sent=sent, attempts=self.attempts, fault_name=name
         )
-
-
-def os_words(error: OSError) -> str:
-    """What the operating system says, without the path that its exception holds: `ENOSPC, No space left on device`."""
-    number = error.errno or 0
-    return f"{errno.errorcode.get(number, number)}, {os.strerror(number)}"
-
-
-def placed_at(path: Target) -> str:
-    """A path that a later `chdir` does not move. Unlike `abspath` it leaves `..` to the operating system."""
-    text = os.fsdecode(path)
-    return text if os.path.isabs(text) else os.path.join(os.getcwd(), text)
 
 
 def _placed(to: Target) -> tuple[str, str, int | None] | str:

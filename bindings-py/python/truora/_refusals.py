@@ -20,19 +20,6 @@ _UNKNOWN_CODING = (
 )
 
 
-# What no server takes; httpx has the same limit.
-LONGEST_URL = 65536
-
-
-def too_long(operation: str) -> TruoraError:
-    """For a request whose parameters do not fit into an address."""
-    message = (
-        f"the address of the request has more than {LONGEST_URL} characters: shorten the parameters that go into its "
-        "path or query"
-    )
-    return own_error("config", "url_too_long", operation, message)
-
-
 def full(limit: int) -> str:
     """For a call that waited for its turn until its time was over."""
     return f"it waited for its turn behind {limit} requests; give a longer `timeout`, or raise `max_concurrency`"

@@ -7,8 +7,8 @@ import os
 import stat
 
 from ._errors import TruoraError, own_error
-from ._files import CHUNK, os_words, placed_at
 from ._native import core
+from ._paths import CHUNK, os_words, placed_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

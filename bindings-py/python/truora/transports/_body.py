@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 
-from . import Fault
+from ._values import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

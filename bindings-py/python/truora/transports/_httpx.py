@@ -13,10 +13,11 @@ import anyio
 import httpx
 
 from .._errors import own_error
-from . import Fault, Request, _quiet
+from . import _quiet
 from ._body import Body, is_endless
 from ._clients import Clients, Slot
 from ._deadline import Until, adopt
+from ._values import Fault, Request
 from ._watch import AsyncHead, Head, ReusedError, Watch, text
 from ._watchdog import Watchdog
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
-    from . import Fault, Request
+    from ._values import Fault, Request
 
 
 class Response(Protocol):

@@ -23,14 +23,15 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from .._errors import TruoraError, own_error
-from .._refusals import LONGEST_URL, too_long
-from . import Fault, Request, _quiet
+from .._limits import LONGEST_URL, too_long
+from . import _quiet
 from ._answer import Final
 from ._body import Body
 from ._certificates import check_certificates
 from ._proxy import is_local
 from ._requests_faults import Watch, hint_of, kind_of, sent_of
 from ._socket import DeadlineSocket, connect
+from ._values import Fault, Request
 
 if TYPE_CHECKING:
     import socket

@@ -14,8 +14,8 @@ import urllib3
 from ._proxy import refused, unreachable
 
 if TYPE_CHECKING:
-    from . import FaultKind, Sent
     from ._socket import DeadlineSocket
+    from ._values import FaultKind, Sent
 
 
 class Watch:

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from .._errors import TruoraError, own_error
-from . import Fault, Request
 from ._answer import Final
 from ._body import Body
 from ._certificates import check_certificates
 from ._proxy import Proxy, proxy_for, refused, tunnel, unreachable
 from ._socket import DeadlineSocket, connect
+from ._values import Fault, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from . import FaultKind
+    from ._values import FaultKind
 
 IDLE_SECONDS = 30.0
 IDLE_CONNECTIONS = 100  # as many as the gate lets through: opening one costs more than a call

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 import httpx
 
-from . import Fault
 from ._proxy import refused, unreachable
+from ._values import Fault
 
 if TYPE_CHECKING:
-    from . import FaultKind, Sent
+    from ._values import FaultKind, Sent
     from ._watchdog import Watchdog
 
 # Used where nothing was told by `trace`: these are raised before anything of the request is written.
