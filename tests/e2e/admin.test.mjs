@@ -20,7 +20,7 @@ describe("examples/admin-page", () => {
 
   before(async () => {
     mkdirSync(OUT, { recursive: true });
-    const env = { ...process.env, TRUORA_CLIENT: dirname(exported(".", ["browser", "import", "default"])) };
+    const env = { ...process.env, TRUORA_CLIENT: dirname(dirname(exported(".", ["browser", "import", "default"]))) };
     example = spawn(process.execPath, [join(ROOT, "examples", "admin-page", "run.mjs")], {
       env,
       stdio: ["ignore", "pipe", "inherit"],
