@@ -85,7 +85,8 @@ class Handler {
     const foreign = origin !== null && known && origin !== own ? origin : undefined;
     if (request.method === "OPTIONS" && foreign !== undefined) return preflight(foreign, request);
     const operation = operationOf(request);
-    const name = operation instanceof Refused ? "" : operation;
+    // Of other names nothing is repeated to a page.
+    const name = operation instanceof Refused || !ROWS.has(operation) ? "" : operation;
     let response: Response;
     try {
       response = await this.#respond(request, source, operation, known);

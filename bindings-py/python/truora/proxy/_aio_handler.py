@@ -121,7 +121,7 @@ class AsyncProxy:
     async def _handle(self, request: Request, ask: Ask | Response) -> Response:
         if isinstance(ask, Response) and ask.status != 400:  # what is wrong with a body may wait, but not its absence
             return ask
-        params = ask.params if isinstance(ask, Ask) else {}
+        params = ask.given if isinstance(ask, Ask) else {}
         try:
             caller = await _come(self._authorize(request, ProxyCall(request.operation, params, request.source)))
         except Exception as error:

@@ -72,7 +72,7 @@ class _Body:
     def params(self) -> dict[str, Any]:
         """For `authorize`."""
         found = self.read()
-        return found.params if isinstance(found, Ask) else {}
+        return found.given if isinstance(found, Ask) else {}
 
 
 @quiet

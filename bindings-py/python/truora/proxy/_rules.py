@@ -54,6 +54,11 @@ class Ask:
             # A page waits for the head of the answer that long: files may take longer to read.
             options["attempt_timeout"] = options.pop("timeout")
 
+    @property
+    def given(self) -> dict[str, Any]:
+        """The parameters without those that count as not given, as `authorize` sees them."""
+        return {name: value for name, value in self.params.items() if not _is_absent(value)}
+
     def by(self, caller: Hashable) -> Ask:
         """The same call, of a known caller."""
         self.key = (caller, self.call)
@@ -85,18 +90,18 @@ class Rules:
     def refuses(self, request: Request) -> Response | None:
         """What can be said before the body is read and the caller is known."""
         if request.method != "POST":
-            refused = refusal(405, "method_not_allowed", "a call is a POST")
+            refused = refusal(405, "method_not_allowed", "a call is a POST", _named(request))
             refused.headers.append(("Allow", "POST"))
             return refused
         if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-            return refusal(415, "bad_content_type", "the content type is not application/json")
+            return refusal(415, "bad_content_type", "the content type is not application/json", _named(request))
         origin = request.headers.get("origin")
         if origin is not None and not self._knows(origin_of(origin), request):
             message = (
                 "a page of this origin may not call: name it in `origins` of the handler; without `origins` only pages "
                 "of the handler's own origin on localhost, 127.0.0.1 or [::1] may call"
             )
-            return refusal(403, "bad_origin", message)
+            return refusal(403, "bad_origin", message, _named(request))
         if not request.readable:
             message = "the last segment of the path is not an operation: its percent-encoding is wrong"
             return refusal(400, "bad_request", message)
@@ -120,12 +125,14 @@ class Rules:
     def admits(self, request: Request, caller: object) -> Response | None:
         """What can be said once the caller is known."""
         if not caller:  # also False: `return user.is_admin` must not let everybody in
-            return refusal(401, "not_authorized", "the handler does not know the caller")
+            return refusal(401, "not_authorized", "the handler does not know the caller", _named(request))
         wrong = _no_caller(caller)
         if wrong is not None:
             return failure(own_error("config", "bad_authorize", "", f"what `authorize` returns {wrong}"), 500)
         if request.operation not in self._allowed:
-            return refusal(403, "not_allowed", "the handler does not allow this operation; see its `allow`")
+            return refusal(
+                403, "not_allowed", "the handler does not allow this operation; see its `allow`", _named(request)
+            )
         return None
 
     def read(self, request: Request, body: bytes) -> Ask | Response:
@@ -147,6 +154,18 @@ class Rules:
         if "timeout" in given:
             given["timeout"] = min(given["timeout"], LONGEST * 1000) / 1000  # seconds, here
         return Ask(operation, params, given, call.lower())
+
+
+def _named(request: Request) -> str:
+    """The operation that a refusal names: nothing is repeated to a page of a name that is not an operation's."""
+    return request.operation if request.operation in OPERATIONS else ""
+
+
+def _is_absent(value: object) -> bool:
+    """Whether a parameter counts as not given: null, an empty list, and an object without members that are given."""
+    if isinstance(value, dict):
+        return all(member is None for member in value.values())
+    return value is None or value == []
 
 
 def too_large(operation: str) -> Response:
