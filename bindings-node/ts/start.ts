@@ -44,7 +44,7 @@ export function mergedOptions(
   return { ...defaults, ...givenTo(operation, mode, options) };
 }
 
-/** A bare text stands for the one path parameter. */
+/** A string is the one path parameter. */
 export function named(operation: string, params: unknown): unknown {
   const lone = typeof params === "string" ? ROWS.get(operation)?.lone : undefined;
   return lone ? { [lone]: params } : (params ?? {});

@@ -158,7 +158,7 @@ mod tests {
             for (name, replay) in &bad {
                 assert!(!codes(replay).1.is_empty(), "{op}/{name} is not refused");
             }
-            // Their codes stand in the printed documents only.
+            // Their codes are in the printed documents only.
             for rule in rules.iter().filter(|rule| !rule.codes.is_empty()) {
                 let met = bad.iter().flat_map(|(_, replay)| codes(replay).1);
                 let met = met.filter(|met| rule.codes.iter().any(|code| code.text() == met)).count();

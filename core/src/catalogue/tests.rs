@@ -193,7 +193,7 @@ fn places_fit() {
             let json = op.takes.iter().any(|o| o.place == Place::Json);
             assert!(json && f.place == Place::Path && f.name == f.wire, "{}.{}", op.id, f.name);
         }
-        // A body is a form, or JSON, or one parameter: any JSON, or bytes whose type is told in a header.
+        // A body is a form, or JSON, or one parameter: any JSON, or bytes whose type is in a header.
         let count = |place| op.takes.iter().filter(|f| f.place == place).count();
         let kinds = [Place::Form, Place::Json, Place::Body].into_iter().filter(|p| count(*p) > 0).count();
         assert!(kinds <= 1 && count(Place::Body) <= 1, "{}: one body", op.id);

@@ -15,7 +15,7 @@ use crate::util::text::cut;
 use crate::util::time::seconds;
 use crate::value::{Held, Odd, Value};
 
-/// The one key of an object that stands for what JSON cannot hold, as in `{"\u0000": "NaN"}`.
+/// The single key of an object that represents a value which JSON lacks, as in `{"\u0000": "NaN"}`.
 pub const MARK: &str = "\0";
 
 /// What may be refused.
@@ -32,7 +32,7 @@ pub(super) fn bad(operation: &'static str, message: impl Into<String>) -> Box<Er
     Error::new(Kind::Config, "bad_option", operation, message)
 }
 
-/// JSON text as a value, marks resolved. The host made the text, so what is no JSON is a mistake of its own.
+/// JSON text as a value, marks resolved. The host made the text, so anything but JSON is a mistake of the host.
 pub(super) fn params<'t>(operation: &'static str, text: &'t str) -> Made<Value<'t>> {
     resolved(operation, build::borrowed(text))
 }
@@ -59,7 +59,7 @@ fn resolve(value: &mut Value<'_>) {
     }
 }
 
-/// What a mark stands for. An unknown one is of a kind that cannot be sent.
+/// The value of a mark. An unknown mark becomes a value that cannot be sent.
 fn marked(what: &str) -> Value<'static> {
     match what {
         "NaN" => Value::Num(f64::NAN),

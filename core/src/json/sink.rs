@@ -1,4 +1,5 @@
-//! What the reader feeds: nobody, a host's objects, a plain [`Value`](crate::Value), or the few members that the machine needs.
+//! Receivers of what the reader parses: none, the objects of a host, a plain [`Value`](crate::Value), or the few members
+//! that the machine needs.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
