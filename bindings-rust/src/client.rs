@@ -21,7 +21,19 @@ use {std::io, truora::Output};
 const MAX_CONCURRENCY: usize = 100;
 
 /// Returns the key; called before each request that carries it.
-type Key = Box<dyn Fn() -> String>;
+type Key = Box<dyn KeySource>;
+
+/// A function that returns the API key. Natively, threads share it, so that calls may run in tasks of their own.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait KeySource: Fn() -> String + Send + Sync + 'static {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<F: Fn() -> String + Send + Sync + 'static> KeySource for F {}
+
+/// A function that returns the API key. A page has one thread.
+#[cfg(target_arch = "wasm32")]
+pub trait KeySource: Fn() -> String + 'static {}
+#[cfg(target_arch = "wasm32")]
+impl<F: Fn() -> String + 'static> KeySource for F {}
 
 /// The Truora API over reqwest.
 pub struct Client<C> {
@@ -42,7 +54,7 @@ impl<C> std::fmt::Debug for Client<C> {
 impl<C: Clock> Client<C> {
     /// Creates a client. `key` is called before each request that carries the key; its result is wiped after use.
     /// Natively redirects are off. A browser cannot turn them off, and the core takes that into account.
-    pub fn new(mut config: Config, key: impl Fn() -> String + 'static, clock: C) -> Result<Self, Box<Error>> {
+    pub fn new(mut config: Config, key: impl KeySource, clock: C) -> Result<Self, Box<Error>> {
         let builder = reqwest::Client::builder();
         #[cfg(not(target_arch = "wasm32"))]
         let builder = builder.redirect(reqwest::redirect::Policy::none());
@@ -123,7 +135,7 @@ impl<C: Clock> Client<C> {
         &self,
         mut call: Call,
         slot: Option<Vec<u8>>,
-        file: &mut dyn Target,
+        file: &mut (dyn Target + Send),
         mut on_poll: impl FnMut(&[u8]),
     ) -> Result<Answer, Box<Error>> {
         let (mut open, mut body) = (None::<Open<'_>>, Vec::new());

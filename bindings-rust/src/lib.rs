@@ -17,16 +17,20 @@ mod failure;
 mod file;
 mod pages;
 mod read;
+#[cfg(feature = "serde")]
+mod typed;
 
 pub use answer::Answer;
-pub use client::Client;
+pub use client::{Client, KeySource};
 pub use clock::Clock;
 #[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
 pub use clock::TokioClock;
 pub use pages::Pages;
 pub use truora;
+#[cfg(feature = "serde")]
+pub use typed::params;
 
 /// Compiles and runs the blocks of the guide.
-#[cfg(all(doctest, feature = "tokio"))]
+#[cfg(all(doctest, feature = "tokio", feature = "serde"))]
 #[doc = include_str!("../../docs/rust.md")]
 struct Guide;

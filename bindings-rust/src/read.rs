@@ -36,7 +36,7 @@ impl Lost {
 pub(crate) async fn read(
     open: Option<Open<'_>>,
     most: u64,
-    keep: &mut dyn FnMut(&[u8]) -> io::Result<()>,
+    keep: &mut (dyn FnMut(&[u8]) -> io::Result<()> + Send),
 ) -> (u64, Result<(), Lost>) {
     let Some(Open { response, turn: _turn }) = open else { return (0, Ok(())) };
     let (mut pieces, mut got) = (Pieces::new(response), 0);

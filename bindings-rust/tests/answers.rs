@@ -7,14 +7,10 @@ mod support;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Instant;
 
-use support::{NoPauses, bytes, run, serving};
+use support::{CUSTOMERS, NoPauses, bytes, run, serving};
 use truora::schema::Host;
 use truora::{Config, Kind, Mode, Options, Sent, Value};
 use truora_client::Client;
-
-/// A list of customers in which one member has a spelling of the service's own.
-const CUSTOMERS: &str = "HTTP/1.1 200 OK\r\nContent-Length: 63\r\n\r\n\
-    {\"customers\":[{\"id\":\"CUS1\",\"birthady\":\"1990-01-01T00:00:00Z\"}]}";
 
 #[test]
 fn members_have_the_names_of_the_reference() {
@@ -53,4 +49,37 @@ fn an_error_of_the_key_says_what_was_sent_before() {
         assert_eq!((error.operation, error.attempts), ("checks.get", u32::from(sent == Sent::Yes)));
         assert!(!format!("{error} {error:?}").contains("of-nobody"));
     }
+}
+
+#[test]
+fn calls_run_in_tasks_of_their_own() {
+    let (base, _heads) = serving(vec![bytes(CUSTOMERS), bytes(CUSTOMERS)]);
+    run(&base, async |client| {
+        let client = std::sync::Arc::new(client);
+        let same = client.clone();
+        // `tokio::spawn` takes only what may move to another thread.
+        let call = tokio::spawn(async move {
+            let (none, options) = (Value::Map(Vec::new()), Options::default());
+            same.call("customers.list", Mode::Call, &none, &options, |_| ())
+                .await
+                .map(|answer| answer.body.len())
+        });
+        assert_eq!(call.await.expect("a task").expect("an answer"), 63);
+        let pages = tokio::spawn(async move {
+            let (none, options) = (Value::Map(Vec::new()), Options::default());
+            client.pages("customers.list", &none, &options).next().await.map(|page| page.is_some())
+        });
+        assert!(pages.await.expect("a task").expect("a page"));
+    });
+}
+
+/// Compiles only if the futures of files may move to another thread. Never run.
+#[allow(dead_code, reason = "compiling it is the test")]
+fn files_may_be_saved_in_tasks(client: Client<NoPauses>, link: truora::Secret) {
+    tokio::spawn(async move {
+        let options = Options::default();
+        let file = client.download(&link, &options).await.map(|answer| answer.body);
+        let _ = client.upload(link.expose(), file.unwrap_or_default(), &options).await;
+        let _ = client.save(&link, "never", &options).await;
+    });
 }

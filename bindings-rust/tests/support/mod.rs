@@ -1,5 +1,7 @@
 //! A server for raw answers on this machine, and a client for it.
 
+#![allow(dead_code, reason = "each test program uses a part")]
+
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
@@ -54,3 +56,7 @@ pub(crate) fn run<T>(base: &str, work: impl AsyncFnOnce(Client<NoPauses>) -> T) 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(work(client.expect("a client")))
 }
+
+/// A list of customers in which one member has a spelling of the service's own.
+pub(crate) const CUSTOMERS: &str = "HTTP/1.1 200 OK\r\nContent-Length: 63\r\n\r\n\
+    {\"customers\":[{\"id\":\"CUS1\",\"birthady\":\"1990-01-01T00:00:00Z\"}]}";
