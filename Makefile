@@ -1,5 +1,5 @@
 # The front door for people who work here. `make demo` shows the client at work, `make test` runs everything.
-.PHONY: build demo demo-python demo-node test bench size print replay parity fuzz scaling faults lint rust python node browser openapi prism e2e packaging frameworks admin-page clean
+.PHONY: build demo demo-python demo-node demo-rust test bench size print replay parity fuzz scaling faults lint rust python node browser openapi prism e2e packaging frameworks admin-page clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
@@ -80,21 +80,23 @@ demo-node:
 	@echo "without Node.js (20 or newer) the story ends here"
 endif
 
+## demo-rust: the same over reqwest
+demo-rust: $(MOCK)
+	@cargo build --quiet -p truora-example --bin truora-example
+	@TRUORA_MOCK=$(CURDIR)/$(MOCK) target/debug/truora-example
+
 ## test: everything; what CI runs
 test: lint rust scaling python node browser openapi prism packaging frameworks faults e2e parity
 	@echo
 	@echo "all tests passed"
 
-# The tests talk to this machine only, and TLS takes minutes to build.
-WITHOUT_TLS := --no-default-features --features tokio
-
 # Formatting, lints, types, and that printed files are what the catalogue prints.
 lint: $(VENV)/package
 	cargo fmt --check
 	cargo clippy --quiet --workspace --exclude truora-client --all-targets --features truora/docs -- -D warnings
-	cargo clippy --quiet -p truora-client --all-targets $(WITHOUT_TLS) -- -D warnings
+	cargo clippy --quiet -p truora-client --all-targets --all-features -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps -p truora
-	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps -p truora-client $(WITHOUT_TLS)
+	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps -p truora-client --all-features
 	$(BIN)/python tests/layers.py
 	$(BIN)/python tests/public_items.py
 	cargo run --quiet -p truora-print -- --check
@@ -106,7 +108,7 @@ lint: $(VENV)/package
 
 rust:
 	cargo test --quiet --workspace --exclude truora-py --exclude truora-print --exclude truora-client
-	cargo test --quiet -p truora-client $(WITHOUT_TLS)
+	cargo test --quiet -p truora-client --all-features
 	cargo test --quiet -p truora -p truora-print --lib --bins --features truora/docs
 
 ## scaling: no input of a caller or of the service costs more than n log n; instructions are counted, so it can gate

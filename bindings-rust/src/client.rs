@@ -1,51 +1,39 @@
 //! Calls of the core over reqwest: the loop of events and actions.
 
-use std::io;
+use tokio::sync::Semaphore;
 
-use tokio::sync::{Semaphore, SemaphorePermit};
-
-use crate::body::{Pieces, is_endless, maybe_cut};
+use crate::answer::Answer;
+use crate::body::maybe_cut;
 use crate::clock::{Clock, within};
+use crate::failure::{cut_off, lost, unwritten, whole_file};
 use crate::file::Target;
-use reqwest::header::{CONTENT_ENCODING, HeaderName, HeaderValue};
+use crate::pages::Pages;
+use crate::read::{Open, read};
+use reqwest::header::{HeaderName, HeaderValue};
 use truora::{
-    Action, Body, Call, Config, Error, Event, Fault, FaultKind, Held, Kind, Mode, Options, Output, Request,
-    Secret, Sent, Value, catalogue,
+    Action, Body, Call, Config, Error, Event, Fault, FaultKind, Held, Kind, Mode, Options, Request, Secret,
+    Sent, Value, catalogue,
 };
+#[cfg(not(target_arch = "wasm32"))]
+use {std::io, truora::Output};
 
-/// A result: what the core says of it, and the bytes of the answer or file.
-#[derive(Clone)]
-pub struct Answer {
-    /// Status, attempts, issues, cursor of the next page.
-    pub output: Output,
-    /// The last answer's body, or the file.
-    pub body: Vec<u8>,
-}
-
-/// Without the body: it holds personal data, and perhaps keys.
-impl std::fmt::Debug for Answer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Answer").field("output", &self.output).finish_non_exhaustive()
-    }
-}
-
-impl Answer {
-    /// The body as a value, where it is JSON.
-    pub fn value(&self) -> Value<'static> {
-        truora::json::parse(&self.body).unwrap_or_default()
-    }
-
-    /// Of a page of a list: where the next one begins, for the parameter `start_key`. `None` on the last one.
-    pub fn cursor(&self) -> Option<&str> {
-        self.output.next.as_deref()
-    }
-}
-
-/// How many requests run at once, unless the program says otherwise.
+/// How many requests run at once by default.
 const MAX_CONCURRENCY: usize = 100;
 
-/// Where the key comes from; asked before each request that carries it.
-type Key = Box<dyn Fn() -> String>;
+/// Returns the key; called before each request that carries it.
+type Key = Box<dyn KeySource>;
+
+/// A function that returns the API key. Natively, threads share it, so that calls may run in tasks of their own.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait KeySource: Fn() -> String + Send + Sync + 'static {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<F: Fn() -> String + Send + Sync + 'static> KeySource for F {}
+
+/// A function that returns the API key. A page has one thread.
+#[cfg(target_arch = "wasm32")]
+pub trait KeySource: Fn() -> String + 'static {}
+#[cfg(target_arch = "wasm32")]
+impl<F: Fn() -> String + 'static> KeySource for F {}
 
 /// The Truora API over reqwest.
 pub struct Client<C> {
@@ -57,12 +45,6 @@ pub struct Client<C> {
     turns: Semaphore,
 }
 
-/// An answer whose body is not read yet. It keeps its turn until then.
-struct Open<'a> {
-    response: reqwest::Response,
-    _turn: SemaphorePermit<'a>,
-}
-
 impl<C> std::fmt::Debug for Client<C> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Client").finish_non_exhaustive()
@@ -70,8 +52,9 @@ impl<C> std::fmt::Debug for Client<C> {
 }
 
 impl<C: Clock> Client<C> {
-    /// A client. Natively redirects are off; in a browser they cannot be, and the core is told so.
-    pub fn new(mut config: Config, key: impl Fn() -> String + 'static, clock: C) -> Result<Self, Box<Error>> {
+    /// Creates a client. `key` is called before each request that carries the key; its result is wiped after use.
+    /// Natively redirects are off. A browser cannot turn them off, and the core takes that into account.
+    pub fn new(mut config: Config, key: impl KeySource, clock: C) -> Result<Self, Box<Error>> {
         let builder = reqwest::Client::builder();
         #[cfg(not(target_arch = "wasm32"))]
         let builder = builder.redirect(reqwest::redirect::Policy::none());
@@ -91,7 +74,7 @@ impl<C: Clock> Client<C> {
         self
     }
 
-    /// One call, or a wait. `on_poll` sees each answer of a job that goes on.
+    /// Makes one call, or waits for a job. `on_poll` receives each answer of a job that is still running.
     pub async fn call(
         &self,
         operation: &str,
@@ -101,29 +84,29 @@ impl<C: Clock> Client<C> {
         on_poll: impl FnMut(&[u8]),
     ) -> Result<Answer, Box<Error>> {
         let unknown =
-            || Error::new(Kind::Config, "unknown_operation", "", format!("no operation `{operation}`"));
+            || Error::new(Kind::Config, "unknown_operation", "", format!("unknown operation `{operation}`"));
         let op = catalogue::find(operation).ok_or_else(unknown)?;
         self.run(Call::new(&self.config, op, mode, params, options)?, None, &mut Vec::new(), on_poll).await
     }
 
-    /// The pages of a list, one after the other.
+    /// Returns the pages of a list, one after the other.
     pub fn pages<'a>(&'a self, operation: &'a str, params: &'a Value<'a>, options: &Options) -> Pages<'a, C> {
-        Pages { client: self, operation, params, options: options.clone(), ended: false }
+        Pages::new(self, operation, params, options)
     }
 
-    /// A request that is no operation of the catalogue; see [`Call::request`] for its parameters.
+    /// Sends a request that is not an operation of the catalogue; see [`Call::request`] for its parameters.
     pub async fn request(&self, params: &Value<'_>, options: &Options) -> Result<Answer, Box<Error>> {
         self.run(Call::request(&self.config, params, options)?, None, &mut Vec::new(), |_| ()).await
     }
 
-    /// The file behind a link of an answer, without the key.
+    /// Downloads the file behind a link of an answer, without the key, into memory.
     pub async fn download(&self, link: &Secret, options: &Options) -> Result<Answer, Box<Error>> {
         let mut file = Vec::new();
         let answer = self.run(Call::download(&self.config, link, options)?, None, &mut file, |_| ()).await?;
         Ok(Answer { body: file, ..answer })
     }
 
-    /// The file behind a link of an answer, without the key, saved at `path`. It appears there when it is complete, and
+    /// Saves the file behind a link of an answer at `path`, without the key. It appears there when it is complete, and
     /// replaces a file of that name; after a failure nothing has changed. Writing blocks the thread for each piece.
     #[cfg(not(target_arch = "wasm32"))]
     pub async fn save(
@@ -141,7 +124,7 @@ impl<C: Clock> Client<C> {
         Ok(answer.output)
     }
 
-    /// These bytes to a link of an answer, without the key.
+    /// Uploads these bytes to a link of an answer, without the key.
     pub async fn upload(&self, link: &str, file: Vec<u8>, options: &Options) -> Result<Answer, Box<Error>> {
         let held = Value::File(Held { size: Some(file.len() as u64), replayable: true });
         let params = Value::object([("link", Value::from(link)), ("file", held)]);
@@ -152,15 +135,23 @@ impl<C: Clock> Client<C> {
         &self,
         mut call: Call,
         slot: Option<Vec<u8>>,
-        file: &mut dyn Target,
+        file: &mut (dyn Target + Send),
         mut on_poll: impl FnMut(&[u8]),
     ) -> Result<Answer, Box<Error>> {
         let (mut open, mut body) = (None::<Open<'_>>, Vec::new());
+        let (mut attempts, mut sent) = (0, Sent::No);
         let mut action = call.step(self.clock.now(), Event::Start);
         loop {
             action = match action {
-                Action::Send(request) => match self.send(&mut call, &request, slot.as_deref()).await? {
+                Action::Send(request) => match self.send(&mut call, &request, slot.as_deref()).await.map_err(
+                    // Earlier attempts count, though this one was not sent.
+                    |mut error| {
+                        (error.attempts, error.sent) = (attempts, sent);
+                        error
+                    },
+                )? {
                     Ok(answer) => {
+                        (attempts, sent) = (attempts + 1, Sent::Yes);
                         let response = &answer.response;
                         let status = response.status().as_u16();
                         let headers: Vec<(String, String)> = (response.headers().iter())
@@ -170,7 +161,10 @@ impl<C: Clock> Client<C> {
                         open = Some(answer);
                         call.step(self.clock.now(), Event::Head { status, headers: &headers })
                     }
-                    Err(fault) => call.step(self.clock.now(), Event::Fault(fault)),
+                    Err(fault) => {
+                        (attempts, sent) = (attempts + 1, sent.max(fault.sent));
+                        call.step(self.clock.now(), Event::Fault(fault))
+                    }
                 },
                 Action::Collect { limit, .. } => {
                     let unsure = open.as_ref().is_some_and(|open| maybe_cut(&open.response));
@@ -182,7 +176,7 @@ impl<C: Clock> Client<C> {
                     };
                     let (_, read) = read(open.take(), limit as u64 + 1, &mut keep).await;
                     let event = match read.map_err(|lost| lost.fault(call.operation())) {
-                        // JSON shows by its last bracket that it is whole; nothing shows nothing.
+                        // The last bracket of JSON shows that it is complete; an empty body shows nothing.
                         Ok(()) if unsure && bytes.trim_ascii().is_empty() => Event::Fault(cut_off(0)),
                         Ok(()) => {
                             body = bytes;
@@ -201,7 +195,7 @@ impl<C: Clock> Client<C> {
                     let keep = &mut |piece: &[u8]| file.write(piece);
                     let (got, read) = read(open.take(), left.unwrap_or(u64::MAX), keep).await;
                     let event = match read.map_err(|lost| lost.fault(call.operation())) {
-                        // What came is kept: the next attempt may continue from there.
+                        // The bytes received are kept: the next attempt may continue from there.
                         Err(fault) => Event::Fault(Fault { got, ..fault? }),
                         Ok(()) if left.is_some_and(|left| got < left) => Event::Fault(cut_off(got)),
                         Ok(()) => Event::Sunk { bytes: at + got },
@@ -216,7 +210,9 @@ impl<C: Clock> Client<C> {
                     self.clock.sleep(until.saturating_sub(self.clock.now())).await;
                     call.step(self.clock.now(), Event::Elapsed)
                 }
-                Action::Done(result) => return result.map(|output| Answer { output, body }),
+                Action::Done(result) => {
+                    return result.map(|output| Answer { operation: call.operation(), output, body });
+                }
             };
         }
     }
@@ -229,32 +225,24 @@ impl<C: Clock> Client<C> {
     ) -> Result<Result<Open<'_>, Fault>, Box<Error>> {
         let method = reqwest::Method::from_bytes(request.method.text().as_bytes()).unwrap_or_default();
         let mut builder = self.http.request(method, request.url.expose());
-        // The length of a body is reqwest's to tell, and browsers let nobody else.
+        // reqwest sets the length of a body, and a browser allows no other code to set it.
         for (name, value) in request.headers.iter().filter(|(name, _)| *name != "content-length") {
             builder = builder.header(*name, value);
         }
         if request.auth {
-            let bad = || {
-                Error::new(Kind::Config, "bad_key", "", "the API key must be visible ASCII, and not empty")
-            };
-            let key = (self.key)();
-            let key = key.trim_end();
-            let fits = !key.is_empty() && key.bytes().all(|b| b.is_ascii_graphic());
-            let mut key = HeaderValue::from_str(key).ok().filter(|_| fits).ok_or_else(bad)?;
-            key.set_sensitive(true);
-            builder = builder.header(HeaderName::from_static("truora-api-key"), key);
+            builder = builder.header(HeaderName::from_static("truora-api-key"), self.key(call.operation())?);
         }
         match &request.body {
             Body::Bytes(bytes) => builder = builder.body(bytes.clone()),
             Body::Slot { .. } => builder = builder.body(slot.unwrap_or_default().to_vec()),
             Body::Empty => {}
         }
-        // Nothing is unpacked natively; a browser asks and unpacks by itself.
+        // Natively bodies are not unpacked; a browser negotiates and unpacks by itself.
         #[cfg(not(target_arch = "wasm32"))]
         let builder = builder.header(reqwest::header::ACCEPT_ENCODING, "identity");
         let wait = call.deadline().saturating_sub(self.clock.now());
         let Some(Ok(turn)) = within(&self.clock, wait, self.turns.acquire()).await else {
-            // Nothing left while it waited for its turn.
+            // The time ended while the call waited for its turn.
             return Ok(Err(Fault::new(FaultKind::Timeout, Sent::No)));
         };
         // The wait for the turn is not part of the attempt's time.
@@ -263,131 +251,28 @@ impl<C: Clock> Client<C> {
         match builder.timeout(left).send().await {
             Err(error) if error.is_builder() => {
                 let message = "reqwest cannot send to this address; check the base URL";
-                Err(Error::new(Kind::Config, "bad_address", "", message))
+                Err(Error::new(Kind::Config, "bad_address", call.operation(), message))
             }
-            answer => Ok(answer.map(|response| Open { response, _turn: turn }).map_err(|error| lost(&error))),
+            answer => Ok(answer.map(|response| Open { response, turn }).map_err(|error| lost(&error))),
         }
     }
-}
 
-/// Why a body was not read to its end.
-enum Lost {
-    /// The answer was lost.
-    Fault(Fault),
-    /// Its bytes could not be written here.
-    Unwritten(io::Error),
-}
-
-impl Lost {
-    /// The fault that the core may retry, or the error that ends the call.
-    fn fault(self, operation: &'static str) -> Result<Fault, Box<Error>> {
-        match self {
-            Self::Fault(fault) => Ok(fault),
-            Self::Unwritten(error) => Err(unwritten(operation, &error, Sent::Yes)),
+    /// The header with the key. reqwest's copy of it is marked as sensitive, the program's is wiped.
+    fn key(&self, operation: &'static str) -> Result<HeaderValue, Box<Error>> {
+        let key = Secret::new((self.key)());
+        // Files and environment variables end in newlines.
+        let text = key.expose().trim_end();
+        if text.is_empty() {
+            let message = "no API key: the function `key` returned none";
+            return Err(Error::new(Kind::Config, "missing_key", operation, message));
         }
+        let valid = text.bytes().all(|byte| byte.is_ascii_graphic());
+        let header = HeaderValue::from_str(text).ok().filter(|_| valid);
+        let mut header = header.ok_or_else(|| {
+            let message = "the API key holds something that is not visible ASCII";
+            Error::new(Kind::Config, "bad_key", operation, message)
+        })?;
+        header.set_sensitive(true);
+        Ok(header)
     }
-}
-
-/// Passes at most `most` bytes to `keep`, piece by piece, and counts them; what follows them is not read.
-async fn read(
-    open: Option<Open<'_>>,
-    most: u64,
-    keep: &mut dyn FnMut(&[u8]) -> io::Result<()>,
-) -> (u64, Result<(), Lost>) {
-    let Some(Open { response, _turn }) = open else { return (0, Ok(())) };
-    let (mut pieces, mut got) = (Pieces::new(response), 0);
-    while got < most {
-        let piece = match pieces.next().await {
-            Ok(Some(piece)) => piece,
-            Ok(None) => break,
-            // The head came, so the request had arrived.
-            Err(error) => return (got, Err(Lost::Fault(Fault { sent: Sent::Yes, ..lost(&error) }))),
-        };
-        let piece = piece.as_ref();
-        let left = usize::try_from(most - got).unwrap_or(usize::MAX);
-        let taken = piece.get(..left).unwrap_or(piece);
-        if let Err(error) = keep(taken) {
-            return (got, Err(Lost::Unwritten(error)));
-        }
-        got += taken.len() as u64;
-    }
-    (got, Ok(()))
-}
-
-/// The error for a file that cannot be written. The path stays out of it: it may hold personal data.
-fn unwritten(operation: &'static str, error: &io::Error, sent: Sent) -> Box<Error> {
-    let message = format!("the file cannot be written: {}", error.kind());
-    let mut error = Error::new(Kind::Config, "bad_target", operation, message);
-    error.sent = sent;
-    error
-}
-
-/// The pages of a list, one after the other.
-pub struct Pages<'a, C> {
-    client: &'a Client<C>,
-    operation: &'a str,
-    params: &'a Value<'a>,
-    options: Options,
-    ended: bool,
-}
-
-impl<C> std::fmt::Debug for Pages<'_, C> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pages").field("operation", &self.operation).finish_non_exhaustive()
-    }
-}
-
-impl<C: Clock> Pages<'_, C> {
-    /// The next page, or `None` after the last one. After an error the same page is fetched again.
-    pub async fn next(&mut self) -> Result<Option<Answer>, Box<Error>> {
-        if self.ended {
-            return Ok(None);
-        }
-        let page = self.client.call(self.operation, Mode::Call, self.params, &self.options, |_| ()).await?;
-        // A cursor that leads to itself would never end.
-        self.ended = page.cursor().is_none() || page.output.next == self.options.cursor;
-        self.options.cursor.clone_from(&page.output.next);
-        Ok(Some(page))
-    }
-}
-
-fn cut_off(got: u64) -> Fault {
-    Fault { got, ..Fault::new(FaultKind::Truncated, Sent::Yes) }
-}
-
-/// Refuses a file that could not be told from one that broke off, or whose bytes are not its own.
-fn whole_file(response: &reqwest::Response, operation: &'static str) -> Result<(), Box<Error>> {
-    let refused = |kind, code, message| {
-        let mut error = *Error::new(kind, code, operation, message);
-        (error.sent, error.status) = (Sent::Yes, Some(response.status().as_u16()));
-        Err(Box::new(error))
-    };
-    let coding = response.headers().get(CONTENT_ENCODING).map(HeaderValue::as_bytes).unwrap_or_default();
-    if !cfg!(target_arch = "wasm32") && !coding.is_empty() && !coding.eq_ignore_ascii_case(b"identity") {
-        let message = "the file came compressed although it was asked for as it is; fetch the link with a client that \
-                       unpacks it";
-        return refused(Kind::Decode, "bad_encoding", message);
-    }
-    if is_endless(response) {
-        let message = "the file's host announces no length and closes the connection at the end, so a file that was \
-                       cut off cannot be told from a whole one; ask for a fresh link";
-        return refused(Kind::Transport, "truncated", message);
-    }
-    Ok(())
-}
-
-/// What a failure of reqwest says of the request. Its text is dropped: it holds the URL.
-fn lost(error: &reqwest::Error) -> Fault {
-    #[cfg(not(target_arch = "wasm32"))]
-    let connect = error.is_connect();
-    // A browser never says how far a request got.
-    #[cfg(target_arch = "wasm32")]
-    let connect = false;
-    let kind = match (error.is_timeout(), connect) {
-        (true, _) => FaultKind::Timeout,
-        (false, true) => FaultKind::Connect,
-        (false, false) => FaultKind::Reset,
-    };
-    let sent = if connect || error.is_builder() { Sent::No } else { Sent::Maybe };
-    Fault { name: "reqwest::Error".to_owned(), ..Fault::new(kind, sent) }
 }

@@ -9,18 +9,28 @@
 //! Bodies are read piece by piece. Reading stops at the limit of the answer; the rest is never read.
 #![forbid(unsafe_code)]
 
+mod answer;
 mod body;
 mod client;
 mod clock;
+mod failure;
 mod file;
+mod pages;
+mod read;
+#[cfg(feature = "serde")]
+mod typed;
 
-pub use client::{Answer, Client, Pages};
+pub use answer::Answer;
+pub use client::{Client, KeySource};
 pub use clock::Clock;
 #[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
 pub use clock::TokioClock;
+pub use pages::Pages;
 pub use truora;
+#[cfg(feature = "serde")]
+pub use typed::params;
 
 /// Compiles and runs the blocks of the guide.
-#[cfg(all(doctest, feature = "tokio"))]
+#[cfg(all(doctest, feature = "tokio", feature = "serde"))]
 #[doc = include_str!("../../docs/rust.md")]
 struct Guide;

@@ -1,26 +1,19 @@
-//! The Rust driver over raw connections: what is cut off is no answer, and no more is read than is needed.
+//! The Rust driver over raw connections: an answer that is cut off is an error, and no more is read than is needed.
 
 #![allow(clippy::expect_used, reason = "a test")]
 
-use std::io::{BufRead, BufReader, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::mpsc::{Receiver, channel};
+mod support;
+
+use std::io::Write;
+use std::net::TcpStream;
+use std::sync::mpsc::channel;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use support::{NoPauses, bytes, run, serving};
 use truora::schema::Host;
 use truora::{Config, Error, Kind, Mode, Options, Secret, Sent, Value};
 use truora_client::{Answer, Client, Clock};
-
-struct NoPauses(Instant);
-
-impl Clock for NoPauses {
-    fn now(&self) -> Duration {
-        self.0.elapsed()
-    }
-
-    async fn sleep(&self, _: Duration) {}
-}
 
 /// A clock whose pauses take their time.
 struct Real(Instant);
@@ -33,36 +26,6 @@ impl Clock for Real {
     async fn sleep(&self, pause: Duration) {
         tokio::time::sleep(pause).await;
     }
-}
-
-/// A server that gives each connection to the next of these functions, and the heads of the requests.
-fn serving(answers: Vec<Box<dyn FnOnce(TcpStream) + Send>>) -> (String, Receiver<String>) {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let base = format!("http://{}", listener.local_addr().expect("an address"));
-    let (tell, heads) = channel();
-    thread::spawn(move || {
-        for answer in answers {
-            let (socket, _) = listener.accept().expect("a connection");
-            let mut head = String::new();
-            let mut lines = BufReader::new(socket.try_clone().expect("a socket"));
-            while !head.ends_with("\r\n\r\n") && lines.read_line(&mut head).expect("a head") > 0 {}
-            let _ = tell.send(head);
-            answer(socket);
-        }
-    });
-    (base, heads)
-}
-
-fn bytes(text: &'static str) -> Box<dyn FnOnce(TcpStream) + Send> {
-    Box::new(move |mut socket| socket.write_all(text.as_bytes()).expect("sent"))
-}
-
-fn run<T>(base: &str, work: impl AsyncFnOnce(Client<NoPauses>) -> T) -> T {
-    let mut config = Config::default();
-    config.set_base(Host::Checks, base).expect("a base URL");
-    let client = Client::new(config, || "test-key-of-nobody".to_owned(), NoPauses(Instant::now()));
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(work(client.expect("a client")))
 }
 
 async fn get(client: Client<NoPauses>) -> Result<Answer, Box<Error>> {

@@ -1,6 +1,6 @@
 //! One story over reqwest: create a check, wait for it, read its score. The same code natively and in a browser.
 
-use truora::{Config, Error, Mode, Options, Value};
+use truora_client::truora::{Config, Error, Mode, Options, Secret, Value};
 use truora_client::{Client, Clock};
 
 #[cfg(target_arch = "wasm32")]
@@ -13,7 +13,9 @@ pub async fn story<C: Clock>(
     clock: C,
     mut say: impl FnMut(String),
 ) -> Result<(), Box<Error>> {
-    let client = Client::new(config, move || key.clone(), clock)?;
+    // Wiped when the client is dropped.
+    let key = Secret::new(key);
+    let client = Client::new(config, move || key.expose().to_owned(), clock)?;
     let options = Options { seed: 7, ..Options::default() };
 
     let wrong = Value::object([("country", Value::from("MX")), ("type", Value::from("person"))]);

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use js_sys::Date;
-use truora::Config;
-use truora::schema::Host;
 use truora_client::Clock;
+use truora_client::truora::schema::Host;
+use truora_client::truora::{self, Config};
 use wasm_bindgen::prelude::*;
 
 struct Page;
