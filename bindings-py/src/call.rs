@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict};
 use truora::Value;
 use truora::check;
-use truora::internal::page;
+use truora::internal::{TOO_MANY, page};
 use truora::links;
 use truora::schema::{Host, Operation};
 use truora::token;
@@ -158,7 +158,7 @@ pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Res
         }
     }
     if budget.is_over() {
-        return Err(bad_option(operation, "the options may hold at most 50000 values").into());
+        return Err(bad_option(operation, &format!("the options {TOO_MANY}")).into());
     }
     Ok(all)
 }

@@ -86,6 +86,7 @@ pub use value::{Held, MAX_VALUES, Odd, Value};
 /// What the bindings, the printer and the tests of this repository need beside the API. It may change at any time.
 #[doc(hidden)]
 pub mod internal {
+    pub use crate::answer::MISMATCH;
     pub use crate::call::page;
     pub use crate::catalogue::rules::SERVER_ONLY;
     #[cfg(feature = "docs")]
@@ -95,6 +96,7 @@ pub mod internal {
     };
     pub use crate::error::CLASSES;
     pub use crate::request::address::Address;
+    pub use crate::value::TOO_MANY;
 }
 
 /// Version of the crate, the wheel and the npm packages: they are one.

@@ -20,13 +20,13 @@ use crate::options::Options;
 use crate::schema::{Findings, Operation, Params};
 use crate::util::number;
 use crate::util::text::until;
-use crate::value::Value;
+use crate::value::{TOO_MANY, Value};
 
 /// Checks parameters against an operation. With `preflight` off, rules over several fields only warn.
 pub fn check(op: &Operation, params: &Value<'_>, options: &Options) -> Findings {
     let mut found = Findings { lenient: !options.preflight, ..Findings::default() };
     if free::is_too_large(params) {
-        found.field("", Code::Length, free::MANY.to_string());
+        found.field("", Code::Length, TOO_MANY.to_string());
         return found;
     }
     let Value::Map(members) = params else {
@@ -156,6 +156,7 @@ mod tests {
         assert_eq!(judged(crate::value::MAX_VALUES - 2, 1), Vec::<String>::new());
         assert_eq!(judged(crate::value::MAX_VALUES - 1, 1), [""]);
         assert_eq!(judged(1, crate::value::MAX_VALUES), ["extra"]);
+        assert!(TOO_MANY.contains(&number::text(crate::value::MAX_VALUES as u64)));
     }
 
     #[test]

@@ -90,6 +90,9 @@ pub enum Odd {
 /// The most values that the parameters of a call hold, lists and objects counted. Its options may hold as many.
 pub const MAX_VALUES: usize = 50_000;
 
+/// What is wrong with more than [`MAX_VALUES`], of parameters and of options.
+pub const TOO_MANY: &str = "may hold at most 50000 values";
+
 impl<'a> Value<'a> {
     /// An object from pairs.
     pub fn object<K: Into<Cow<'a, str>>>(pairs: impl IntoIterator<Item = (K, Value<'a>)>) -> Self {

@@ -13,7 +13,7 @@ use crate::schema::Host;
 use crate::util::number::natural;
 use crate::util::text::cut;
 use crate::util::time::seconds;
-use crate::value::{Held, Odd, Value};
+use crate::value::{Held, Odd, TOO_MANY, Value};
 
 /// The single key of an object that represents a value which JSON lacks, as in `{"\u0000": "NaN"}`.
 pub const MARK: &str = "\0";
@@ -94,7 +94,7 @@ fn marked(what: &str) -> Value<'static> {
 /// The given members of an object of settings.
 pub(super) fn members(operation: &'static str, text: &str) -> Made<Vec<(Cow<'static, str>, Value<'static>)>> {
     match resolved(operation, build::input(text.as_bytes()))? {
-        Value::Odd(Odd::Many) => Err(bad(operation, "the options may hold at most 50000 values")),
+        Value::Odd(Odd::Many) => Err(bad(operation, format!("the options {TOO_MANY}"))),
         Value::Map(mut all) => {
             all.retain(|(_, value)| !matches!(value, Value::Null));
             Ok(all)

@@ -3,11 +3,11 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::free::{MANY, free, is_too_large, wrong};
+use super::free::{free, is_too_large, wrong};
 use crate::issue::{Code, Path};
 use crate::options::Options;
 use crate::schema::{Findings, Operation};
-use crate::value::{Value, sorted};
+use crate::value::{TOO_MANY, Value, sorted};
 
 /// The options `extra` and `given`: objects of free JSON. `extra` may only add to the parameters that are given, and a name
 /// that `given` does not have would be lost silently.
@@ -24,7 +24,7 @@ pub(super) fn beside(op: &Operation, params: &Value<'_>, options: &Options, foun
         let mut path = Path::default();
         path.member(option);
         if is_too_large(value) {
-            found.field(option, Code::Length, MANY.to_string());
+            found.field(option, Code::Length, TOO_MANY.to_string());
             continue;
         }
         let members = match value {

@@ -6,10 +6,7 @@ use alloc::string::ToString;
 use crate::issue::{Code, Path};
 use crate::json::reader::MAX_DEPTH;
 use crate::schema::Findings;
-use crate::value::{Odd, Value, is_plain, sorted};
-
-/// What more than [`MAX_VALUES`](crate::value::MAX_VALUES) do.
-pub(super) const MANY: &str = "may hold at most 50000 values";
+use crate::value::{Odd, TOO_MANY, Value, is_plain, sorted};
 
 /// A browser's values come as a text, whose reader has counted them.
 pub(super) fn is_too_large(value: &Value<'_>) -> bool {
@@ -29,7 +26,7 @@ pub(super) fn not_json(odd: Odd, path: &Path, found: &mut Findings) {
         Odd::Surrogate => (Code::Format, "contains half of a surrogate pair"),
         Odd::Foreign => (Code::Type, "is of a type that cannot be sent"),
         Odd::Deep => (Code::Type, DEEP),
-        Odd::Many => (Code::Length, MANY),
+        Odd::Many => (Code::Length, TOO_MANY),
     };
     found.field(path.text(), code, message.to_string());
 }
