@@ -10,7 +10,7 @@ import { held, Held, type UploadProgress } from "./files/upload.js";
 import { coreOptions, type AnyOptions } from "./options.js";
 import { Pages, type TurnTo } from "./pages.js";
 import type { Platform } from "./platform/platform.js";
-import { REPEATED } from "./printed/errors.js";
+import { MISMATCH, REPEATED } from "./printed/errors.js";
 import { attach, ResponseInfo } from "./response.js";
 import { settings, type Settings } from "./session.js";
 import { noHeaders } from "./settings.js";
@@ -79,8 +79,7 @@ function withoutNext(operation: string, ended: Ended, strict: boolean | "closed"
   const issues = [...ended.done.issues, { path: "next", code: "conflict", message: REPEATED }];
   if (strict !== false) {
     const { status, attempts, sent } = ended.info;
-    const message = "the answer differs from what the facts say, and `strict` is on";
-    throw ownError("decode", "mismatch", operation, message, { issues, status, attempts, sent });
+    throw ownError("decode", "mismatch", operation, MISMATCH, { issues, status, attempts, sent });
   }
   return { ...ended, info: new ResponseInfo({ ...ended.done, issues, next: null }, ended.info.headers) };
 }

@@ -26,6 +26,8 @@ mod _core {
 
     #[pymodule_export]
     const REPEATED: &str = truora::internal::page::REPEATED;
+    #[pymodule_export]
+    const MISMATCH: &str = truora::internal::MISMATCH;
 
     use pyo3::prelude::*;
     use truora::catalogue::SECRETS;

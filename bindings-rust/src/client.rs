@@ -12,7 +12,7 @@ use crate::read::{Open, read};
 use reqwest::header::{HeaderName, HeaderValue};
 use truora::{
     Action, Body, Call, Config, Error, Event, Fault, FaultKind, Held, Kind, Mode, Options, Request, Secret,
-    Sent, Value, catalogue,
+    Sent, Strict, Value, catalogue,
 };
 #[cfg(not(target_arch = "wasm32"))]
 use {std::io, truora::Output};
@@ -129,6 +129,11 @@ impl<C: Clock> Client<C> {
         let held = Value::File(Held { size: Some(file.len() as u64), replayable: true });
         let params = Value::object([("link", Value::from(link)), ("file", held)]);
         self.run(Call::upload(&self.config, &params, options)?, Some(file), &mut Vec::new(), |_| ()).await
+    }
+
+    /// The strictness of a call with these options.
+    pub(crate) fn strict(&self, options: &Options) -> Strict {
+        options.strict.unwrap_or(self.config.strict)
     }
 
     async fn run(

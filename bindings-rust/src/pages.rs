@@ -1,6 +1,9 @@
 //! The pages of a list, one after the other.
 
-use truora::{Error, Mode, Options, Value};
+use std::collections::BTreeSet;
+
+use truora::internal::{MISMATCH, page::REPEATED};
+use truora::{Code, Error, Issue, Kind, Mode, Options, Sent, Strict, Value};
 
 use crate::{Answer, Client, Clock};
 
@@ -10,6 +13,8 @@ pub struct Pages<'a, C> {
     operation: &'a str,
     params: &'a Value<'a>,
     options: Options,
+    /// The cursors of this walk.
+    seen: BTreeSet<String>,
     ended: bool,
 }
 
@@ -26,17 +31,33 @@ impl<'a, C: Clock> Pages<'a, C> {
         params: &'a Value<'a>,
         options: &Options,
     ) -> Self {
-        Self { client, operation, params, options: options.clone(), ended: false }
+        // A walk may begin in the middle, by the parameter or by the option.
+        let given = params.get("start_key").and_then(Value::as_text).map(str::to_owned);
+        let seen = given.into_iter().chain(options.cursor.clone());
+        Self { client, operation, params, options: options.clone(), seen: seen.collect(), ended: false }
     }
 
     /// Fetches the next page. Returns `None` after the last one. After an error, the next call fetches the same page again.
+    /// A cursor that an earlier page had ends the list: that page has an issue at `next`, and under `strict` it is an error.
     pub async fn next(&mut self) -> Result<Option<Answer>, Box<Error>> {
         if self.ended {
             return Ok(None);
         }
-        let page = self.client.call(self.operation, Mode::Call, self.params, &self.options, |_| ()).await?;
-        // A cursor that leads to itself would never end.
-        self.ended = page.cursor().is_none() || page.output.next == self.options.cursor;
+        let mut page =
+            self.client.call(self.operation, Mode::Call, self.params, &self.options, |_| ()).await?;
+        if page.cursor().is_some_and(|next| !self.seen.insert(next.to_owned())) {
+            let issue = Issue::new("next", Code::Conflict, REPEATED);
+            let meta = &mut page.output.meta;
+            if self.client.strict(&self.options) != Strict::Off {
+                let mut error = Error::new(Kind::Decode, "mismatch", page.operation, MISMATCH);
+                (error.sent, error.status, error.attempts) = (Sent::Yes, Some(meta.status), meta.attempts);
+                error.issues = vec![issue];
+                return Err(error);
+            }
+            page.output.issues.push(issue);
+            page.output.next = None;
+        }
+        self.ended = page.output.next.is_none();
         self.options.cursor.clone_from(&page.output.next);
         Ok(Some(page))
     }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use support::{NoPauses, bytes, run, serving};
 use truora::schema::Host;
-use truora::{Config, Error, Kind, Mode, Options, Secret, Sent, Value};
+use truora::{Config, Error, Kind, Mode, Options, Secret, Sent, Strict, Value};
 use truora_client::{Answer, Client, Clock};
 
 /// A clock whose pauses take their time.
@@ -154,6 +154,44 @@ fn pages_come_one_after_the_other() {
     assert_eq!(pages, 2);
     assert!(!heads.recv().expect("a request").contains("start_key"));
     assert!(heads.recv().expect("a request").contains("start_key=second"));
+}
+
+#[test]
+fn a_list_whose_cursors_go_in_a_circle_ends_with_an_issue() {
+    fn page(cursor: &str) -> Box<dyn FnOnce(TcpStream) + Send> {
+        let body = format!("{{\"checks\":[],\"next\":\"/v1/checks?start_key={cursor}\"}}");
+        let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+        Box::new(move |mut socket| socket.write_all(answer.as_bytes()).expect("sent"))
+    }
+    let walked = |strict: Strict, start: Option<&str>, cursors: &[&str]| {
+        let (base, heads) = serving(cursors.iter().copied().map(page).collect());
+        let params = Value::object(start.map(|start| ("start_key", Value::from(start.to_owned()))));
+        let options = Options { strict: Some(strict), ..Options::default() };
+        let last = run(&base, async |client| {
+            let mut pages = client.pages("checks.list", &params, &options);
+            let mut last = None;
+            loop {
+                match pages.next().await {
+                    Ok(None) => return Ok(last.expect("a page")),
+                    Ok(page) => last = page,
+                    Err(error) => return Err(error),
+                }
+            }
+        });
+        assert_eq!(heads.iter().count(), cursors.len());
+        last
+    };
+    for (start, cursors) in
+        [(None, ["a", "b", "a"]), (Some("a"), ["b", "c", "a"]), (Some("a"), ["b", "c", "c"])]
+    {
+        let last = walked(Strict::Off, start, &cursors).expect("the last page");
+        let issue = last.output.issues.last().expect("an issue");
+        assert_eq!((&*issue.path, issue.code, last.cursor()), ("next", truora::Code::Conflict, None));
+        let error = walked(Strict::Types, start, &cursors).expect_err("a mismatch");
+        assert_eq!((error.kind, error.code, error.sent), (Kind::Decode, "mismatch", Sent::Yes));
+        assert_eq!((error.status, error.attempts), (Some(200), 1));
+        assert_eq!(error.issues, std::slice::from_ref(issue));
+    }
 }
 
 #[test]

@@ -20,6 +20,9 @@ use crate::value::{Value, write_num};
 /// What the gateway says where it knows no such host, method or path.
 const NO_ROUTE: &str = "Missing Authentication Token";
 
+/// Message of the error for an answer that has issues, under `strict`.
+pub const MISMATCH: &str = "the answer does not fit its record, and `strict` is on";
+
 /// Most bytes of a body that counts as empty.
 pub(crate) const MOST_BLANK: usize = 64 * 1024;
 

@@ -66,6 +66,19 @@ test("asked before each request", async () => {
   assert.deepEqual(keys, ["four"]);
 });
 
+test("one that fails at a retry leaves open whether the first request arrived", async () => {
+  for (const [last, code] of [
+    ["", "missing_key"],
+    ["two words", "bad_key"],
+  ]) {
+    await service.scene({ host: "checks", answer: { status: 503, json: {} } });
+    const keys = ["one", last];
+    const error = await failure(client({ apiKey: () => keys.shift() }).checks.list().first(1));
+    assert.deepEqual([error.code, error.sent, error.attempts], [code, "maybe", 1]);
+    assert.match(error.message, /sent: maybe\]$/);
+  }
+});
+
 test("for one call, or for a client made of another", async () => {
   const truora_ = client();
   assert.equal((await failure(truora_.checks.get("CHK0", { apiKey: "expired-key" }))).status, 403);

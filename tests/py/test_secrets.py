@@ -109,6 +109,16 @@ def test_a_function_that_gives_none(
     assert service.ledger() == []
 
 
+@pytest.mark.parametrize(("last", "code"), [("", "missing_key"), ("two words", "bad_key")])
+def test_one_that_fails_at_a_retry(host: Host, service: Service, last: str, code: str) -> None:
+    """The first request may have arrived."""
+    service.scene({"host": "checks", "answer": {"status": 503, "json": {}}})
+    keys = ["one", last]
+    error = host.fail(lambda client: client.checks.list().first(1), api_key=lambda: keys.pop(0))
+    assert (error.code, error.sent, error.attempts) == (code, "maybe", 1)
+    assert str(error).endswith("sent: maybe]")
+
+
 @pytest.mark.parametrize("bad", ["\r\nX-Evil: 1", "\u00e1", "a b", "\x00", 7])
 def test_bad_ones(host: Host, service: Service, bad: t.Any) -> None:
     key = bad if isinstance(bad, int) else SECRET + bad + "x"

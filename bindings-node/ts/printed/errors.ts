@@ -29,3 +29,5 @@ export const CLASSES = {
 
 /** Message about a cursor that an earlier page of the list had. */
 export const REPEATED = "repeats the cursor of an earlier page; the list ends here and may be incomplete";
+/** Message about an answer that has issues, under `strict`. */
+export const MISMATCH = "the answer does not fit its record, and `strict` is on";

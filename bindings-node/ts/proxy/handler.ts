@@ -1,6 +1,6 @@
 // The server's side of the proxy protocol (docs/proxy.md): a Fetch-API handler that adds the key and makes the calls that
-// are allowed. Options are in proxy.setup.ts, refusals in proxy.rules.ts, repeated calls in proxy.once.ts, answers in
-// proxy.answers.ts.
+// are allowed. Options are in policy.ts, the reading of requests in request.ts, repeated calls in once.ts, answers in
+// answers.ts.
 
 import type { Client } from "../client.js";
 import { settings } from "../session.js";
@@ -167,7 +167,7 @@ class Handler {
   #begin(operation: string, mode: "call" | "file", asked: Asked, signal?: AbortSignal): Ready {
     const { key } = settings(this.#client);
     const used: Used = {};
-    const apiKey = async (): Promise<string> => (used.key = await key.ask(operation));
+    const apiKey = async (): Promise<string> => (used.key = await key.ask(operation, 1));
     const options = { ...asked.options, maxRetries: 0, signal, apiKey };
     try {
       return { begun: begin(this.#client, operation, mode, {}, options, JSON.stringify(asked.params)), used };

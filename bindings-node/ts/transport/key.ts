@@ -23,14 +23,17 @@ export class Key {
     if (typeof this.#source === "string" && this.#source.trimEnd() !== "") this.#checked(this.#source, "");
   }
 
-  /** The key for one request. */
-  async ask(operation: string): Promise<string> {
+  /** The key for the attempt of this number. */
+  async ask(operation: string, attempt: number): Promise<string> {
     const source = this.#source;
     // The environment is for who said nothing: after a function it would be the key of another account.
-    return this.#checked(typeof source === "function" ? await source() : (source ?? this.#environment()), operation);
+    const given = typeof source === "function" ? await source() : (source ?? this.#environment());
+    return this.#checked(given, operation, attempt);
   }
 
-  #checked(given: unknown, operation: string): string {
+  #checked(given: unknown, operation: string, attempt = 1): string {
+    // An earlier attempt may have reached the service.
+    const details = { sent: attempt === 1 ? "no" : "maybe", attempts: attempt - 1 } as const;
     // Files and environment variables end in newlines.
     const key = typeof given === "string" ? given.trimEnd() : given;
     let problem: TruoraError | undefined;
@@ -39,16 +42,16 @@ export class Key {
         typeof this.#source === "function"
           ? `no API key: the function \`apiKey\` gave none, and ${VARIABLE} does not stand in for it`
           : `no API key: give \`apiKey\`, or set ${VARIABLE} in Node`;
-      problem = ownError("config", "missing_key", operation, message);
+      problem = ownError("config", "missing_key", operation, message, details);
     } else if (typeof key !== "string" || !/^[!-~]+$/.test(key)) {
       // Anything else could end the header line and begin another.
       const message = "the API key holds something that is not visible ASCII";
-      problem = ownError("config", "bad_key", operation, message);
+      problem = ownError("config", "bad_key", operation, message, details);
     } else if (this.#refusesBackend && keyType(key) === "backend") {
       const message =
         "this is a backend key, which everybody who opens the page could read and use: keep it on your server behind the " +
         "proxy handler (`proxy`), use a web key, or set `dangerouslyAllowBrowser`";
-      problem = ownError("config", "backend_key", operation, message);
+      problem = ownError("config", "backend_key", operation, message, details);
     }
     if (problem !== undefined) throw problem;
     return key as string;

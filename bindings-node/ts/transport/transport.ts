@@ -42,7 +42,7 @@ export class DirectCarrier implements Carrier {
     if (send.file && !platform.page) headers.push(["Accept-Encoding", "identity"]);
     if (send.auth) {
       // Asked at the last moment. The key and the client's own headers go to the service only.
-      const key = await race(this.key.ask(this.operation), clock, send.by, signal);
+      const key = await race(this.key.ask(this.operation, send.attempt), clock, send.by, signal);
       if (key === LATE) return LATE_FAULT("no");
       headers.push(...this.headers.map(([name, value]): [string, string] => [name, value]), [HEADER, key]);
     }

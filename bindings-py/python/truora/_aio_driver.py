@@ -156,7 +156,7 @@ class AsyncDriver:
 
     async def _request(self, send: Send, feed: AsyncFeed | None) -> Any:
         # The key is asked for at the last moment, and stays in no variable of a frame that an error passes through.
-        key = await self._key.ask_async(self._operation) if send.auth else None
+        key = await self._key.ask_async(self._operation, send.attempt) if send.auth else None
         if key is not None:
             self._account = hash(key)  # a file that it leads to is read over connections of the same account
         return outgoing(send, key, self._session.agent, self._key.headers, feed, self._account)

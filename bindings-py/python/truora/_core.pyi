@@ -6,6 +6,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar, final
 from typing_extensions import Self
 
 __all__ = [
+    "MISMATCH",
     "REPEATED",
     "SECRETS",
     "Call",
@@ -158,6 +159,7 @@ def helper(name: str, params: dict[str, Any], options: dict[str, Any]) -> Any: .
 def items(operation: str) -> str | None: ...
 def cursor(next: str) -> str | None: ...
 
+MISMATCH: Final[str]
 REPEATED: Final[str]
 
 class Fields:

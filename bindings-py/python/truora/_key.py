@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import Any, TypeAlias
 
+    from ._errors import TruoraError
     from ._settings import Pairs
 
     KeySource: TypeAlias = str | Callable[[], str] | None
@@ -47,20 +48,20 @@ class Key:
 
     # No local variable here and below holds the key when an error is raised: some tools print those of a traceback.
 
-    def ask(self, operation: str) -> str:
-        """The key for one request."""
+    def ask(self, operation: str, attempt: int) -> str:
+        """The key for one request of a call."""
         if callable(self._source):
-            return checked([self._source() or ""], operation)
-        return checked([self._source], operation)
+            return checked([self._source() or ""], operation, attempt)
+        return checked([self._source], operation, attempt)
 
-    async def ask_async(self, operation: str) -> str:
+    async def ask_async(self, operation: str, attempt: int) -> str:
         """The same, where the function may be a coroutine function."""
         key: Any = self._source() if callable(self._source) else self._source
         holder: list[object] = [await key if hasattr(key, "__await__") else key]
         del key
         if callable(self._source):
             holder[0] = holder[0] or ""
-        return checked(holder, operation)
+        return checked(holder, operation, attempt)
 
     def __repr__(self) -> str:
         return "<Key>"
@@ -74,18 +75,24 @@ def is_coroutine_function(given: object) -> bool:
     return bool(getattr(getattr(given, "__code__", None), "co_flags", 0) & 0x80)
 
 
-def checked(holder: list[object], operation: str) -> str:
-    """The key as it goes into a header; empties the holder. `None` stands for the environment: what a function gives
-    is never that, for another account's key would go out in its place."""
+def checked(holder: list[object], operation: str, attempt: int = 1) -> str:
+    """The key as it goes into a header; empties the holder. `None` means the environment. A function's result never
+    does: the key of another account would be sent instead."""
     key = holder.pop()
     if key is None:
         key = os.environ.get(VARIABLE)
     if isinstance(key, str):
         key = key.rstrip()  # files and environment variables end in newlines
     if not key:
-        raise own_error("config", "missing_key", operation, f"no API key: give `api_key`, or set {VARIABLE}")
+        raise refused("missing_key", operation, f"no API key: give `api_key`, or set {VARIABLE}", attempt)
     # Anything else could end the header line and begin another.
     if isinstance(key, str) and all("!" <= letter <= "~" for letter in key):
         return key
     del key
-    raise own_error("config", "bad_key", operation, "the API key holds something that is not visible ASCII")
+    raise refused("bad_key", operation, "the API key holds something that is not visible ASCII", attempt)
+
+
+def refused(code: str, operation: str, message: str, attempt: int) -> TruoraError:
+    """The error of a key before the attempt of this number. An earlier one may have reached the service."""
+    sent = "no" if attempt == 1 else "maybe"
+    return own_error("config", code, operation, message, sent=sent, attempts=attempt - 1)

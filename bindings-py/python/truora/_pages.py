@@ -64,8 +64,7 @@ class _Walk:
         issue = Issue("next", "conflict", core.REPEATED)
         strict = self._options.get("strict")
         if self._client._defaults.get("strict") if strict is None else strict:
-            message = "the answer differs from what the facts say, and `strict` is on"
-            raise own_error("decode", "mismatch", self._operation, message, sent="yes", issues=[issue])
+            raise own_error("decode", "mismatch", self._operation, core.MISMATCH, sent="yes", issues=[issue])
         info = getattr(page, "_response", None)
         if info is not None:
             info.issues = [*info.issues, issue]

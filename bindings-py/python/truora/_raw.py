@@ -40,14 +40,14 @@ class Watch:
         """Whether anything may have been sent."""
         return bool(self.keys)
 
-    def ask(self, operation: str) -> str:
+    def ask(self, operation: str, attempt: int) -> str:
         """As of a `Key`."""
-        self.keys.append(self._key.ask(operation))
+        self.keys.append(self._key.ask(operation, attempt))
         return self.keys[-1]
 
-    async def ask_async(self, operation: str) -> str:
+    async def ask_async(self, operation: str, attempt: int) -> str:
         """As of a `Key`."""
-        self.keys.append(await self._key.ask_async(operation))
+        self.keys.append(await self._key.ask_async(operation, attempt))
         return self.keys[-1]
 
     def __repr__(self) -> str:

@@ -1,7 +1,7 @@
 //! `printed/errors.ts`: the error class of each error.
 
-use truora::internal::CLASSES;
 use truora::internal::page::REPEATED;
+use truora::internal::{CLASSES, MISMATCH};
 
 use crate::text::quote;
 use crate::typescript::{comment, page};
@@ -19,5 +19,7 @@ pub(crate) fn print() -> String {
     page.blank();
     comment(&mut page, 0, &["Message about a cursor that an earlier page of the list had.".to_owned()]);
     page.line(0, format!("export const REPEATED = {};", quote(REPEATED)));
+    comment(&mut page, 0, &["Message about an answer that has issues, under `strict`.".to_owned()]);
+    page.line(0, format!("export const MISMATCH = {};", quote(MISMATCH)));
     page.text()
 }

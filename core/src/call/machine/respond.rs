@@ -37,8 +37,7 @@ impl Call {
             Strict::Closed => true,
         };
         if read.report.issues.iter().any(counts) {
-            let message = "the answer does not fit its record, and `strict` is on";
-            let mut error = self.error(Kind::Decode, "mismatch", message);
+            let mut error = self.error(Kind::Decode, "mismatch", answer::MISMATCH);
             error.issues = read.report.issues;
             return self.fail(error);
         }
