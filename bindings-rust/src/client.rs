@@ -355,7 +355,7 @@ fn cut_off(got: u64) -> Fault {
     Fault { got, ..Fault::new(FaultKind::Truncated, Sent::Yes) }
 }
 
-/// Refuses a file that could not be told from one that broke off, or whose bytes are not its own.
+/// Refuses a file whose truncation could not be detected, or that came compressed.
 fn whole_file(response: &reqwest::Response, operation: &'static str) -> Result<(), Box<Error>> {
     let refused = |kind, code, message| {
         let mut error = *Error::new(kind, code, operation, message);
@@ -364,13 +364,13 @@ fn whole_file(response: &reqwest::Response, operation: &'static str) -> Result<(
     };
     let coding = response.headers().get(CONTENT_ENCODING).map(HeaderValue::as_bytes).unwrap_or_default();
     if !cfg!(target_arch = "wasm32") && !coding.is_empty() && !coding.eq_ignore_ascii_case(b"identity") {
-        let message = "the file came compressed although it was asked for as it is; fetch the link with a client that \
-                       unpacks it";
+        let message = "the file came compressed although it was requested uncompressed; fetch the link with a client \
+                       that unpacks it";
         return refused(Kind::Decode, "bad_encoding", message);
     }
     if is_endless(response) {
-        let message = "the file's host announces no length and closes the connection at the end, so a file that was \
-                       cut off cannot be told from a whole one; ask for a fresh link";
+        let message = "the file's host announces no length and closes the connection at the end, so a \
+                       truncated file cannot be detected; request a new link";
         return refused(Kind::Transport, "truncated", message);
     }
     Ok(())

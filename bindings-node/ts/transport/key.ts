@@ -26,7 +26,7 @@ export class Key {
   /** The key for one request. */
   async ask(operation: string): Promise<string> {
     const source = this.#source;
-    // The environment is for who said nothing: after a function it would be the key of another account.
+    // The environment is read only without `apiKey`: after a function, its key could belong to another account.
     return this.#checked(typeof source === "function" ? await source() : (source ?? this.#environment()), operation);
   }
 
@@ -37,7 +37,7 @@ export class Key {
     if (key === undefined || key === null || key === "") {
       const message =
         typeof this.#source === "function"
-          ? `no API key: the function \`apiKey\` gave none, and ${VARIABLE} does not stand in for it`
+          ? `no API key: the function \`apiKey\` returned none, and ${VARIABLE} is not used instead`
           : `no API key: give \`apiKey\`, or set ${VARIABLE} in Node`;
       problem = ownError("config", "missing_key", operation, message);
     } else if (typeof key !== "string" || !/^[!-~]+$/.test(key)) {
@@ -46,7 +46,7 @@ export class Key {
       problem = ownError("config", "bad_key", operation, message);
     } else if (this.#refusesBackend && keyType(key) === "backend") {
       const message =
-        "this is a backend key, which everybody who opens the page could read and use: keep it on your server behind the " +
+        "this is a backend key, which every visitor of the page could read and use: keep it on your server behind the " +
         "proxy handler (`proxy`), use a web key, or set `dangerouslyAllowBrowser`";
       problem = ownError("config", "backend_key", operation, message);
     }

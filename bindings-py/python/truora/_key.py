@@ -70,13 +70,15 @@ class Key:
 
 
 def is_coroutine_function(given: object) -> bool:
-    """As `inspect` has it, whose import costs more than this package."""
+    """Whether it is a coroutine function. `inspect` would say so, but its import costs more than this package."""
     return bool(getattr(getattr(given, "__code__", None), "co_flags", 0) & 0x80)
 
 
 def checked(holder: list[object], operation: str) -> str:
-    """The key as it goes into a header; empties the holder. `None` stands for the environment: what a function gives
-    is never that, for another account's key would go out in its place."""
+    """The key as it goes into a header; empties the holder. `None` means that the environment is read.
+
+    A function's result is never passed as `None`: the environment's key could belong to another account.
+    """
     key = holder.pop()
     if key is None:
         key = os.environ.get(VARIABLE)
