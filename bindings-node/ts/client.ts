@@ -100,11 +100,14 @@ export class Client {
     return upload(this, "upload", { link, file }, options) as Promise<UploadAnswer>;
   }
 
-  /** What no operation stands for: `truora.request({ method: "GET", host: "identity", path: "/v1/new-thing" })`. */
+  /**
+   * Sends a request that is not an operation of this package:
+   * `truora.request({ method: "GET", host: "identity", path: "/v1/new-thing" })`.
+   */
   async request(params: PlainRequest, options: CallOptions = {}): Promise<unknown> {
     const made = settings(this);
     if (made.proxy !== undefined) {
-      throw ownError("config", "bad_option", "request", "a proxy handler takes operations alone");
+      throw ownError("config", "bad_option", "request", "only operations can go through a proxy handler");
     }
     const { call, merged, carrier } = begin(this, "request", "request", params, options);
     return valueOf(await new Driver(call, context(made, "request", merged, carrier, "request")).run(), "");

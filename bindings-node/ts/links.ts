@@ -1,4 +1,4 @@
-// What is made without a call and without a client: addresses, and what a key says of itself.
+// Helpers that need neither a call nor a client: addresses, and the claims of a key.
 
 import { isFailure, type Engine } from "./engine/engine.js";
 import { errorOf } from "./errors/errors.js";

@@ -1,4 +1,4 @@
-// What a client and a call can be told, and how the core reads it.
+// The options of clients and calls, and their JSON for the core.
 
 import type { Mode } from "./engine/engine.js";
 import { ownError } from "./errors/errors.js";
@@ -96,7 +96,7 @@ export interface Override {
   readonly encoding?: "form" | "json" | undefined;
 }
 
-/** A request that no operation stands for. */
+/** A request that is not an operation of this package. */
 export interface PlainRequest {
   readonly method: string;
   readonly host: Host;
@@ -124,7 +124,7 @@ export type Host = "checks" | "account" | "identity" | "validations" | "connect"
 
 /**
  * How a client is made, and how its calls are. Tests of this package replace two things more, by symbols in client.ts: its
- * clock, and whether the platform reads redirects. Those are no options.
+ * clock, and whether the platform reads redirects. Those are not options.
  */
 export interface TruoraOptions extends CallOptions {
   /** By default `globalThis.fetch`, looked up at each request. */
@@ -137,11 +137,11 @@ export interface TruoraOptions extends CallOptions {
   readonly proxy?: string | undefined;
   /** Where and how operations are called, if you know better than this package. */
   readonly overrides?: Readonly<Record<string, Override | undefined>> | undefined;
-  /** Lets a page use a backend key, which everybody can then read and use. */
+  /** Lets a page use a backend key, which every visitor can then read and use. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   readonly logger?: Logger | undefined;
   /**
-   * Requests under way at once: 100; `Infinity` for no bound. The others wait for their turn, first come first served, and
+   * Requests under way at once: 100; `Infinity` for no limit. The others wait for their turn, first come first served, and
    * nothing of them has been sent: their time and signal end them with `sent: "no"`. Shared by the clients that
    * `withOptions` makes, unless it is one of those options.
    */
@@ -183,7 +183,10 @@ const NEEDED: Readonly<Record<string, readonly [(value: unknown) => boolean, str
   preflight: [(value) => typeof value === "boolean", "true or false"],
   seed: [isWhole, "a whole number, 0 or more, below 2 ** 53"],
   only: [(value) => Array.isArray(value) && value.every((name) => typeof name === "string"), "a list of parameters"],
-  today: [(value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value), "a day that exists, as YYYY-MM-DD"],
+  today: [
+    (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value),
+    "an existing day, written YYYY-MM-DD",
+  ],
   locale: [(value) => value === "en", '"en": messages in other languages are not built yet'],
 };
 /** Options that not all calls have, and which do. */
@@ -203,10 +206,10 @@ export function checkDefaults(given: Readonly<Record<string, unknown>>): void {
   // Of each call the engine finds this.
   const day = typeof today === "string" ? new Date(`${today}T00:00:00Z`) : undefined;
   if (day === undefined || (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(today as string))) return;
-  throw ownError("config", "bad_option", "", "`today` must be a day that exists, as YYYY-MM-DD");
+  throw ownError("config", "bad_option", "", "`today` must be an existing day, written YYYY-MM-DD");
 }
 
-/** What is given of some options: `undefined` and `null` stand for what is not. */
+/** The options that were passed; `undefined` and `null` count as not passed. */
 export function present<T extends object>(options: T | null | undefined, operation = ""): Partial<T> {
   mustBeObject(options, "options are an object such as { timeout: 5_000 }", operation);
   const given: Partial<T> = { ...options };
@@ -225,13 +228,13 @@ export function givenTo(
   const given = present(options, operation);
   for (const name of Object.keys(given)) {
     if (OF_SOME.get(name)?.includes(mode) === false) {
-      throw ownError("config", "bad_option", operation, `\`${name}\` is no option of this call`);
+      throw ownError("config", "bad_option", operation, `\`${name}\` is not an option of this call`);
     }
   }
   return given;
 }
 
-/** The options as the core's JSON. A name that no option has is refused: it would be lost silently. */
+/** The options as the core's JSON. Refuses an unknown name, which would be lost silently. */
 export function coreOptions(operation: string, given: object, today?: string): string {
   const made = told(operation, given, today);
   made["seed"] ??= Math.floor(Math.random() * 2 ** 53);
@@ -261,7 +264,7 @@ function told(operation: string, given: object, today: string | undefined): Reco
       continue;
     }
     const known = Object.hasOwn(CORE, name) ? CORE[name] : undefined;
-    if (known === undefined) throw ownError("config", "bad_option", operation, `there is no option \`${name}\``);
+    if (known === undefined) throw ownError("config", "bad_option", operation, `unknown option \`${name}\``);
     if (known.endsWith("_ms")) {
       if (typeof value !== "number" || !(value >= 0)) {
         throw ownError("config", "bad_option", operation, `\`${name}\` must be a number of milliseconds, 0 or more`);

@@ -52,7 +52,7 @@ const KNOWN = new WeakMap<object, ResponseInfo>();
 /** What is known of the conversation that gave a result: an answer, a page, a saved file or a stream. */
 export function responseOf(result: object): ResponseInfo {
   const found = typeof result === "object" && result !== null ? KNOWN.get(result) : undefined;
-  if (found === undefined) throw new TypeError("this is no result of a call: give what the call itself returned");
+  if (found === undefined) throw new TypeError("this is not a result of a call; pass the call's own return value");
   return found;
 }
 

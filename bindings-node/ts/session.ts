@@ -45,7 +45,7 @@ const CLIENT_OPTIONS = new Set<string>([
   "maxConcurrency",
 ]);
 
-/** For tests of this package, so no option that is typed: another clock. */
+/** Another clock, for the tests of this package. It is not a typed option. */
 export const CLOCK = Symbol.for("truora.clock");
 /** The same: whether the platform reads redirects, other than it says. */
 export const READS_REDIRECTS = Symbol.for("truora.reads_redirects");
@@ -58,7 +58,7 @@ function configure(
 ): Settings {
   const options = present(given);
   for (const name of Object.keys(options)) {
-    if (!CLIENT_OPTIONS.has(name)) throw ownError("config", "bad_option", "", `there is no option \`${name}\``);
+    if (!CLIENT_OPTIONS.has(name)) throw ownError("config", "bad_option", "", `unknown option \`${name}\``);
   }
   if (options.fetch !== undefined && typeof options.fetch !== "function") {
     throw ownError("config", "bad_option", "", "`fetch` must be a function");
@@ -126,7 +126,7 @@ function gateOf(most: number): Gate | undefined {
     "config",
     "bad_option",
     "",
-    "`maxConcurrency` must be a whole number from 1 on; `Infinity` is no bound",
+    "`maxConcurrency` must be a whole number from 1 on; `Infinity` means no limit",
   );
 }
 

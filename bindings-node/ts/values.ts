@@ -179,7 +179,7 @@ function recordCopy(value: Record<string, unknown>, above: object[], budget: Bud
     // Not by assignment: `__proto__` is a name like any other.
     Object.defineProperty(copy, name, { value: content, enumerable: true, configurable: true, writable: true });
   }
-  // Nobody but this file makes marks.
+  // Only this file makes marks.
   return MARK in copy ? mark("foreign") : copy;
 }
 

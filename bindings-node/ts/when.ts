@@ -35,7 +35,7 @@ export function when(text: string | null | undefined): Date | undefined {
   return moment;
 }
 
-/** Its text is fixed: what is no time may be anything. */
+/** Its text is fixed, because the invalid value may be anything. */
 function notATime(): RangeError {
   return new RangeError("not a time as RFC 3339 writes it");
 }

@@ -113,7 +113,7 @@ fn strictness(value: &Bound<'_, PyAny>) -> Result<Strict, Box<Error>> {
     }
 }
 
-/// Options of one call. A name that no option has is refused: it would be lost silently.
+/// Options of one call. Refuses an unknown name, which would be lost silently.
 pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Result<Options, Stop> {
     let mut all = Options::default();
     let budget = Budget::default();
@@ -154,7 +154,7 @@ pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Res
                 _ => return Err(bad("\"en\": messages in other languages are not built yet").into()),
             },
             "api_key" => {} // the host's own: the core never sees it
-            _ => return Err(bad_option(operation, &format!("there is no option `{name}`")).into()),
+            _ => return Err(bad_option(operation, &format!("unknown option `{name}`")).into()),
         }
     }
     if budget.is_over() {
@@ -174,7 +174,7 @@ pub(crate) fn check_options<'py>(
 
 fn find(operation: &str) -> Result<&'static Operation, Box<Error>> {
     catalogue::find(operation).ok_or_else(|| {
-        Error::new(Kind::Config, "unknown_operation", "", format!("there is no operation `{operation}`"))
+        Error::new(Kind::Config, "unknown_operation", "", format!("unknown operation `{operation}`"))
     })
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn helper<'py>(
             Some(link) => Made::Address(links::make(link, &given, &options)?),
             None if op.id == token::READ.id => Made::Claims(token::read_json(&given, &options)?),
             None => {
-                let message = format!("there is no helper `{name}`");
+                let message = format!("unknown helper `{name}`");
                 return Err(Error::new(Kind::Config, "unknown_operation", "", message).into());
             }
         })

@@ -53,11 +53,11 @@ impl Budget {
     }
 }
 
-/// A key. One that is no text becomes a name that no operation has.
+/// A key of a mapping. A key that is not a string becomes a name that no parameter has.
 fn name<'a>(key: &'a Bound<'_, PyAny>) -> Cow<'a, str> {
     match key.cast::<PyString>().map(|s| s.to_str()) {
         Ok(Ok(text)) => Cow::Borrowed(text),
-        _ => Cow::Borrowed("(a key that is no text)"),
+        _ => Cow::Borrowed("(a key that is not a string)"),
     }
 }
 

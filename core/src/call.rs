@@ -1,4 +1,4 @@
-//! The dialogue's words: what a host tells a [`Call`](machine::Call), what it is asked to do, and what a call is made of.
+//! The types of the dialogue: events that a host passes to a [`Call`](machine::Call), actions, and a call's parts.
 
 pub(crate) mod head;
 pub(crate) mod machine;
@@ -16,7 +16,7 @@ use crate::issue::Issue;
 use crate::json::reader::Rename;
 use crate::request::Request;
 
-/// What happened, told by the host.
+/// What happened, as the host reports it.
 #[derive(Clone, Debug)]
 pub enum Event<'a> {
     /// Begin.
@@ -122,7 +122,7 @@ impl What {
         }
     }
 
-    /// Bytes of the file that was written; 0 where there is none.
+    /// Bytes of the file that was written; 0 without a file.
     pub const fn bytes(self) -> u64 {
         match self {
             Self::File { bytes } => bytes,

@@ -18,7 +18,7 @@ pub enum Kind {
     Invalid,
     /// The service answered with an error.
     Api,
-    /// The service said yes, with a body that cannot be read.
+    /// The service reported success, with a body that cannot be read.
     Decode,
     /// The request or the answer was lost on the way.
     Transport,
@@ -81,7 +81,7 @@ pub enum Sent {
     /// Surely not: repeating it by hand is safe.
     #[default]
     No,
-    /// It may have: look before repeating something that is billed.
+    /// Perhaps processed: check before you repeat a call that is billed.
     Maybe,
     /// It has: an answer came.
     Yes,

@@ -81,7 +81,7 @@ impl Client {
                 }
                 // The host's own.
                 "reads_redirects" => all.reads_redirects = flag(&value).unwrap_or_default(),
-                _ => return Err(bad("", "unknown option")),
+                _ => return Err(bad("", format!("unknown option `{name}`"))),
             }
         }
         Ok(Self { config: Some(all) })
@@ -153,7 +153,7 @@ pub fn validate(operation: &str, params: &str, options: &str) -> Made<Findings> 
 /// What a helper makes, as JSON text: an address of `links.inbound` or `links.hosted_flow`, the claims of `read_token`.
 pub fn helper(id: &str, params: &str, options: &str) -> Made<String> {
     let Some(helper) = helper_of(id) else {
-        return Err(Error::new(Kind::Config, "unknown_operation", "", format!("there is no helper `{id}`")));
+        return Err(Error::new(Kind::Config, "unknown_operation", "", format!("unknown helper `{id}`")));
     };
     let options = input::options(helper.id, options)?;
     let params = input::params(helper.id, params)?;
@@ -214,7 +214,7 @@ fn find(operation: &str) -> Made<&'static Operation> {
 }
 
 fn unknown(operation: &str) -> Box<Error> {
-    Error::new(Kind::Config, "unknown_operation", "", format!("there is no operation `{operation}`"))
+    Error::new(Kind::Config, "unknown_operation", "", format!("unknown operation `{operation}`"))
 }
 
 #[cfg(test)]

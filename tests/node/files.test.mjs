@@ -287,7 +287,7 @@ test("a stream that is left early closes its connection", async () => {
   await other.cancel();
 });
 
-test("a stream is read once: what was read or let go is no empty file", async () => {
+test("a stream is read once: one that was read or cancelled does not look like an empty file", async () => {
   const again = [
     (stream) => stream.bytes(),
     (stream) => stream.blob(),
@@ -310,7 +310,7 @@ test("a stream is read once: what was read or let go is no empty file", async ()
   }
 });
 
-test("a stream that is let go while it is read gives no part of it as the whole", async () => {
+test("a stream that is cancelled while it is read does not return a part as the whole file", async () => {
   const body = () => new ReadableStream({ start: (to) => to.enqueue(new Uint8Array(5)) });
   const stream = await client({ fetch: async () => new Response(body()) }).download("https://files.example/x");
   const reading = stream.bytes();

@@ -107,7 +107,7 @@ test("sources that cannot be read", async (t) => {
     [join(place, "x".repeat(300)), "ENAMETOOLONG"],
     [place, "regular file"],
     ["/dev/null", "regular file"],
-    ["a\0b", "no path"],
+    ["a\0b", "not a path"],
   ]) {
     await refused(client().upload(`${service.files}/x`, file), "bad_source", word, "no");
   }

@@ -129,7 +129,7 @@ def test_sources_that_cannot_be_read(host: Host, service: Service, tmp_path: Pat
         (tmp_path / ("x" * 300), "ENAMETOOLONG"),
         (tmp_path, "regular file"),
         ("/dev/null", "regular file"),
-        ("a\0b", "no path"),
+        ("a\0b", "not a path"),
     ]:
         refused(host, lambda client: client.upload(service.files + "/x", file), "bad_source", word, "no")  # noqa: B023
     assert service.ledger() == []

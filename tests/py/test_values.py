@@ -67,7 +67,7 @@ def test_response_of(host: Host) -> None:
 
 @pytest.mark.parametrize("value", [None, "text", 7, [], {}, object()])
 def test_response_of_something_else(value: object) -> None:
-    with pytest.raises(TypeError, match="no result of a call"):
+    with pytest.raises(TypeError, match="is not a result of a call"):
         truora.response_of(value)
 
 

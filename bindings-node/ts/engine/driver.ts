@@ -1,4 +1,4 @@
-// The driver: asks a call what to do, does it and tells what came of it, until the call is over.
+// The driver: asks a call what to do, does it and reports the outcome, until the call is over.
 
 import type { Answer, Carrier } from "../transport/transport.js";
 import { LATE, race, type Clock } from "../transport/clock.js";
@@ -11,12 +11,13 @@ import type { Fault } from "../platform/platform.js";
 import { ResponseInfo } from "../response.js";
 
 const CODED =
-  "the file came compressed although it was asked for as it is, and `fetch` does not say whether compressed data is " +
-  "whole; fetch the link with an HTTP client that verifies it";
+  "the file came compressed although it was requested uncompressed, and `fetch` does not say whether compressed " +
+  "data is whole; fetch the link with an HTTP client that verifies it";
 const ENDLESS =
-  "the file's host announces no length and closes the connection at the end, so a file that was cut off cannot be told " +
-  "from a whole one; ask for a fresh link, and look for a proxy that removes the length";
-const BOMB = "the answer was compressed more than once, which this client does not read; look for a proxy that does it";
+  "the file's host announces no length and closes the connection at the end, so a truncated file cannot be " +
+  "detected; request a new link, and look for a proxy that removes the length";
+const BOMB =
+  "the answer was compressed more than once, which this client does not read; look for a proxy that compresses answers";
 
 /** What one call is driven with. */
 export interface CallContext {
@@ -63,7 +64,7 @@ export class Driver {
   #home = true;
   /** The last body, and the last answer of a wait. */
   #bytes: Uint8Array | undefined;
-  /** Whether the body is what the call was told last. */
+  /** Whether the body is the last thing that was reported to the call. */
   #fresh = false;
   #last: unknown;
   #causeCode: string | undefined;
@@ -277,7 +278,7 @@ export class Driver {
     return this.#context.clock.now();
   }
 
-  /** When the whole call is late. */
+  /** The moment at which the whole call is late. */
   #deadline(): number {
     return this.#begun + this.#context.timeout;
   }
@@ -295,13 +296,13 @@ export class Driver {
     return ownError("config", "bad_transport", this.#context.operation, message, { sent, cause: causeOf(fault) });
   }
 
-  /** Refuses a file that cannot be told from one that was cut off. */
+  /** Refuses a file whose truncation could not be detected. */
   #mustEnd(answer: Answer | undefined): void {
     if (answer?.isCoded === true && !this.#context.page) throw this.#hopeless("decode", "bad_encoding", CODED);
     if (answer?.isEndless === true) throw this.#hopeless("transport", "truncated", ENDLESS);
   }
 
-  /** What no retry cures. */
+  /** The error for a fault that no retry can cure. */
   #hopeless(kind: "decode" | "transport", code: string, message: string): TruoraError {
     const status = this.#answer?.status;
     return ownError(kind, code, this.#context.operation, message, { status, attempts: this.#attempt, sent: "yes" });

@@ -17,7 +17,7 @@ export function checked(engine: Engine, reason?: string): Loaded {
   return { engine, info: Object.freeze(info) };
 }
 
-/** Loads once; a failure is told again at each use, as an error of ours. */
+/** Loads once; a failure is thrown at each use, as an error of this package. */
 export function lazily(load: () => Loaded): () => Loaded {
   let loaded: Loaded | undefined;
   return () => {

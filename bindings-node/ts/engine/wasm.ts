@@ -101,7 +101,7 @@ class Instances {
 class Client implements EngineClient {
   readonly #instances: Instances;
   readonly #config: string;
-  /** The client within an instance, made anew in the next. */
+  /** The client within an instance; the next instance gets a new one. */
   #open: { readonly instance: Instance; readonly client: EngineClient } | undefined;
   #freed = false;
 

@@ -1,4 +1,4 @@
-// What an error tells: what it shows however it is printed, and what it gives only to who asks for it by name.
+// The details of an error: those that are printed, and those that only access by name returns.
 //
 // Loggers, reporters and people print errors in many ways: enumerable members, all own members, JSON, a copy. So what may
 // be personal data is no member of an error at all: it is kept beside it, and getters on the prototype give it.
@@ -14,7 +14,7 @@ export interface Cause {
   readonly code?: string;
 }
 
-/** What an error tells beside its message. */
+/** The details of an error beside its message. */
 export interface ErrorDetails {
   kind: Kind;
   code: string;
@@ -37,7 +37,7 @@ export interface ErrorDetails {
 /** The service's own words and answers, raw. */
 export type Hidden = Pick<ErrorDetails, "apiMessage" | "body" | "headers" | "last" | "apiCode">;
 
-/** What tells of the call and not of people, in the order in which it is shown. */
+/** The details about the call, without personal data, in the order in which they are shown. */
 export const SHOWN = [
   "kind",
   "code",

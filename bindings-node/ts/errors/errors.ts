@@ -1,4 +1,4 @@
-// The one tree of errors. Which class stands for which failure is printed from the core's table.
+// The one tree of errors. The table from failures to classes is printed from the core.
 
 import { fill, hidden, plain, type Cause, type ErrorDetails, type Kind, type PlainError } from "./details.js";
 import type { Failure, Issue, Sent } from "../engine/engine.js";
@@ -19,7 +19,7 @@ export class TruoraError extends Error {
   declare readonly code: string;
   /** The operation that failed. */
   declare readonly operation: string;
-  /** `no`: surely not processed. `maybe`: look before you repeat what is billed. `yes`: an answer came. */
+  /** `no`: certainly not processed. `maybe`: check before you repeat a billed call. `yes`: an answer came. */
   declare readonly sent: Sent;
   /** Requests sent. */
   declare readonly attempts: number;
@@ -105,7 +105,7 @@ export class BadRequestError extends ApiError {
 export class AuthenticationError extends ApiError {
   static override readonly title: string = "AuthenticationError";
 }
-/** 403: the key may not do this; or, with the code `wrong_host`, there is no such host or path. */
+/** 403: the key lacks the permission; with the code `wrong_host`, the host or path does not exist. */
 export class PermissionDeniedError extends ApiError {
   static override readonly title: string = "PermissionDeniedError";
 }
@@ -125,7 +125,7 @@ export class RateLimitError extends ApiError {
 export class ServerError extends ApiError {
   static override readonly title: string = "ServerError";
 }
-/** The service said yes, with a body that cannot be read, or differs from the facts under `strict`. */
+/** The service reported success, with a body that cannot be read or that differs from the facts under `strict`. */
 export class DecodeError extends TruoraError {
   static override readonly title: string = "DecodeError";
 }
@@ -199,7 +199,7 @@ export function classOf(kind: string, code: string): ErrorClass {
   return BY_TITLE.get(table[`${kind}/${code}`] ?? table[`${kind}/`] ?? "") ?? TruoraError;
 }
 
-/** An error of the class that its kind and code stand for. */
+/** Makes an error of the class for its kind and code. */
 export function makeError(message: string, details: ErrorDetails): TruoraError {
   return new (classOf(details.kind, details.code))(message, details);
 }
@@ -226,7 +226,7 @@ function headersOfError(headers: Headers): Headers {
   return kept;
 }
 
-/** The error that a failure of the core stands for. */
+/** Makes the error for a failure of the core. */
 export function errorOf(
   failure: Failure,
   more: {

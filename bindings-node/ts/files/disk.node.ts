@@ -18,17 +18,17 @@ const MOST_LINKS = 40;
  */
 export async function openSink(to: string | URL, operation: string): Promise<Sink> {
   const text = to instanceof URL ? pathOf(to, operation) : to;
-  if (typeof text !== "string" || text === "" || text.includes("\0")) throw badTarget(operation, "`to` is no path");
+  if (typeof text !== "string" || text === "" || text.includes("\0")) throw badTarget(operation, "`to` is not a path");
   return tried(operation, 0, async () => {
     const path = placedAt(text);
     const before = await statOf(path);
     // A device or pipe would be replaced, not written to.
     if (/[/\\]\.{0,2}$/.test(text) || (before !== undefined && !before.isFile())) {
-      throw badTarget(operation, "`to` is no regular file");
+      throw badTarget(operation, "`to` is not a regular file");
     }
     const target = await leadsTo(path);
     if (target === undefined) throw badTarget(operation, "the folder of `to` does not exist");
-    // Who may write is kept; as whom a program runs (setuid, setgid) is not, for it is another program now.
+    // Permissions are kept; setuid and setgid are not, because the file is another program now.
     return new FileSink(operation, path, target, before === undefined ? undefined : before.mode & 0o777);
   });
 }
@@ -44,7 +44,7 @@ function pathOf(url: URL, operation: string): string {
   try {
     return fileURLToPath(url);
   } catch {
-    throw badTarget(operation, "`to` is no file: address");
+    throw badTarget(operation, "`to` is not a file: address");
   }
 }
 
@@ -115,7 +115,7 @@ class FileSink implements Sink {
   readonly #operation: string;
   readonly #target: string;
   readonly #part: string;
-  /** Of the file that stands there, which keeps it. */
+  /** The mode of the existing file, which is kept. */
   readonly #mode: number | undefined;
   #file: FileHandle | undefined;
   #at = 0;

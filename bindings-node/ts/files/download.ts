@@ -40,9 +40,9 @@ export class SavedFile {
 
 /** An open file: read it once, by `body`, `bytes`, `blob` or `for await`; or let it go with `cancel`. */
 export class Download {
-  /** Bytes in all, if the service told. */
+  /** Bytes in all, if the service sent it. */
   readonly size: number | undefined;
-  /** Media type, if the service told. */
+  /** Media type, if the service sent it. */
   readonly type: string | undefined;
   /** The bytes. A stream that breaks off fails, and is not continued; give `to` for that. */
   readonly body: ReadableStream<Uint8Array>;
@@ -88,7 +88,7 @@ export class Download {
 
 async function* chunks(body: ReadableStream<Uint8Array>, source: Source): AsyncGenerator<Uint8Array, void, undefined> {
   // The stream itself would say that it is over, which looks like an empty file.
-  if (source.used) throw new TypeError("a file can be read once, and this one was read or let go: ask for it again");
+  if (source.used) throw new TypeError("a file can be read once; this one was read or cancelled. Request it again");
   const reader = body.getReader();
   try {
     for (;;) {
@@ -97,7 +97,7 @@ async function* chunks(body: ReadableStream<Uint8Array>, source: Source): AsyncG
       yield part.value;
     }
   } finally {
-    // Left early: nobody will read the rest.
+    // Left early: the rest will not be read.
     await reader.cancel().catch(() => {});
     reader.releaseLock();
   }
@@ -106,7 +106,7 @@ async function* chunks(body: ReadableStream<Uint8Array>, source: Source): AsyncG
 /** What a stream is read from: counted, and kept to its time. */
 export class Source {
   readonly size: number | undefined;
-  /** Whether somebody has begun to read it, or has let it go. */
+  /** Whether reading has begun, or it was cancelled. */
   used = false;
   #closed = false;
   #got = 0;
@@ -130,7 +130,7 @@ export class Source {
       const part = want > 0 ? await this.answer.read(want, this.stream.by) : new Uint8Array(0);
       if (!(part instanceof Uint8Array)) throw this.#error(part);
       // A body that is closed from without ends as if it were whole.
-      if (this.#closed) throw new DOMException("the file was let go while it was read", "AbortError");
+      if (this.#closed) throw new DOMException("the file was cancelled while it was read", "AbortError");
       this.#got += part.length;
       if (part.length > 0) {
         controller.enqueue(part);
@@ -159,7 +159,7 @@ export class Source {
     const late = fault.kind === "timeout";
     const message = late
       ? "the file was not read within the time given; give a longer `timeout`"
-      : "the file broke off; ask for it again, or give `to`, where there are files: then it is continued by itself";
+      : "the file broke off; request it again, or pass `to` (not in pages): the download then continues by itself";
     return ownError(late ? "deadline" : "transport", late ? "deadline" : fault.kind, this.operation, message, {
       status,
       requestId,

@@ -11,9 +11,9 @@ import { Held } from "./upload.js";
 
 /** The file at a path. What is wrong with it is found out before anything is sent, and a later `chdir` moves nothing. */
 export function fileToUpload(file: string | URL): Held {
-  if (file instanceof URL && file.protocol !== "file:") throw badSource("`file` is no file: address");
+  if (file instanceof URL && file.protocol !== "file:") throw badSource("`file` is not a file: address");
   const text = file instanceof URL ? fileURLToPath(file) : file;
-  if (text.includes("\0")) throw badSource("`file` is no path");
+  if (text.includes("\0")) throw badSource("`file` is not a path");
   let path: string;
   let about: Stats;
   try {
@@ -25,7 +25,7 @@ export function fileToUpload(file: string | URL): Held {
     const instead = "Give the path of a file that this process can read";
     throw badSource(`\`file\` cannot be read: ${systemWords(error)}. ${instead}`);
   }
-  if (!about.isFile()) throw badSource("`file` is no regular file: give an open stream, and its `size`");
+  if (!about.isFile()) throw badSource("`file` is not a regular file: pass an open stream and its `size`");
   return new Held(about.size, true, () => read(path));
 }
 
@@ -39,7 +39,7 @@ async function tried<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const instead = "Leave it in place until the upload has ended";
-    throw badSource(`the file cannot be read any more: ${systemWords(error)}. ${instead}`, "maybe");
+    throw badSource(`the file can no longer be read: ${systemWords(error)}. ${instead}`, "maybe");
   }
 }
 

@@ -13,7 +13,7 @@ export type UploadProgress = (done: number, total: number) => unknown;
 /** A file, and what is known of it before it is sent. */
 export class Held {
   constructor(
-    /** Bytes; `undefined` of a stream whose length nobody told. */
+    /** Bytes; `undefined` for a stream of unknown length. */
     readonly size: number | undefined,
     /** Whether it can be read again from its beginning. */
     readonly replayable: boolean,
@@ -65,7 +65,7 @@ async function* pieces(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
       yield part.value;
     }
   } finally {
-    // Left early: nobody will read the rest.
+    // Left early: the rest will not be read.
     await reader.cancel().catch(() => {});
     reader.releaseLock();
   }
@@ -167,11 +167,11 @@ export class Feed {
     if (this.#failure !== undefined) throw this.#failure.error;
   }
 
-  /** Lets go of the file. */
+  /** Closes the file. */
   async close(): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
-    // Nobody awaits it, so what it throws, at once or later, would end the process.
+    // It is not awaited, so what it throws, at once or later, would end the process.
     try {
       await this.#parts.return?.();
     } catch {}

@@ -13,7 +13,7 @@ export interface Fault {
   readonly code?: string | undefined;
   /** The time given was over: known by an alarm, which may ring a moment early. */
   readonly late?: boolean;
-  /** There was an answer: a redirect, which `fetch` was told to take for an error. */
+  /** There was an answer: a redirect, which `fetch` was set to treat as an error. */
   readonly redirected?: boolean;
   /** `fetch` refused what it was given before it connected: a mistake of how it is set up. */
   readonly refused?: boolean;
@@ -29,14 +29,14 @@ export interface Platform {
   readonly agent: string | undefined;
   /** Whether strangers can read what runs here. */
   readonly page: boolean;
-  /** More that `fetch` is told. */
+  /** More options for `fetch`. */
   readonly init: RequestInit;
   faultOf(error: unknown): Fault;
   /** A file that appears at its path when it is whole; `undefined` where there are no files. */
   readonly sink: ((to: string | URL, operation: string) => Promise<Sink>) | undefined;
   /** A file to upload; `undefined` where there are no files. */
   readonly file: ((path: string | URL) => Held) | undefined;
-  /** Whether `fetch` sends a stream with the length that it is told. Browsers send it in chunks, which a link refuses. */
+  /** Whether `fetch` sends a stream with the length that it is given. Browsers send it in chunks, which a link refuses. */
   readonly streams: boolean;
   /** Whether an answer's headers show how its body ends: `transfer-encoding`, where there is no length. */
   readonly framed: boolean;
@@ -45,7 +45,7 @@ export interface Platform {
 /** Says it itself, whatever the platform: a `fetch` of one's own may throw an error with this member. */
 export const FAULT = Symbol.for("truora.fault");
 
-/** Whether this looks like a page or a page's worker: code that everybody can read. */
+/** Whether this looks like a page or a page's worker: code that every visitor can read. */
 export function looksLikePage(): boolean {
   const scope = globalThis as {
     window?: { document?: unknown };

@@ -1,4 +1,4 @@
-// How a proxy handler answers pages: with what the service said, or with an error marked as its own.
+// Makes a proxy handler's answers to pages: the service's answer, or an error marked as its own.
 
 import { ownError, TruoraError } from "../errors/errors.js";
 import { META_HEADER, type Meta, type Refusal } from "../transport/via_proxy.js";

@@ -134,7 +134,7 @@ class Handler {
     } catch (error) {
       // Whatever it is, an ApiError of another call too: it does not come from the call that the page asks for.
       if (request.signal?.aborted !== true) this.#tell(error);
-      throw refuse(500, "authorize_failed", "the handler could not find out who calls");
+      throw refuse(500, "authorize_failed", "the handler could not identify the caller");
     }
   }
 

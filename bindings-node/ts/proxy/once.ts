@@ -83,9 +83,9 @@ export class Calls {
     return answer;
   }
 
-  /** The entry of a call that was under way has vanished: nothing tells whether it was sent. */
+  /** The entry of a call that was under way has vanished: it is unknown whether it was sent. */
   async #lost(call: Repeatable): Promise<StoredAnswer> {
-    const message = "the first request of this call was lost; look before you repeat it";
+    const message = "the first request of this call was lost; check whether the service processed it before you retry";
     const answer = failed(ownError("transport", "other", call.operation, message, MAYBE), call.operation);
     await this.#keep(call, answer);
     return answer;
@@ -127,7 +127,8 @@ const FULL = "too many calls that write or cost are under way: repeat the call l
 const FAILED = "the store of the handler does not answer, so nothing was sent: repeat the call later";
 
 const WAITED =
-  "the store of the handler failed while the first request of this call was under way: look before you repeat the call";
+  "the store of the handler failed during the first request of this call; " +
+  "check whether the service processed it before you retry";
 
 function underWay(found: Kept | undefined | typeof UNCLAIMED, call: Repeatable): boolean {
   return found !== undefined && found !== UNCLAIMED && found.mark === call.mark && found.answer === undefined;

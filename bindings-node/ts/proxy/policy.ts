@@ -1,4 +1,4 @@
-// How a proxy handler is set up: its options, and what is wrong with them.
+// Sets up a proxy handler: checks its options.
 
 import { Client } from "../client.js";
 import { settings } from "../session.js";
@@ -22,7 +22,7 @@ export interface ProxyCall<Source = unknown> {
   readonly source: Source;
 }
 
-/** Who calls: a name, or `true`; anything false refuses with 401; a `Response` refuses with its status and headers. */
+/** The caller: a name, or `true`; anything false refuses with 401; a `Response` refuses with its status and headers. */
 export type Caller = string | number | boolean | null | undefined | Response;
 
 /** Options of a proxy handler. `Source` is the type of the framework's request, which `authorize` gets. */
@@ -35,7 +35,7 @@ export interface ProxyOptions<Source = unknown> {
    */
   readonly allow: readonly string[];
   /**
-   * Says who calls, and whether that caller may make this call. Check the session here: the handler has no other check.
+   * Names the caller and decides if it may make this call. Check the session here: the handler has no other check.
    * The name keeps the answers of callers apart.
    */
   readonly authorize: (request: Request, call: ProxyCall<Source>) => Caller | Promise<Caller>;
@@ -95,12 +95,7 @@ export function allowedOf(allow: readonly string[]): ReadonlySet<string> {
   for (const one of allow as readonly unknown[]) {
     if (typeof one !== "string" || (!one.includes("*") && !ROWS.has(one))) {
       const hint = String(one).endsWith(".wait") ? "; pages wait by asking for the operation that is waited for" : "";
-      throw ownError(
-        "config",
-        "unknown_operation",
-        "",
-        `\`allow\`: there is no operation ${JSON.stringify(one)}${hint}`,
-      );
+      throw ownError("config", "unknown_operation", "", `\`allow\`: unknown operation ${JSON.stringify(one)}${hint}`);
     }
     if (ROWS.get(one)?.use === "upload") {
       throw badOption(

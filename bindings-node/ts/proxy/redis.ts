@@ -9,7 +9,7 @@ export interface NodeRedis {
   // Loosely, because each version types its options in another way.
   set(...command: never): Promise<unknown>;
   del(key: string): Promise<unknown>;
-  // Tells it from clients with other options, which would ignore `NX` and let a call be made twice.
+  // Distinguishes it from clients with other options, which would ignore `NX` and let a call be made twice.
   sendCommand(...command: never): Promise<unknown>;
 }
 

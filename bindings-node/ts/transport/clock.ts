@@ -54,7 +54,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** Who waits for a signal. One listener stands for all of them: Node warns of a leak where there are more than ten. */
+/** The waiters for a signal. They share one listener: Node warns of a leak if there are more than ten. */
 const WAITING = new WeakMap<AbortSignal, { readonly rings: Set<() => void>; readonly listener: () => void }>();
 
 /** Calls back when the signal is aborted, unless the function it gives is called first. */

@@ -32,7 +32,7 @@ const UNSENT: Readonly<Record<string, Row>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: ["tls", "no"],
 };
 
-/** What `fetch` refuses before it connects: a dispatcher or an address that is none. Asking again would not help. */
+/** What `fetch` refuses before it connects: an invalid dispatcher or address. A retry would not help. */
 const REFUSED = new Set(["ERR_INVALID_URL", "ERR_INVALID_PROTOCOL", "UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED"]);
 /** A proxy refused to connect to the service. undici has no code for it. */
 const PROXY = /^Proxy response \((\d{3})\) !== 200/;
@@ -67,7 +67,7 @@ interface SystemError {
   readonly errors?: unknown;
 }
 
-/** The fault that an error of `fetch`, or of a body, stands for. */
+/** The fault for an error of `fetch` or of a body. */
 export function nodeFault(error: unknown): Fault {
   const said = namedFault(error);
   if (said !== undefined) return said;
@@ -104,7 +104,7 @@ function row(error: SystemError, code: string | undefined): Row {
   return error.message === "bad port" ? ["connect", "no"] : ["other", "maybe"];
 }
 
-/** The cause within causes that tells most. */
+/** The most specific cause among nested causes. */
 function deepest(error: unknown): SystemError {
   let at = error as SystemError | undefined;
   for (let depth = 0; depth < 5; depth += 1) {

@@ -1,4 +1,4 @@
-// A bound on the requests of a client that are under way at once. Whoever waits here has sent nothing.
+// Limits the requests of a client that are under way at once. A request that waits here has not been sent.
 
 import { LATE, race, type Clock } from "./clock.js";
 
@@ -55,7 +55,7 @@ export class Gate {
     };
   }
 
-  /** A place is free: it goes to who has waited longest. */
+  /** A place is free: it goes to the request that has waited longest. */
   #next(): void {
     const first = this.#first;
     if (first === undefined) {

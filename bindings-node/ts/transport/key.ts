@@ -26,7 +26,7 @@ export class Key {
   /** The key for the attempt of this number. */
   async ask(operation: string, attempt: number): Promise<string> {
     const source = this.#source;
-    // The environment is for who said nothing: after a function it would be the key of another account.
+    // The environment is read only without `apiKey`: after a function, its key could belong to another account.
     const given = typeof source === "function" ? await source() : (source ?? this.#environment());
     return this.#checked(given, operation, attempt);
   }
@@ -40,7 +40,7 @@ export class Key {
     if (key === undefined || key === null || key === "") {
       const message =
         typeof this.#source === "function"
-          ? `no API key: the function \`apiKey\` gave none, and ${VARIABLE} does not stand in for it`
+          ? `no API key: the function \`apiKey\` returned none, and ${VARIABLE} is not used instead`
           : `no API key: give \`apiKey\`, or set ${VARIABLE} in Node`;
       problem = ownError("config", "missing_key", operation, message, details);
     } else if (typeof key !== "string" || !/^[!-~]+$/.test(key)) {
@@ -49,7 +49,7 @@ export class Key {
       problem = ownError("config", "bad_key", operation, message, details);
     } else if (this.#refusesBackend && keyType(key) === "backend") {
       const message =
-        "this is a backend key, which everybody who opens the page could read and use: keep it on your server behind the " +
+        "this is a backend key, which every visitor of the page could read and use: keep it on your server behind the " +
         "proxy handler (`proxy`), use a web key, or set `dangerouslyAllowBrowser`";
       problem = ownError("config", "backend_key", operation, message, details);
     }

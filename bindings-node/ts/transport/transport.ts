@@ -123,7 +123,7 @@ export class Answer {
   #rest: Uint8Array | undefined;
   #got = 0;
   #ended = false;
-  /** What ended it while nobody was reading. */
+  /** What ended it while it was not being read. */
   #cut: "late" | "aborted" | undefined;
   #release = (): void => {};
 
@@ -216,7 +216,7 @@ export class Answer {
     return names.filter((name) => name !== "" && name !== "identity").length;
   }
 
-  /** From now on its time and its signal end it also while nobody reads. */
+  /** From now on its time and its signal also end it while it is not being read. */
   keep(by: number): void {
     const { clock, signal } = this.#carriage;
     const end = (cut: "late" | "aborted"): void => {
@@ -288,7 +288,7 @@ export class Answer {
     this.#release();
   }
 
-  /** Lets go of the connection, unless the body has been read to its end. */
+  /** Closes the connection, unless the body has been read to its end. */
   close(): void {
     if (this.#ended) return;
     this.#end();
@@ -299,7 +299,7 @@ export class Answer {
     this.#stop.abort();
   }
 
-  /** What is left to do when nobody will read or close it any more. Holds on to nothing but the connection. */
+  /** The clean-up for an answer that is neither read nor closed. Refers only to the connection. */
   get abandon(): () => void {
     const [stop, release] = [this.#stop, this.#release];
     return () => {

@@ -10,7 +10,7 @@ import { kindOf, sentOf, type Fault } from "../platform/platform.js";
 export const CALL_HEADER = "truora-call";
 export const META_HEADER = "truora-meta";
 
-/** What the handler tells beside the service's answer, in the header `truora-meta`. `null` is as good as absent. */
+/** What the handler reports beside the service's answer, in the header `truora-meta`. `null` is as good as absent. */
 export interface Meta {
   readonly operation: string;
   readonly attempts: number;
@@ -38,7 +38,7 @@ export interface Refusal {
   };
 }
 
-/** A refusal is small; what is larger is none. */
+/** The largest refusal; a larger body is not a refusal. */
 const MOST_BYTES = 1_048_576;
 
 export class ProxyCarrier implements Carrier {

@@ -52,7 +52,7 @@ class AsyncTruora(Base, AsyncResources):
     transport: an `AsyncTransport`, or an `httpx.AsyncClient` of yours; by default httpx, which must be installed. What
         you give stays yours to close.
 
-    For every call, unless its `options` say otherwise; None stands for the default:
+    For every call, unless its `options` say otherwise; None means the default:
 
     timeout: seconds for a whole call, 60; not for waits and files, which take their own.
     attempt_timeout: seconds for one attempt, 30.
@@ -183,7 +183,7 @@ class AsyncTruora(Base, AsyncResources):
     ) -> UploadAnswer:
         """A file to a link of an answer; the key does not go along. What its host answers is not documented for all.
 
-        file: a path, bytes, or a stream; a stream that cannot tell its size needs `size`, in bytes, and is sent once.
+        file: a path, bytes, or a stream; a stream of unknown size needs `size`, in bytes, and is sent once.
         timeout: seconds, 300 by default. on_progress: called with the bytes handed over and all of them.
         """
         params = {"link": link, "file": file}
@@ -204,7 +204,9 @@ class AsyncTruora(Base, AsyncResources):
         idempotent: bool = False,
         options: Options | None = None,
     ) -> Any:
-        """What no operation stands for: `client.request("GET", "identity", "/v1/new-thing")`. Gives plain JSON.
+        """Sends a request that is not an operation of this package, and returns plain JSON.
+
+        Such as `client.request("GET", "identity", "/v1/new-thing")`.
 
         host: a name of `base_urls`. path: percent-encoded, without query. One of form, json and body, which is sent as
         it is. idempotent: repeating it changes nothing, so it is repeated like a read; PUT and DELETE are anyway.

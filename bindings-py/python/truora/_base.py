@@ -208,4 +208,4 @@ def _overrides(given: object) -> dict[str, Any]:
 def _only_of_validate(options: Mapping[str, Any]) -> None:
     """Refuses `only`, by which a call would be checked in part and sent."""
     if "only" in options:
-        raise own_error("config", "bad_option", "", "there is no option `only`: it is an argument of `validate`")
+        raise own_error("config", "bad_option", "", "unknown option `only`: it is an argument of `validate`")

@@ -1,4 +1,4 @@
-"""The sync driver: asks a call what to do, does it and tells what came of it, until the call is over."""
+"""The sync driver: asks a call what to do, does it and reports the outcome, until the call is over."""
 
 from __future__ import annotations
 

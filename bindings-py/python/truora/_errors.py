@@ -1,4 +1,4 @@
-"""The one tree of exceptions. Which class stands for which failure is printed from the core's table."""
+"""The one tree of exceptions. The table from failures to classes is printed from the core."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class AuthenticationError(ApiError):
 
 
 class PermissionDeniedError(ApiError):
-    """403: the key may not do this; or, with the code `wrong_host`, there is no such host or path."""
+    """403: the key lacks the permission; with the code `wrong_host`, the host or path does not exist."""
 
 
 class NotFoundError(ApiError):
@@ -102,7 +102,7 @@ class ServerError(ApiError):
 
 
 class DecodeError(TruoraError):
-    """The service said yes, with a body that cannot be read, or differs from the facts under `strict`."""
+    """The service reported success, with a body that cannot be read or that differs from the facts under `strict`."""
 
     kind = "decode"
     sent = "yes"

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     Progress: TypeAlias = Callable[[int, int | None], object]
 
-# How much earlier than the limit a wait that was told to last until then may end.
+# How much earlier than the limit a wait that should last until then may end.
 _GRACE = 0.05
 
 
@@ -142,7 +142,7 @@ class Sink:
 def _placed(to: Target) -> tuple[str, str, int | None] | str:
     """The path as the user knows it, that of the file that is written, and the mode it keeps; or what is wrong."""
     if not isinstance(to, (str, bytes, os.PathLike)):
-        return "`to` is no path"
+        return "`to` is not a path"
     if not os.fsdecode(to):
         return "`to` is an empty text"
     path = placed_at(to)
@@ -151,15 +151,15 @@ def _placed(to: Target) -> tuple[str, str, int | None] | str:
     except (FileNotFoundError, NotADirectoryError):
         before = None
     except ValueError:
-        return "`to` is no path"
+        return "`to` is not a path"
     # A device or pipe would be replaced, not written to.
     if (before is not None and not stat.S_ISREG(before.st_mode)) or os.path.basename(path) in ("", ".", ".."):
-        return "`to` is no regular file"
-    # Also where it is a link to what is not there yet.
+        return "`to` is not a regular file"
+    # Also if it is a link to a file that does not exist yet.
     target = os.path.realpath(path)
     if not os.path.isdir(os.path.dirname(target)):
         return "the folder of `to` does not exist"
-    # Who may write is kept; as whom a program runs (setuid, setgid) is not, for it is another program now.
+    # Permissions are kept; setuid and setgid are not, because the file is another program now.
     return path, target, None if before is None else stat.S_IMODE(before.st_mode) & 0o777
 
 
@@ -186,7 +186,7 @@ class _Open:
         return size if self.size is None else min(size, self.size - self._got)
 
     def _take(self, part: bytes | Fault) -> bytes | TruoraError:
-        """A piece, counted; or the error that it stands for."""
+        """Returns a piece and counts it, or raises the error for a fault."""
         if isinstance(part, Fault):
             about = self._response
             error = hopeless(part, self._operation, True, about.status, about.attempts)
@@ -200,7 +200,7 @@ class _Open:
 
     def _error(self, code: str, name: str) -> TruoraError:
         kind = "transport"
-        message = "the file broke off; ask for it again, or give `to`: then it is continued by itself"
+        message = "the file broke off; request it again, or pass `to`: the download then continues by itself"
         # A connection can time out by itself, long before our own limit.
         if code == "timeout" and time.monotonic() > self._by - _GRACE:
             kind = code = "deadline"
@@ -274,7 +274,7 @@ class Download(_Open):
         return SavedFile(sink.path, size, self._response)
 
     def close(self) -> None:
-        """Lets go of the connection."""
+        """Closes the connection."""
         answer, self._answer = self._answer, None
         if answer is not None:
             answer.close()
@@ -345,7 +345,7 @@ class AsyncDownload(_Open):
         return SavedFile(sink.path, size, self._response)
 
     async def close(self) -> None:
-        """Lets go of the connection."""
+        """Closes the connection."""
         answer, self._answer = self._answer, None
         if answer is not None:
             await answer.close()

@@ -1,4 +1,4 @@
-"""What is made without a call and without a client: addresses, and what a key says of itself."""
+"""Helpers that need neither a call nor a client: addresses, and the claims of a key."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def helped(name: str, params: Mapping[str, Any], options: Mapping[str, Any]) -> 
 
 
 class Nobody:
-    """Stands in for the client where a printed helper has none."""
+    """Takes the client's place in printed helpers, which need no client."""
 
     def _helper(self, name: str, params: Mapping[str, Any], options: Mapping[str, Any] | None) -> Any:
         return helped(name, params, options or {})
@@ -41,7 +41,7 @@ def read_token(key: str) -> TokenClaims:
         claims.key_type, claims.flow_id, claims.exp  # exp: seconds since 1970
 
     For hints only: only the service can tell whether a key is genuine. Claims that are not known are in `.extra`.
-    Raises `ValidationError` when it is no key.
+    Raises `ValidationError` if it is not a key.
     """
     claims: TokenClaims = helped("read_token", {"key": key}, {})
     return claims

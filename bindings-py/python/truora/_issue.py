@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Slots:
-    """What has slots, for each of pickle's protocols: the oldest two know no slots by themselves."""
+    """Makes a class with slots work in every pickle protocol; the oldest two ignore slots."""
 
     __slots__: tuple[str, ...] = ()
 
@@ -46,7 +46,7 @@ class Issue:
 
 
 class Validation(Slots):
-    """What `client.validate` found. True where nothing stands against sending."""
+    """What `client.validate` found. True if there is no error."""
 
     __slots__ = ("issues", "warnings")
 

@@ -1,7 +1,7 @@
 """What an answer is in Python: a `Record` with an attribute per member.
 
-The classes are printed from the catalogue (`_printed/records.py`). The native module makes the records. One that nobody
-has looked at only knows where it stands in its answer; with the first look it gets all its members, and what the
+The classes are printed from the catalogue (`_printed/records.py`). The native module makes the records. Until its
+first use, a record knows only its position in the answer; the first use reads all its members, and what the
 catalogue does not know as `extra`.
 """
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    # Where records stand in a member: a class name, ("list", shape), ("map", shape) or ("any", shape, ...).
+    # Where a member contains records: a class name, ("list", shape), ("map", shape) or ("any", shape, ...).
     Shape: t.TypeAlias = str | tuple[t.Any, ...]
     R = t.TypeVar("R", bound="Record")
 
@@ -43,7 +43,7 @@ class Record(core.Fields, metaclass=RecordType):
     """An answer of the service, or a part of one.
 
     Members are attributes: `check.status`, or `check["status"]` by the wire's name. A member that is absent or null
-    is `None`. The repr names the class, service ids and states; never what could tell who somebody is.
+    is `None`. The repr names the class, service ids and states; never what could identify a person.
     """
 
     __slots__: t.ClassVar[tuple[str, ...]] = ()
@@ -51,7 +51,7 @@ class Record(core.Fields, metaclass=RecordType):
     # Printed where a class needs them.
     _wires: t.ClassVar[Mapping[str, str]] = {}  # attribute: name on the wire, where they differ
     _spelled: t.ClassVar[Mapping[str, str]] = {}  # any other spelling on the wire: attribute
-    _nested: t.ClassVar[Mapping[str, Shape]] = {}  # attribute: where records stand in it
+    _nested: t.ClassVar[Mapping[str, Shape]] = {}  # attribute: where it contains records
     _shows: t.ClassVar[Mapping[str, str]] = {}  # attribute: "id", "word" or "number", what a repr may show
 
     def to_dict(self) -> dict[str, t.Any]:

@@ -1,4 +1,4 @@
-"""Faults of an answer that no retry cures: the errors that say so, and what to do instead."""
+"""Makes the errors for faults that no retry can cure, and says what to do instead."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from .transports import Fault
 
 _NO_LENGTH = (
-    "the file's host announces no length and closes the connection at the end, so a file that was cut off cannot be "
-    "told from a whole one; ask Truora for a fresh link, or read the file with `iter_bytes` and verify its end yourself"
+    "the file's host announces no length and closes the connection at the end, so a truncated file cannot be "
+    "detected; request a new link from Truora, or read the file with `iter_bytes` and verify its end yourself"
 )
 _UNKNOWN_CODING = (
     "the answer has a Content-Encoding that this client does not read (it reads gzip or deflate, and one coding only); "
@@ -21,7 +21,7 @@ _UNKNOWN_CODING = (
 
 
 def full(limit: int) -> str:
-    """For a call that waited for its turn until its time was over."""
+    """The hint for a call that waited for its turn until its time was over."""
     return f"it waited for its turn behind {limit} requests; give a longer `timeout`, or raise `max_concurrency`"
 
 

@@ -101,7 +101,7 @@ def response_of(result: object) -> ResponseInfo:
     """What is known of the conversation that gave a result: an answer, a page, a saved file or a stream."""
     found = getattr(result, "_response", None)
     if not isinstance(found, ResponseInfo):
-        raise TypeError(f"{type(result).__name__} is no result of a call: give what the call itself returned")
+        raise TypeError(f"{type(result).__name__} is not a result of a call; pass the call's own return value")
     return found
 
 

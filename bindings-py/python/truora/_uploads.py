@@ -28,7 +28,7 @@ class Source:
         self.replayable = False
 
     def held(self) -> core.File:
-        """What the core is told of it."""
+        """The description of the file that the core gets."""
         return core.File(self.size, self.replayable)
 
     def parts(self) -> Iterator[bytes]:
@@ -68,7 +68,7 @@ class _Path(Source):
             return
         except OSError as error:
             said, name = os_words(error), type(error).__name__
-        message = f"the file cannot be read any more: {said}. Leave it in place until the upload has ended"
+        message = f"the file can no longer be read: {said}. Leave it in place until the upload has ended"
         raise own_error("config", "bad_source", "", message, sent="maybe", fault_name=name)
 
 
@@ -78,17 +78,17 @@ def _looked_at(file: str | os.PathLike[str]) -> tuple[str, int] | str:
         path = placed_at(file)
         about = os.stat(path)
         if not stat.S_ISREG(about.st_mode):
-            return "`file` is no regular file: give an open stream, and its `size`"
+            return "`file` is not a regular file: pass an open stream and its `size`"
         os.close(os.open(path, os.O_RDONLY))
     except OSError as error:
         return f"`file` cannot be read: {os_words(error)}. Give the path of a file that this process can read"
     except ValueError:
-        return "`file` is no path"
+        return "`file` is not a path"
     return path, about.st_size
 
 
 class _Stream(Source):
-    """What is open already. One that can go back to where it stands is as good as a path."""
+    """An open stream. A stream that can seek back to its position can be sent again, as a path can."""
 
     def __init__(self, file: Any, size: int | None) -> None:
         super().__init__(file, size)

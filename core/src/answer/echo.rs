@@ -26,7 +26,7 @@ const GRAMMAR: &str = " al an and ao are as at be by can com con da de del do do
                        las lo los may must na nem ni no nor not não of on only or os ou para por que se sem ser sin su \
                        that the this to um un una was with without ";
 
-/// The sentence with `<given>` for its words that stand in a text this call sent: in the path, the query, the form or
+/// The sentence with `<given>` for its words that occur in a text this call sent: in the path, the query, the form or
 /// the JSON. Not for values that are a word of a list, a boolean, a number or a time, nor for words of grammar, unless
 /// they are a part of a whole value that the sentence repeats.
 pub(crate) fn hide(sentence: &str, op: &Operation, base: &str, sent: &Request) -> String {

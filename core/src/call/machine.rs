@@ -34,7 +34,7 @@ use crate::util::rng::Dice;
 use crate::util::text::find;
 use crate::value::{Value, write_num};
 
-/// Most bytes read of a body that is no answer.
+/// The most bytes that are read of a body that is not an answer.
 const SMALL: usize = 64 * 1024;
 /// Most redirects from the service to a file.
 const MOST_HOPS: u32 = 3;

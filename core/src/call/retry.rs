@@ -1,4 +1,4 @@
-//! Whether to try again, and after what pause.
+//! Decides whether to retry, and after what pause.
 
 use core::time::Duration;
 

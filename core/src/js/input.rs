@@ -113,7 +113,7 @@ pub(super) fn set_bases(config: &mut Config, bases: Value<'_>) -> Made<()> {
     Ok(())
 }
 
-/// Options of one call. A name that no option has is refused: it would be lost silently.
+/// Options of one call. Refuses an unknown name, which would be lost silently.
 pub(super) fn options(operation: &'static str, text: &str) -> Made<Options> {
     let mut all = Options::default();
     if text == "{}" {

@@ -168,7 +168,7 @@ class AsyncProxy:
         if flight is not None and flight.task is task:
             del self._flights[at]
         if not task.cancelled():
-            task.exception()  # seen: those who wait get it, and it may be that none waits
+            task.exception()  # retrieved: waiting requests get it, and perhaps none waits
 
     async def _claimed(self, ask: Ask) -> Response:
         try:

@@ -1,4 +1,4 @@
-"""How a handler answers pages: with what the service said, or with an error marked as its own."""
+"""Makes a handler's answers to pages: the service's answer, or an error marked as the handler's own."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def reused(ask: Ask) -> Response:
 
 def lost(ask: Ask) -> Response:
     """The first request of a call ended without an answer."""
-    message = "the first request of this call was cut off in the handler; look before you send it again"
+    message = (
+        "the first request of this call was cut off in the handler; check whether the service processed it before you "
+        "retry"
+    )
     return failure(own_error("transport", "other", ask.operation, message, sent="maybe"), 502)
 
 
@@ -79,12 +82,12 @@ def crashed(operation: str, sent: str) -> Response:
 
 
 def unauthorized() -> Response:
-    """`authorize` raised. What it raised may be an error of another service, and none of the page's business."""
-    return refusal(500, "authorize_failed", "the handler could not find out who calls")
+    """The answer when `authorize` raised. The page must not see that error: it may be one of another service."""
+    return refusal(500, "authorize_failed", "the handler could not identify the caller")
 
 
 def unclaimed(error: Exception, ask: Ask, sent: str = "no") -> Response | None:
-    """What to say when the store could not claim a call; `None` where the call may be made without the store."""
+    """The answer when the store could not claim a call; `None` if the call may be made without the store."""
     full = isinstance(error, ConfigError) and error.code == "store_full"
     if isinstance(error, ConfigError) and not full:
         return failure(error, 500)

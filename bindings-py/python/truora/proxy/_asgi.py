@@ -77,7 +77,7 @@ class _App:
         if not work.cancelled() and (error := work.exception()) is not None and (over or not inbox.gone):
             raise error
         if inbox.gone and not inbox.begun:
-            # Nobody reads it, but middleware between may insist on an answer.
+            # The page no longer reads it, but middleware may insist on an answer.
             with contextlib.suppress(OSError):
                 await send({"type": "http.response.start", "status": 499, "headers": []})
                 await send({"type": "http.response.body", "body": b""})

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class _Flight:
-    """A call under way in this process, for those who ask for it again."""
+    """A call under way in this process, for requests that repeat it."""
 
     __slots__ = ("ended", "response")
 

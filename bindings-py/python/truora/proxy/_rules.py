@@ -124,7 +124,7 @@ class Rules:
 
     def admits(self, request: Request, caller: object) -> Response | None:
         """What can be said once the caller is known."""
-        if not caller:  # also False: `return user.is_admin` must not let everybody in
+        if not caller:  # also False: `return user.is_admin` must not admit every caller
             return refusal(401, "not_authorized", "the handler does not know the caller", _named(request))
         wrong = _no_caller(caller)
         if wrong is not None:

@@ -1,4 +1,4 @@
-"""How a handler is set up: what is wrong with its options, and who hears of errors."""
+"""Sets up a handler: checks its options and reports its errors."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def allowed_of(allow: Iterable[str]) -> frozenset[str]:
             continue
         if not isinstance(one, str) or "*" not in one:
             hint = "; pages wait by asking for the operation that is waited for" if str(one).endswith(".wait") else ""
-            raise own_error("config", "unknown_operation", "", f"`allow`: there is no operation `{one}`{hint}")
+            raise own_error("config", "unknown_operation", "", f"`allow`: unknown operation `{one}`{hint}")
         pattern = ".*" if one == "*" else re.escape(one).replace(r"\*", "[^.]*")
         found = {name for name, (reads, _) in OPERATIONS.items() if reads and re.fullmatch(pattern, name)}
         if not found:

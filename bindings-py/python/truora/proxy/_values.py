@@ -170,7 +170,7 @@ class Response:
     def pack(self) -> bytes:
         """As JSON, for a store."""
         body: bytes = self.body
-        # Bytes that are no UTF-8 come back the same.
+        # Bytes that are not UTF-8 come back the same.
         text = body.decode("utf-8", "surrogateescape")
         return json.dumps({"status": self.status, "headers": self.headers, "body": text}).encode()
 
@@ -179,7 +179,7 @@ class Response:
         """The response that `pack` made JSON of."""
         found = json.loads(packed)
         headers = [(name, value) for name, value in found["headers"]]
-        # Another language may have written a lone surrogate, which is no byte.
+        # Another language may have written a lone surrogate, which is not a byte.
         body = re.sub("[\ud800-\udc7f\udd00-\udfff]", "\ufffd", found["body"]).encode("utf-8", "surrogateescape")
         return Response(found["status"], headers, body)
 

@@ -23,7 +23,7 @@ class Response(Protocol):
         ...
 
     def close(self) -> None:
-        """Lets go of the connection; may be called at any time, and twice."""
+        """Closes the connection; may be called at any time, and twice."""
 
 
 class AsyncResponse(Protocol):

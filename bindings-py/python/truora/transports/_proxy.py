@@ -69,7 +69,7 @@ def proxy_for(host: str) -> Proxy | None:
 
 
 def check_proxies() -> None:
-    """Raises a `ConfigError` for a proxy of the environment that is no address."""
+    """Raises a `ConfigError` if the environment names a proxy that is not an address."""
     found = getproxies()
     for name in ("https", "all"):
         if url := found.get(name):
@@ -106,7 +106,7 @@ def tunnel(sock: DeadlineSocket, proxy: Proxy, host: str, port: int) -> None:
     byte = bytearray(1)
     while not head.endswith(b"\r\n\r\n"):
         if len(head) > 65536 or sock.recv_into(byte) == 0:
-            raise Refused("the proxy's answer is no answer")
+            raise Refused("the proxy's answer is invalid")
         head += byte
     words = head.split(None, 2)
     status = words[1] if len(words) > 1 and words[0].startswith(b"HTTP/1.") else b""

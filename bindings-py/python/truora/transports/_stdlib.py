@@ -269,7 +269,7 @@ def _exchange(sock: DeadlineSocket, request: Request, authority: str, target: st
             connection.putheader("Content-Length", str(len(body or b"")))
         _write(sock, lambda: connection.endheaders(body))
         return connection.getresponse()  # type: ignore[return-value]
-    # A file: its headers tell the length. What its pieces raise is not the connection's, and passes through.
+    # A file: its headers contain the length. What its pieces raise is not the connection's, and passes through.
     pieces: Any = body if _write(sock, connection.endheaders) else ()
     for piece in pieces:
         if not _write(sock, lambda piece=piece: connection.send(piece)):  # type: ignore[misc]

@@ -1,4 +1,4 @@
-"""What happened to one httpx request: how far it got, and which fault an exception of httpx's stands for."""
+"""What happened to one httpx request: how far it got, and which fault an exception of httpx means."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._values import FaultKind, Sent
     from ._watchdog import Watchdog
 
-# Used where nothing was told by `trace`: these are raised before anything of the request is written.
+# Used if `trace` reported nothing: these are raised before anything of the request is written.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
@@ -90,7 +90,7 @@ class Watch:
                 if self.target is not None:
                     info["request"].url.target = self.target
         elif name == "http11.send_request_headers.failed":
-            # A kept connection had ended: without its whole head nobody can have acted on the request. Only where the
+            # A kept connection had ended: without its whole head no server has acted on the request. Only where the
             # write itself reports it: asyncio's may fail after its bytes are gone.
             self.sent = self.sent and not (self.blocking and isinstance(info["exception"], httpcore.WriteError))
         elif step == "receive_response_headers.complete" and self.sent:
@@ -128,7 +128,7 @@ class Watch:
         self(name, info)
 
     def fault(self, error: Exception, answered: bool = False) -> Fault:
-        """The fault that an exception stands for."""
+        """The fault for an exception."""
         if self.watchdog is not None and self.watchdog.bit:
             return self.late(answered)
         unsent = not self.sent if self.told else isinstance(error, _UNSENT)
@@ -176,7 +176,7 @@ def _kind(error: BaseException) -> FaultKind:
     if isinstance(error, httpx.NetworkError):
         return "reset"
     if isinstance(error, httpx.RemoteProtocolError):
-        # One class for a connection that ends early and for nonsense; its text tells them apart.
+        # One class for a connection that ends early and for nonsense; its text distinguishes them.
         words = str(error)
         if any(part in words for part in _CUT):
             return "truncated"

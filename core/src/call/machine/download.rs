@@ -1,4 +1,4 @@
-//! Files: not ready, behind a redirect, broken off and continued.
+//! Downloads files: waits until they are ready, follows redirects and continues broken downloads.
 
 use super::*;
 
@@ -11,7 +11,7 @@ impl Call {
                 let message = "more than 3 redirects on the way to the file";
                 return self.fail(self.error(Kind::Redirect, "too_many_redirects", message));
             }
-            // A missing Location is an address that is no address.
+            // A missing Location counts as an invalid address.
             self.link = Some(self.head.location.take().unwrap_or_default());
             return self.send();
         }

@@ -1,4 +1,4 @@
-//! How a call ends.
+//! Ends a call: makes its result or its error.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! What a body says: an answer, "not yet", or a refusal.
+//! Decides what a body means: an answer, "not yet", or a refusal.
 
 use super::*;
 
@@ -65,7 +65,7 @@ impl Call {
         let repeats = |next: &String| self.cursor.as_ref().is_some_and(|cursor| cursor.expose() == next);
         let message = match &found {
             Some(next) if repeats(next) => crate::call::page::REPEATED,
-            // The vendor shows the bare path of the list where there is no more.
+            // The vendor shows the bare path of the list on the last page.
             None if !(text.is_empty() || (text.starts_with('/') && find(text, "?").is_none())) => {
                 "has no readable cursor; the list ends here and may be incomplete"
             }
@@ -88,7 +88,7 @@ impl Call {
         }
     }
 
-    /// Whether nobody knows of a body that it ought to have: it is no row of the catalogue.
+    /// Whether the catalogue has no row for this answer, so that no body is expected.
     fn is_lenient(&self) -> bool {
         self.is_upload() || !self.op.id.contains('.')
     }

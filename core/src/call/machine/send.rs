@@ -1,4 +1,4 @@
-//! Asking the service, and asking again: requests, heads, lost answers, pauses.
+//! Sends requests and retries: heads, lost answers and pauses.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! How a call begins: parameters are checked, and its request is written. On an error nothing is sent.
+//! Starts a call: checks its parameters and writes its request. On an error nothing is sent.
 
 use super::*;
 use crate::catalogue::UPLOAD_ANSWER;
@@ -68,7 +68,7 @@ impl Call {
         Ok(call)
     }
 
-    /// A request that no operation stands for: `{method, host, path, query, form, json, body, content_type,
+    /// A request outside the catalogue: `{method, host, path, query, form, json, body, content_type,
     /// idempotent}`. The answer is plain JSON.
     pub fn request(config: &Config, params: &Value<'_>, options: &Options) -> Result<Self, Box<Error>> {
         let op = &REQUEST;
