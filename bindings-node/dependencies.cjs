@@ -4,8 +4,8 @@
 /** From the bottom up. */
 const LAYERS = [
   "^esm/(version|when|pages|response)\\.js$",
-  "^esm/(wasm|printed|platform)/",
-  "^esm/errors/",
+  "^esm/(wasm|platform|printed/(?!error_classes))/?",
+  "^esm/(errors/|printed/error_classes)",
   "^esm/files/",
   "^esm/(values|settings)\\.js$",
   "^esm/options\\.js$",

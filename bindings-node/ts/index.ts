@@ -3,30 +3,14 @@
 export type { Validation } from "./client.js";
 export type { EngineInfo, Issue, Sent } from "./engine/engine.js";
 export {
-  ApiError,
-  AuthenticationError,
-  BadRequestError,
-  ConfigError,
-  ConflictError,
-  ConnectError,
-  DeadlineError,
-  DecodeError,
-  JobFailedError,
-  MisuseError,
-  NotFoundError,
-  PermissionDeniedError,
-  RateLimitError,
-  RedirectError,
-  RequestTimeoutError,
-  ServerError,
-  TransportError,
   TruoraError,
-  ValidationError,
   type Cause,
+  type ErrorCode,
   type ErrorDetails,
   type Kind,
   type PlainError,
 } from "./errors/errors.js";
+export * from "./printed/error_classes.js";
 export { Download, SavedFile, type Progress } from "./files/download.js";
 export type {
   AnyOptions,

@@ -1,6 +1,6 @@
 // Settings that the core does not read, checked where they are set: headers, the user agent, what must be an object.
 
-import { ownError } from "./errors/errors.js";
+import { ownError, type ErrorCodes } from "./errors/errors.js";
 import type { AnyOptions, TruoraOptions } from "./options.js";
 import { RESERVED } from "./printed/headers.js";
 import { VERSION } from "./version.js";
@@ -13,7 +13,12 @@ const APP = /^[\w!#$%&'*+.^`|~-]+(?:\/[\w!#$%&'*+.^`|~-]+)?$/;
 const MOST_APP = 100;
 
 /** Refuses options that are not a plain object (a text, a list, a `Map`, `Headers`): they would be lost silently. */
-export function mustBeObject(given: unknown, message: string, operation = "", code = "bad_option"): void {
+export function mustBeObject(
+  given: unknown,
+  message: string,
+  operation = "",
+  code: ErrorCodes["config"] = "bad_option",
+): void {
   if (given === undefined || given === null) return;
   const odd = typeof given !== "object" || Symbol.iterator in given;
   if (odd) throw ownError("config", code, operation, message);

@@ -210,8 +210,8 @@ impl Failure {
     pub(crate) fn new(py: Python<'_>, error: Error, value: Option<Py<PyAny>>) -> Self {
         Self {
             kind: error.kind.text(),
-            code: error.code,
-            class_name: error.class(),
+            code: error.code.text(),
+            class_name: error.code.class(),
             message: error.to_string(),
             status: error.status,
             operation: error.operation,

@@ -12,8 +12,8 @@ use truora::links;
 use truora::schema::{Host, Operation};
 use truora::token;
 use truora::{
-    Action, Error, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue, is_date,
-    moment, seconds,
+    Action, Error, ErrorCode, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue,
+    is_date, moment, seconds,
 };
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
@@ -100,7 +100,7 @@ pub(crate) fn failed(py: Python<'_>, error: Error) -> PyResult<Bound<'_, PyAny>>
 }
 
 fn bad_option(operation: &'static str, message: &str) -> Box<Error> {
-    Error::new(Kind::Config, "bad_option", operation, message)
+    Error::new(ErrorCode::BadOption, operation, message)
 }
 
 fn strictness(value: &Bound<'_, PyAny>) -> Result<Strict, Box<Error>> {
@@ -174,7 +174,7 @@ pub(crate) fn check_options<'py>(
 
 fn find(operation: &str) -> Result<&'static Operation, Box<Error>> {
     catalogue::find(operation).ok_or_else(|| {
-        Error::new(Kind::Config, "unknown_operation", "", format!("unknown operation `{operation}`"))
+        Error::new(ErrorCode::UnknownOperation, "", format!("unknown operation `{operation}`"))
     })
 }
 
@@ -336,7 +336,7 @@ impl Call {
         let classes = &self.config.get().classes;
         let Ok(mut call) = self.inner.try_lock() else {
             let message = "a call belongs to one driver; another thread is using it";
-            return failed(py, *Error::new(Kind::Misuse, "misuse", "", message));
+            return failed(py, *Error::new(ErrorCode::Misuse, "", message));
         };
         let now = moment(now).unwrap_or_default();
         let (action, value) = if let Some(body) = body {

@@ -6,7 +6,7 @@ use truora::json;
 use truora::links;
 use truora::schema::Type;
 use truora::token;
-use truora::{Error, Kind};
+use truora::{Error, ErrorCode};
 
 use crate::call::{Stop, known, options, stopped};
 use crate::lazy::{self, Classes, Recorder};
@@ -29,7 +29,7 @@ pub(crate) fn helper<'py>(
             None if op.id == token::READ.id => Made::Claims(token::read_json(&given, &options)?),
             None => {
                 let message = format!("unknown helper `{name}`");
-                return Err(Error::new(Kind::Config, "unknown_operation", "", message).into());
+                return Err(Error::new(ErrorCode::UnknownOperation, "", message).into());
             }
         })
     });

@@ -11,8 +11,8 @@ use crate::pages::Pages;
 use crate::read::{Open, read};
 use reqwest::header::{HeaderName, HeaderValue};
 use truora::{
-    Action, Body, Call, Config, Error, Event, Fault, FaultKind, Held, Kind, Mode, Options, Request, Secret,
-    Sent, Strict, Value, catalogue,
+    Action, Body, Call, Config, Error, ErrorCode, Event, Fault, FaultKind, Held, Mode, Options, Request,
+    Secret, Sent, Strict, Value, catalogue,
 };
 #[cfg(not(target_arch = "wasm32"))]
 use {std::io, truora::Output};
@@ -62,7 +62,7 @@ impl<C: Clock> Client<C> {
             (!cfg!(target_arch = "wasm32"), cfg!(target_arch = "wasm32"));
         let http = builder.build();
         let http =
-            http.map_err(|_| Error::new(Kind::Config, "bad_transport", "", "reqwest could not be set up"))?;
+            http.map_err(|_| Error::new(ErrorCode::BadTransport, "", "reqwest could not be set up"))?;
         Ok(Self { config, key: Box::new(key), http, clock, turns: Semaphore::new(MAX_CONCURRENCY) })
     }
 
@@ -84,7 +84,7 @@ impl<C: Clock> Client<C> {
         on_poll: impl FnMut(&[u8]),
     ) -> Result<Answer, Box<Error>> {
         let unknown =
-            || Error::new(Kind::Config, "unknown_operation", "", format!("unknown operation `{operation}`"));
+            || Error::new(ErrorCode::UnknownOperation, "", format!("unknown operation `{operation}`"));
         let op = catalogue::find(operation).ok_or_else(unknown)?;
         self.run(Call::new(&self.config, op, mode, params, options)?, None, &mut Vec::new(), on_poll).await
     }
@@ -256,7 +256,7 @@ impl<C: Clock> Client<C> {
         match builder.timeout(left).send().await {
             Err(error) if error.is_builder() => {
                 let message = "reqwest cannot send to this address; check the base URL";
-                Err(Error::new(Kind::Config, "bad_address", call.operation(), message))
+                Err(Error::new(ErrorCode::BadAddress, call.operation(), message))
             }
             answer => Ok(answer.map(|response| Open { response, turn }).map_err(|error| lost(&error))),
         }
@@ -269,13 +269,13 @@ impl<C: Clock> Client<C> {
         let text = key.expose().trim_end();
         if text.is_empty() {
             let message = "no API key: the function `key` returned none";
-            return Err(Error::new(Kind::Config, "missing_key", operation, message));
+            return Err(Error::new(ErrorCode::MissingKey, operation, message));
         }
         let valid = text.bytes().all(|byte| byte.is_ascii_graphic());
         let header = HeaderValue::from_str(text).ok().filter(|_| valid);
         let mut header = header.ok_or_else(|| {
             let message = "the API key holds something that is not visible ASCII";
-            Error::new(Kind::Config, "bad_key", operation, message)
+            Error::new(ErrorCode::BadKey, operation, message)
         })?;
         header.set_sensitive(true);
         Ok(header)

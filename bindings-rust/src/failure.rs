@@ -3,14 +3,14 @@
 use std::io;
 
 use reqwest::header::{CONTENT_ENCODING, HeaderValue};
-use truora::{Error, Fault, FaultKind, Kind, Sent};
+use truora::{Error, ErrorCode, Fault, FaultKind, Sent};
 
 use crate::body::is_endless;
 
 /// The error for a file that cannot be written. The path stays out of it: it may hold personal data.
 pub(crate) fn unwritten(operation: &'static str, error: &io::Error, sent: Sent) -> Box<Error> {
     let message = format!("the file cannot be written: {}", error.kind());
-    let mut error = Error::new(Kind::Config, "bad_target", operation, message);
+    let mut error = Error::new(ErrorCode::BadTarget, operation, message);
     error.sent = sent;
     error
 }
@@ -22,8 +22,8 @@ pub(crate) fn cut_off(got: u64) -> Fault {
 
 /// Refuses a file of which a truncation could not be detected, or whose bytes are compressed.
 pub(crate) fn whole_file(response: &reqwest::Response, operation: &'static str) -> Result<(), Box<Error>> {
-    let refused = |kind, code, message| {
-        let mut error = *Error::new(kind, code, operation, message);
+    let refused = |code, message| {
+        let mut error = *Error::new(code, operation, message);
         (error.sent, error.status) = (Sent::Yes, Some(response.status().as_u16()));
         Err(Box::new(error))
     };
@@ -31,12 +31,12 @@ pub(crate) fn whole_file(response: &reqwest::Response, operation: &'static str) 
     if !cfg!(target_arch = "wasm32") && !coding.is_empty() && !coding.eq_ignore_ascii_case(b"identity") {
         let message = "the file was sent compressed although the request refused that; fetch the link with a client that \
                        decompresses it";
-        return refused(Kind::Decode, "bad_encoding", message);
+        return refused(ErrorCode::BadEncoding, message);
     }
     if is_endless(response) {
         let message = "the file's host announces no length and closes the connection at the end, so a truncated file \
                        cannot be detected; request a new link";
-        return refused(Kind::Transport, "truncated", message);
+        return refused(ErrorCode::Truncated, message);
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use truora::internal::{MISMATCH, page::REPEATED};
-use truora::{Code, Error, Issue, Kind, Mode, Options, Sent, Strict, Value};
+use truora::{Code, Error, ErrorCode, Issue, Mode, Options, Sent, Strict, Value};
 
 use crate::{Answer, Client, Clock};
 
@@ -49,7 +49,7 @@ impl<'a, C: Clock> Pages<'a, C> {
             let issue = Issue::new("next", Code::Conflict, REPEATED);
             let meta = &mut page.output.meta;
             if self.client.strict(&self.options) != Strict::Off {
-                let mut error = Error::new(Kind::Decode, "mismatch", page.operation, MISMATCH);
+                let mut error = Error::new(ErrorCode::Mismatch, page.operation, MISMATCH);
                 (error.sent, error.status, error.attempts) = (Sent::Yes, Some(meta.status), meta.attempts);
                 error.issues = vec![issue];
                 return Err(error);

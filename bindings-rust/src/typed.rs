@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use truora::json::{Part, Rename};
-use truora::{Error, Kind, Value};
+use truora::{Error, ErrorCode, Value};
 
 use crate::Answer;
 
@@ -12,7 +12,7 @@ pub fn params(from: &impl Serialize) -> Result<Value<'static>, Box<Error>> {
     let json = serde_json::to_vec(from).ok();
     // The cause stays out of the message: a type may put its values there.
     json.and_then(|json| truora::json::parse(&json))
-        .ok_or_else(|| Error::new(Kind::Invalid, "invalid", "", "the parameters cannot be written as JSON"))
+        .ok_or_else(|| Error::new(ErrorCode::Invalid, "", "the parameters cannot be written as JSON"))
 }
 
 impl Answer {
@@ -38,7 +38,7 @@ impl Answer {
             None => "it is not such JSON".to_owned(),
         };
         let message = format!("the answer does not fit the program's type: {why}");
-        let mut error = Error::new(Kind::Decode, "mismatch", self.operation, message);
+        let mut error = Error::new(ErrorCode::Mismatch, self.operation, message);
         let meta = &self.output.meta;
         (error.sent, error.status, error.attempts) = (meta.sent, Some(meta.status), meta.attempts);
         error.request_id.clone_from(&meta.request_id);

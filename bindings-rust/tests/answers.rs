@@ -45,7 +45,7 @@ fn an_error_of_the_key_says_what_was_sent_before() {
         let error = runtime
             .block_on(client.call("checks.get", Mode::Call, &params, &Options::default(), |_| ()))
             .expect_err("no key");
-        assert_eq!((error.kind, error.code, error.sent), (Kind::Config, code, sent));
+        assert_eq!((error.kind, error.code.text(), error.sent), (Kind::Config, code, sent));
         assert_eq!((error.operation, error.attempts), ("checks.get", u32::from(sent == Sent::Yes)));
         assert!(!format!("{error} {error:?}").contains("of-nobody"));
     }

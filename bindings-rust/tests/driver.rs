@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use support::{NoPauses, bytes, run, serving};
 use truora::schema::Host;
-use truora::{Config, Error, Kind, Mode, Options, Secret, Sent, Strict, Value};
+use truora::{Config, Error, ErrorCode, Kind, Mode, Options, Secret, Sent, Strict, Value};
 use truora_client::{Answer, Client, Clock};
 
 /// A clock whose pauses take their time.
@@ -87,17 +87,16 @@ fn a_file_is_whole_or_refused() {
     assert!(heads.recv().expect("a request").contains("range: bytes=4-\r\n"));
 
     let refused = [
-        ("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n%PDF", Kind::Transport, "truncated"),
+        ("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n%PDF", ErrorCode::Truncated),
         (
             "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\n%PDF",
-            Kind::Decode,
-            "bad_encoding",
+            ErrorCode::BadEncoding,
         ),
     ];
-    for (answer, kind, code) in refused {
+    for (answer, code) in refused {
         let (base, _heads) = serving(vec![bytes(answer)]);
         let error = run(&base, async |client| file(client, &base).await).expect_err("no file");
-        assert_eq!((error.kind, error.code, error.sent), (kind, code, Sent::Yes));
+        assert_eq!((error.code, error.sent), (code, Sent::Yes));
         assert!(!error.to_string().contains("synthetic"));
     }
 }
@@ -131,7 +130,7 @@ fn a_saved_file_appears_when_it_is_complete() {
     let nowhere = folder.join("synthetic").join("report.pdf");
     let error = run(&base, async |client| client.save(&link, &nowhere, &Options::default()).await);
     let error = error.expect_err("no folder");
-    assert_eq!((error.kind, error.code, error.sent), (Kind::Config, "bad_target", Sent::No));
+    assert_eq!((error.code, error.sent), (ErrorCode::BadTarget, Sent::No));
     assert!(!error.to_string().contains("synthetic"));
     std::fs::remove_dir_all(&folder).expect("removed");
 }
@@ -188,7 +187,7 @@ fn a_list_whose_cursors_go_in_a_circle_ends_with_an_issue() {
         let issue = last.output.issues.last().expect("an issue");
         assert_eq!((&*issue.path, issue.code, last.cursor()), ("next", truora::Code::Conflict, None));
         let error = walked(Strict::Types, start, &cursors).expect_err("a mismatch");
-        assert_eq!((error.kind, error.code, error.sent), (Kind::Decode, "mismatch", Sent::Yes));
+        assert_eq!((error.code, error.sent), (ErrorCode::Mismatch, Sent::Yes));
         assert_eq!((error.status, error.attempts), (Some(200), 1));
         assert_eq!(error.issues, std::slice::from_ref(issue));
     }

@@ -6,7 +6,7 @@ mod support;
 
 use serde::{Deserialize, Serialize};
 use support::{CUSTOMERS, bytes, run, serving};
-use truora::{Kind, Mode, Options, Sent, Value};
+use truora::{ErrorCode, Mode, Options, Sent, Value};
 use truora_client::params;
 
 #[derive(Serialize)]
@@ -47,7 +47,7 @@ fn parameters_are_what_the_type_says() {
     assert!(made == Value::object(expected));
     let pairs = std::collections::BTreeMap::from([((1, 2), "a key that JSON has not")]);
     let error = params(&pairs).expect_err("no parameters");
-    assert_eq!((error.kind, error.code, error.sent), (Kind::Invalid, "invalid", Sent::No));
+    assert_eq!((error.code, error.sent), (ErrorCode::Invalid, Sent::No));
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn answers_fit_the_type_or_are_errors_without_values() {
     assert_eq!((&*customer.id, &*customer.birthday), ("CUS1", "1990-01-01T00:00:00Z"));
 
     let error = answer.deserialize::<Count>().expect_err("another type");
-    assert_eq!((error.kind, error.code, error.sent), (Kind::Decode, "mismatch", Sent::Yes));
+    assert_eq!((error.code, error.sent), (ErrorCode::Mismatch, Sent::Yes));
     assert_eq!((error.operation, error.status, error.attempts), ("customers.list", Some(200), 1));
     assert!(error.message.contains("expected u8"), "{error}");
     let error = answer.deserialize::<Total>().expect_err("another type");

@@ -6,7 +6,7 @@ pub(crate) mod redact;
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use crate::error::{Error, FaultKind, Hidden, Sent, code_of_status};
+use crate::error::{Error, ErrorCode, FaultKind, Hidden, Sent};
 use crate::issue::{Code, Issue};
 use crate::json;
 use crate::json::reader::{self, Broken, Habits, Report};
@@ -85,17 +85,17 @@ pub(crate) fn nothing(ty: &Type, sink: &mut dyn Sink) {
 }
 
 /// Code and sentence for a success body that cannot be read.
-pub(crate) fn broken_text(broken: Broken) -> (&'static str, String) {
+pub(crate) fn broken_text(broken: Broken) -> (ErrorCode, String) {
     match broken {
         Broken::NotJson(at) => (
-            "not_json",
+            ErrorCode::NotJson,
             format!(
                 "the service reported success, but its body is not valid JSON (byte {})",
                 number::text(at as u64)
             ),
         ),
-        Broken::TooDeep => ("too_deep", "the answer is nested deeper than 128 levels".to_string()),
-        Broken::TooLarge => ("too_large", "the answer is larger than 32 MiB".to_string()),
+        Broken::TooDeep => (ErrorCode::TooDeep, "the answer is nested deeper than 128 levels".to_string()),
+        Broken::TooLarge => (ErrorCode::TooLarge, "the answer is larger than 32 MiB".to_string()),
     }
 }
 
@@ -146,8 +146,8 @@ pub(crate) fn refusal(
         _ => None,
     };
     error.code = match text("message") {
-        Some(message) if status == 403 && find(message, NO_ROUTE).is_some() => "wrong_host",
-        _ => code_of_status(status),
+        Some(message) if status == 403 && find(message, NO_ROUTE).is_some() => ErrorCode::WrongHost,
+        _ => ErrorCode::of_status(status),
     };
     let said = match (text("message"), text("hint")) {
         (Some(message), Some(hint)) => Some(format!("{message} ({hint})")),
@@ -157,14 +157,14 @@ pub(crate) fn refusal(
         _ if away && refuses_link(status) => {
             "the file's host refused the link: links expire in minutes, so request a new one"
         }
-        "wrong_host" => {
+        ErrorCode::WrongHost => {
             "the gateway does not know this host, method or path: check `base_urls`; the key is not the cause"
         }
-        "unauthorized" => "check the API key: it is missing, wrong or expired",
-        "forbidden" => "the key lacks permission, or it has expired",
-        "not_found" => "it does not exist, or the key's client cannot see it",
-        "rate_limited" => "slow down, or wait as long as the service asks",
-        "server" => "the service failed; it may have processed the request",
+        ErrorCode::Unauthorized => "check the API key: it is missing, wrong or expired",
+        ErrorCode::Forbidden => "the key lacks permission, or it has expired",
+        ErrorCode::NotFound => "it does not exist, or the key's client cannot see it",
+        ErrorCode::RateLimited => "slow down, or wait as long as the service asks",
+        ErrorCode::Server => "the service failed; it may have processed the request",
         _ => "",
     };
     error.message = match &said {
@@ -186,12 +186,11 @@ pub(crate) fn refusal(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Kind;
     use crate::json::sink::Nobody;
     use std::vec;
 
     fn told(status: u16, away: bool) -> String {
-        let mut error = Error::new(Kind::Api, "", "checks.pdf", "");
+        let mut error = Error::new(ErrorCode::BadRequest, "checks.pdf", "");
         refusal(&mut error, status, b"<html>", away, |said| said.into());
         error.message
     }

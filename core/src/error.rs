@@ -1,5 +1,9 @@
 //! The one taxonomy of failures: what went wrong, whether the request may have been sent, and the way out.
 
+#[cfg(feature = "docs")]
+pub(crate) mod class;
+mod code;
+
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -8,6 +12,8 @@ use core::time::Duration;
 
 use crate::issue::Issue;
 use crate::util::number;
+
+pub use code::ErrorCode;
 
 /// What sort of failure it is. The list is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,32 +54,6 @@ impl Kind {
         }
     }
 }
-
-/// Kind, code and the name of the exception class, for every host. An empty code stands for all others of the kind.
-pub const CLASSES: &[(Kind, &str, &str)] = &[
-    (Kind::Config, "", "ConfigError"),
-    (Kind::Invalid, "", "ValidationError"),
-    (Kind::Api, "bad_request", "BadRequestError"),
-    (Kind::Api, "unprocessable", "BadRequestError"),
-    (Kind::Api, "unauthorized", "AuthenticationError"),
-    (Kind::Api, "forbidden", "PermissionDeniedError"),
-    (Kind::Api, "wrong_host", "PermissionDeniedError"),
-    (Kind::Api, "not_found", "NotFoundError"),
-    (Kind::Api, "conflict", "ConflictError"),
-    (Kind::Api, "rate_limited", "RateLimitError"),
-    (Kind::Api, "server", "ServerError"),
-    (Kind::Api, "", "ApiError"),
-    (Kind::Decode, "", "DecodeError"),
-    (Kind::Transport, "dns", "ConnectError"),
-    (Kind::Transport, "connect", "ConnectError"),
-    (Kind::Transport, "tls", "ConnectError"),
-    (Kind::Transport, "timeout", "RequestTimeoutError"),
-    (Kind::Transport, "", "TransportError"),
-    (Kind::Redirect, "", "RedirectError"),
-    (Kind::Failed, "", "JobFailedError"),
-    (Kind::Deadline, "", "DeadlineError"),
-    (Kind::Misuse, "", "MisuseError"),
-];
 
 /// Whether the service may have received and processed the request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,15 +109,7 @@ pub enum FaultKind {
 impl FaultKind {
     /// The word; it is also the error's code.
     pub const fn text(self) -> &'static str {
-        match self {
-            Self::Dns => "dns",
-            Self::Connect => "connect",
-            Self::Tls => "tls",
-            Self::Timeout => "timeout",
-            Self::Reset => "reset",
-            Self::Truncated => "truncated",
-            Self::Other => "other",
-        }
+        ErrorCode::of_fault(self).text()
     }
 
     /// From the word.
@@ -181,7 +153,7 @@ pub struct Error {
     /// What sort of failure.
     pub kind: Kind,
     /// Our stable word for it: `not_found`, `timeout`, `wrong_host`.
-    pub code: &'static str,
+    pub code: ErrorCode,
     /// The service's own code, as text.
     pub api_code: Option<String>,
     /// HTTP status, if an answer came.
@@ -222,14 +194,9 @@ impl<T> fmt::Debug for Hidden<T> {
 
 impl Error {
     /// A failure of `operation`, nothing sent yet.
-    pub fn new(
-        kind: Kind,
-        code: &'static str,
-        operation: &'static str,
-        message: impl Into<String>,
-    ) -> Box<Self> {
+    pub fn new(code: ErrorCode, operation: &'static str, message: impl Into<String>) -> Box<Self> {
         Box::new(Self {
-            kind,
+            kind: code.kind(),
             code,
             api_code: None,
             status: None,
@@ -246,12 +213,6 @@ impl Error {
             fault: None,
         })
     }
-
-    /// Name of the exception class in every host.
-    pub fn class(&self) -> &'static str {
-        let row = |code: &str| CLASSES.iter().find(|(k, c, _)| *k == self.kind && *c == code);
-        row(self.code).or_else(|| row("")).map_or("TruoraError", |(_, _, class)| class)
-    }
 }
 
 impl fmt::Display for Error {
@@ -264,7 +225,7 @@ impl fmt::Display for Error {
         if self.issues.len() > 5 {
             write!(f, "; and {} more", number::text(self.issues.len() as u64 - 5))?;
         }
-        write!(f, " [{}/{}", self.kind.text(), self.code)?;
+        write!(f, " [{}/{}", self.kind.text(), self.code.text())?;
         if let Some(status) = self.status {
             write!(f, ", status {}", number::text(status.into()))?;
         }
@@ -277,39 +238,14 @@ impl fmt::Display for Error {
 
 impl core::error::Error for Error {}
 
-/// The word for a status that is an error.
-pub(crate) const fn code_of_status(status: u16) -> &'static str {
-    match status {
-        401 => "unauthorized",
-        403 => "forbidden",
-        404 => "not_found",
-        409 => "conflict",
-        422 => "unprocessable",
-        429 => "rate_limited",
-        500..=599 => "server",
-        _ => "bad_request",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::string::ToString;
 
     #[test]
-    fn every_code_has_its_class() {
-        let class = |kind, code| Error::new(kind, code, "checks.get", "x").class();
-        assert_eq!(class(Kind::Api, "wrong_host"), "PermissionDeniedError");
-        assert_eq!(class(Kind::Transport, "reset"), "TransportError");
-        assert_eq!(class(Kind::Transport, "dns"), "ConnectError");
-        assert_eq!(class(Kind::Config, "missing_key"), "ConfigError");
-        assert_eq!(class(Kind::Api, code_of_status(418)), "BadRequestError");
-        assert_eq!(class(Kind::Api, code_of_status(599)), "ServerError");
-    }
-
-    #[test]
     fn text_names_operation_code_and_whether_it_was_sent() {
-        let mut error = Error::new(Kind::Transport, "reset", "checks.create", "the connection broke");
+        let mut error = Error::new(ErrorCode::Reset, "checks.create", "the connection broke");
         error.sent = Sent::Maybe;
         assert_eq!(error.to_string(), "checks.create: the connection broke [transport/reset, sent: maybe]");
     }

@@ -17,7 +17,7 @@ use crate::call::head;
 use crate::call::machine::Call;
 use crate::call::{Action, Event, What};
 use crate::catalogue;
-use crate::error::{Error, Fault, FaultKind, Kind, Sent};
+use crate::error::{Error, ErrorCode, Fault, FaultKind, Sent};
 use crate::json::write;
 use crate::offline::links;
 use crate::offline::token;
@@ -153,7 +153,7 @@ pub fn validate(operation: &str, params: &str, options: &str) -> Made<Findings> 
 /// What a helper makes, as JSON text: an address of `links.inbound` or `links.hosted_flow`, the claims of `read_token`.
 pub fn helper(id: &str, params: &str, options: &str) -> Made<String> {
     let Some(helper) = helper_of(id) else {
-        return Err(Error::new(Kind::Config, "unknown_operation", "", format!("unknown helper `{id}`")));
+        return Err(Error::new(ErrorCode::UnknownOperation, "", format!("unknown helper `{id}`")));
     };
     let options = input::options(helper.id, options)?;
     let params = input::params(helper.id, params)?;
@@ -214,12 +214,13 @@ fn find(operation: &str) -> Made<&'static Operation> {
 }
 
 fn unknown(operation: &str) -> Box<Error> {
-    Error::new(Kind::Config, "unknown_operation", "", format!("unknown operation `{operation}`"))
+    Error::new(ErrorCode::UnknownOperation, "", format!("unknown operation `{operation}`"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Kind;
 
     #[test]
     fn too_many_values_are_refused_as_such() {

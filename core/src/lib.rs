@@ -72,7 +72,7 @@ mod value;
 pub use call::head::HEADERS;
 pub use call::machine::Call;
 pub use call::{Action, Event, Meta, Output, What};
-pub use error::{Error, Fault, FaultKind, Hidden, Kind, Sent};
+pub use error::{Error, ErrorCode, Fault, FaultKind, Hidden, Kind, Sent};
 pub use issue::{Code, Issue};
 pub use offline::{links, token};
 pub use options::{Config, Mode, Options, Strict};
@@ -94,7 +94,8 @@ pub mod internal {
         lists::{FORMATS, HOSTS, METHODS, PLACES, RETRY},
         rules::ALL as RULES,
     };
-    pub use crate::error::CLASSES;
+    #[cfg(feature = "docs")]
+    pub use crate::error::class::{CLASSES, Class, ROOT};
     pub use crate::request::address::Address;
     pub use crate::value::TOO_MANY;
 }

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::time::Duration;
 
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorCode};
 use crate::json::reader::Habits;
 use crate::request::address::Address;
 use crate::request::route::Override;
@@ -74,7 +74,7 @@ impl Config {
                 "the base URL for `{}` must be https://host[:port][/path], or http:// to this machine",
                 host.name()
             );
-            return Err(Error::new(Kind::Config, "bad_address", "", message));
+            return Err(Error::new(ErrorCode::BadAddress, "", message));
         }
         if let Some(slot) = self.bases.get_mut(host as usize) {
             *slot = base.into();

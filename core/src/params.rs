@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 pub(crate) use self::unknown::slim;
 use self::unknown::unknown;
 use crate::catalogue;
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorCode};
 use crate::issue::{Code, Issue, Path};
 use crate::options::Options;
 use crate::schema::{Findings, Operation, Params};
@@ -93,7 +93,7 @@ fn settle(op: &Operation, all: &mut [Issue]) {
 pub(crate) fn pass(op: &Operation, params: &Value<'_>, options: &Options) -> Result<Findings, Box<Error>> {
     if !options.only.is_empty() {
         let message = "`only` works with `validate`; a call always checks all parameters";
-        return Err(Error::new(Kind::Config, "bad_option", op.id, message));
+        return Err(Error::new(ErrorCode::BadOption, op.id, message));
     }
     let found = check(op, params, options);
     if found.issues.is_empty() {
@@ -111,7 +111,7 @@ pub(crate) fn refused(op: &Operation, issues: Vec<Issue>, more: u64) -> Box<Erro
         1 => "1 problem with the parameters; nothing was sent".to_string(),
         n => format!("{} problems with the parameters; nothing was sent", number::text(n)),
     };
-    let mut error = Error::new(Kind::Invalid, "invalid", op.id, message);
+    let mut error = Error::new(ErrorCode::Invalid, op.id, message);
     error.issues = issues;
     error
 }

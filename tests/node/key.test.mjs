@@ -73,7 +73,11 @@ test("one that fails at a retry leaves open whether the first request arrived", 
   ]) {
     await service.scene({ host: "checks", answer: { status: 503, json: {} } });
     const keys = ["one", last];
-    const error = await failure(client({ apiKey: () => keys.shift() }).checks.list().first(1));
+    const error = await failure(
+      client({ apiKey: () => keys.shift() })
+        .checks.list()
+        .first(1),
+    );
     assert.deepEqual([error.code, error.sent, error.attempts], [code, "maybe", 1]);
     assert.match(error.message, /sent: maybe\]$/);
   }

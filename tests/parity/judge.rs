@@ -19,7 +19,7 @@ pub(crate) fn verdict(case: &Json) -> Json {
     let sent = match call.map(|mut call| call.step(Duration::ZERO, Event::Start)) {
         Ok(Action::Send(request)) => self::request(&request),
         Ok(_) => json!("no request"),
-        Err(error) => json!([error.kind.text(), error.code, error.to_string()]),
+        Err(error) => json!([error.kind.text(), error.code.text(), error.to_string()]),
     };
     json!([issues(&found.issues), issues(&found.warnings), sent])
 }

@@ -3,7 +3,7 @@
 import type { Answer, Carrier } from "../transport/transport.js";
 import { LATE, race, type Clock } from "../transport/clock.js";
 import type { Action, Collect, Done, EngineCall, Rename, Send, Stream, Wait } from "./engine.js";
-import { errorOf, ownError, type TruoraError } from "../errors/errors.js";
+import { errorOf, ownError, type TruoraError, type ErrorCodes } from "../errors/errors.js";
 import { causeOf, CHUNK, joined, type Progress, type Sink } from "../files/download.js";
 import type { Gate } from "../transport/gate.js";
 import type { Logger } from "../options.js";
@@ -303,7 +303,7 @@ export class Driver {
   }
 
   /** The error for a fault that no retry can cure. */
-  #hopeless(kind: "decode" | "transport", code: string, message: string): TruoraError {
+  #hopeless<K extends "decode" | "transport">(kind: K, code: ErrorCodes[K], message: string): TruoraError {
     const status = this.#answer?.status;
     return ownError(kind, code, this.#context.operation, message, { status, attempts: this.#attempt, sent: "yes" });
   }

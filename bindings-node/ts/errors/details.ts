@@ -4,9 +4,7 @@
 // be personal data is no member of an error at all: it is kept beside it, and getters on the prototype give it.
 
 import type { Issue, Sent } from "../engine/engine.js";
-
-export type Kind =
-  "config" | "invalid" | "api" | "decode" | "transport" | "redirect" | "failed" | "deadline" | "misuse";
+import type { Kind } from "../printed/errors.js";
 
 /** What the host's own error was called. Never its text, which may hold a link. */
 export interface Cause {

@@ -1,7 +1,7 @@
 // What a page asks of a proxy handler, and which requests are refused.
 
 import { LATE, race, systemClock } from "../transport/clock.js";
-import { ownError } from "../errors/errors.js";
+import { ownError, type ErrorCodes } from "../errors/errors.js";
 import { CALL_HEADER } from "../transport/via_proxy.js";
 import { bytesOfLatin1 } from "../values.js";
 
@@ -9,7 +9,7 @@ import { bytesOfLatin1 } from "../values.js";
 export class Refused extends Error {
   constructor(
     readonly status: number,
-    readonly code: string,
+    readonly code: ErrorCodes["config"],
     message: string,
     readonly headers: Readonly<Record<string, string>>,
     readonly sent: "no" | "maybe" = "no",
@@ -20,7 +20,7 @@ export class Refused extends Error {
 
 export function refuse(
   status: number,
-  code: string,
+  code: ErrorCodes["config"],
   message: string,
   headers: Readonly<Record<string, string>> = {},
 ): Refused {

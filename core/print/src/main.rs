@@ -4,6 +4,7 @@
 //! names each file that differs or does not belong there, and ends with 1.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program that talks to its user")]
 
+mod errors;
 mod examples;
 mod headers;
 mod json;
@@ -21,6 +22,7 @@ mod python_records;
 mod python_resources;
 mod python_types;
 mod reference;
+mod reference_errors;
 mod reference_index;
 mod reference_javascript;
 mod reference_types;
@@ -91,6 +93,7 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(python, "records.py", python_records::print(api));
     add(python, "resources.py", python_resources::print(api, SYNC));
     add(node, "errors.ts", typescript_errors::print());
+    add(node, "error_classes.ts", typescript_errors::classes());
     add(node, "headers.ts", headers::typescript());
     add(node, "operations.ts", typescript_operations::print(api));
     add(node, "types.ts", typescript_types::print(api));
@@ -98,6 +101,7 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add("core/src/catalogue/packed", "catalogue.txt", catalogue);
     add("core/src/catalogue/packed", "names.txt", names);
     add(docs, "README.md", reference_index::index(api));
+    add(docs, "errors.md", reference_errors::print());
     add("docs", "validation.md", validation::print(api));
     for host in truora::schema::Host::ALL {
         add(openapi, &format!("{}.json", host.name()), openapi::print(api, host));

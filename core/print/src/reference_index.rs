@@ -1,6 +1,5 @@
 //! `docs/reference/README.md`: the table of all operations, the options, the errors.
 
-use truora::internal::CLASSES;
 use truora::token;
 
 use crate::model::{Api, Use};
@@ -170,17 +169,7 @@ pub(crate) fn index(api: &Api) -> String {
          `code`, and `sent` says whether the request may have reached the service: `no`, `maybe` or `yes`.",
     );
     page.blank();
-    page.line(0, "| Kind | Code | Class |");
-    page.line(0, "| --- | --- | --- |");
-    for (kind, slug, class) in CLASSES {
-        let alone = CLASSES.iter().filter(|(other, ..)| other == kind).count() == 1;
-        let slug = match (*slug, alone) {
-            ("", true) => "any".to_owned(),
-            ("", false) => "any other".to_owned(),
-            (slug, _) => code(slug),
-        };
-        page.line(0, format!("| `{}` | {slug} | `{class}` |", kind.text()));
-    }
+    page.line(0, "[Errors](errors.md) lists the classes and the codes.");
     page.text()
 }
 

@@ -20,7 +20,7 @@ use crate::call::head::Head;
 use crate::call::retry::{self, Trouble};
 use crate::call::wait::{self, State as Job};
 use crate::call::{Action, Event, Meta, Output, What};
-use crate::error::{Error, Fault, FaultKind, Kind, Sent};
+use crate::error::{Error, ErrorCode, Fault, FaultKind, Sent};
 use crate::issue::{Code, Issue};
 use crate::json::reader::{Habits, MAX_BYTES, Report};
 use crate::json::sink::{Nobody, Sink};
@@ -163,7 +163,7 @@ impl Call {
                     self.sent = self.sent.max(Sent::Maybe);
                 }
                 let message = "the event does not match the last action: a bug in the driver";
-                self.fail(self.error(Kind::Misuse, "misuse", message))
+                self.fail(self.error(ErrorCode::Misuse, message))
             }
         }
     }

@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::error::{Error, Kind, Sent};
+use crate::error::{Error, ErrorCode, Sent};
 use crate::json::build;
 use crate::options::{Config, Options, Strict};
 use crate::schema::Host;
@@ -23,13 +23,13 @@ pub(super) type Made<T> = Result<T, Box<Error>>;
 
 /// A mistake of the driver, as an error.
 pub fn misuse(operation: &'static str, message: &str) -> Box<Error> {
-    let mut error = Error::new(Kind::Misuse, "misuse", operation, message);
+    let mut error = Error::new(ErrorCode::Misuse, operation, message);
     error.sent = Sent::Maybe;
     error
 }
 
 pub(super) fn bad(operation: &'static str, message: impl Into<String>) -> Box<Error> {
-    Error::new(Kind::Config, "bad_option", operation, message)
+    Error::new(ErrorCode::BadOption, operation, message)
 }
 
 /// JSON text as a value, marks resolved. The host made the text, so anything but JSON is a mistake of the host.
@@ -241,7 +241,7 @@ mod tests {
             ("[]", "must be an object"),
         ] {
             let error = options("x", json).unwrap_err();
-            assert_eq!((error.kind, error.code), (Kind::Config, "bad_option"), "{json}");
+            assert_eq!(error.code, ErrorCode::BadOption, "{json}");
             assert!(error.message.contains(name), "{}", error.message);
         }
     }

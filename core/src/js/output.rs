@@ -102,7 +102,7 @@ pub fn failed(error: &Error) -> Value<'_> {
     let mut to = Object::new();
     to.add("tag", "failure".into());
     to.add("kind", error.kind.text().into());
-    to.add("code", error.code.into());
+    to.add("code", error.code.text().into());
     to.add("api_code", maybe(error.api_code.as_deref()));
     to.add("status", number(error.status.map(f64::from)));
     to.add("message", error.to_string().into());

@@ -10,7 +10,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::catalogue;
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorCode};
 use crate::schema::{Host, Method, Operation, Place, Retry};
 use crate::util::text::cut;
 use crate::value::Value;
@@ -80,7 +80,7 @@ pub(crate) fn read(value: &Value<'_>) -> Result<Vec<Override>, Box<Error>> {
     for (id, value) in members.iter().filter(|(_, value)| !matches!(value, Value::Null)) {
         let op = catalogue::find(id).ok_or_else(|| {
             let message = format!("`overrides` has an unknown operation, `{id}`");
-            Error::new(Kind::Config, "unknown_operation", "", message)
+            Error::new(ErrorCode::UnknownOperation, "", message)
         })?;
         all.retain(|o| o.id != op.id);
         all.push(one(op, value).map_err(|message| bad(op.id, &message))?);
@@ -189,7 +189,7 @@ pub(crate) fn path_fits(path: &str) -> bool {
 }
 
 fn bad(operation: &'static str, message: &str) -> Box<Error> {
-    Error::new(Kind::Config, "bad_override", operation, message)
+    Error::new(ErrorCode::BadOverride, operation, message)
 }
 
 #[cfg(test)]
@@ -197,7 +197,7 @@ mod tests {
     use super::*;
     use crate::json;
 
-    fn tried(json: &str) -> Result<Vec<Override>, &'static str> {
+    fn tried(json: &str) -> Result<Vec<Override>, ErrorCode> {
         read(&json::parse(json.as_bytes()).unwrap()).map_err(|error| error.code)
     }
 
@@ -245,9 +245,9 @@ mod tests {
             r#"{"provider_webhooks.receive":{"encoding":"json"}}"#,
             r#"{"batches.upload":{"method":"POST"}}"#,
         ] {
-            assert_eq!(tried(json), Err("bad_override"), "{json}");
+            assert_eq!(tried(json), Err(ErrorCode::BadOverride), "{json}");
         }
-        assert_eq!(tried(r#"{"checks.nothing":{}}"#), Err("unknown_operation"));
+        assert_eq!(tried(r#"{"checks.nothing":{}}"#), Err(ErrorCode::UnknownOperation));
     }
 
     #[test]

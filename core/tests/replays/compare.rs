@@ -101,7 +101,7 @@ fn failure(wanted: &Json, error: &Error, last: Option<&Json>) -> Result<(), Stri
     for (name, want) in wanted.as_object().ok_or("outcome.error is an object")? {
         let fits = match name.as_str() {
             "kind" => want == error.kind.text(),
-            "code" => want == error.code,
+            "code" => want == error.code.text(),
             "api_code" => want.as_str() == error.api_code.as_deref(),
             "api_message" => want.as_str() == error.api_message.as_ref().map(|m| m.0.as_str()),
             "text" => want.as_str() == Some(error.to_string().as_str()),
@@ -112,7 +112,7 @@ fn failure(wanted: &Json, error: &Error, last: Option<&Json>) -> Result<(), Stri
             "attempts" => want.as_u64() == Some(u64::from(error.attempts)),
             "retry_after_ms" => want.as_f64() == error.retry_after.map(|d| d.as_secs_f64() * 1000.0),
             "retry_after" => want.as_f64() == error.retry_after.map(|d| d.as_secs_f64()),
-            "class" => want == error.class(),
+            "class" => want == error.code.class(),
             "issues" => {
                 set(want) == found(&error.issues) || set(want) == both(&error.issues, &error.warnings)
             }

@@ -8,8 +8,8 @@ use truora::links;
 use truora::schema::Host;
 use truora::token;
 use truora::{
-    Action, Call, Config, Error, Event, Fault, FaultKind, Kind, Mode, Options, Output, Request, Sent, Strict,
-    Value, What, catalogue,
+    Action, Call, Config, Error, ErrorCode, Event, Fault, FaultKind, Mode, Options, Output, Request, Sent,
+    Strict, Value, What, catalogue,
 };
 
 use crate::compare;
@@ -147,7 +147,7 @@ fn settings(json: Option<&Json>) -> Result<Settings, String> {
                 let day = value.as_str().filter(|day| truora::is_date(day));
                 options.today = day.map(str::to_owned);
                 if day.is_none() {
-                    refused = Some(Error::new(Kind::Config, "bad_option", "", "today must be a day"));
+                    refused = Some(Error::new(ErrorCode::BadOption, "", "today must be a day"));
                 }
             }
             "reads_redirects" => config.reads_redirects = value.as_bool().ok_or("reads_redirects")?,

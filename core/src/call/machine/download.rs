@@ -9,7 +9,7 @@ impl Call {
             self.hops += 1;
             if self.hops > MOST_HOPS {
                 let message = "more than 3 redirects on the way to the file";
-                return self.fail(self.error(Kind::Redirect, "too_many_redirects", message));
+                return self.fail(self.error(ErrorCode::TooManyRedirects, message));
             }
             // A missing Location counts as an invalid address.
             self.link = Some(self.head.location.take().unwrap_or_default());

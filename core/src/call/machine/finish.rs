@@ -16,11 +16,11 @@ impl Call {
         } else {
             format!("no complete answer within {seconds} s")
         };
-        self.fail(self.error(Kind::Deadline, "deadline", message))
+        self.fail(self.error(ErrorCode::Deadline, message))
     }
 
-    pub(super) fn error(&self, kind: Kind, code: &'static str, message: impl Into<String>) -> Box<Error> {
-        let mut error = Error::new(kind, code, self.op.id, message);
+    pub(super) fn error(&self, code: ErrorCode, message: impl Into<String>) -> Box<Error> {
+        let mut error = Error::new(code, self.op.id, message);
         error.status = Some(self.head.status).filter(|s| *s > 0);
         error.sent = self.sent;
         error.attempts = self.attempts;

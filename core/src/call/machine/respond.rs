@@ -24,7 +24,7 @@ impl Call {
             Ok(read) => read,
             Err(broken) => {
                 let (code, message) = answer::broken_text(broken);
-                return self.fail(self.error(Kind::Decode, code, message));
+                return self.fail(self.error(code, message));
             }
         };
         let next = match (self.mode, self.op.page, read.watched.as_deref()) {
@@ -37,7 +37,7 @@ impl Call {
             Strict::Closed => true,
         };
         if read.report.issues.iter().any(counts) {
-            let mut error = self.error(Kind::Decode, "mismatch", answer::MISMATCH);
+            let mut error = self.error(ErrorCode::Mismatch, answer::MISMATCH);
             error.issues = read.report.issues;
             return self.fail(error);
         }
@@ -52,7 +52,7 @@ impl Call {
                 Job::Failed => {
                     let state = read.watched.unwrap_or_default();
                     let message = format!("the job ended as `{state}`; its last answer is attached");
-                    self.fail(self.error(Kind::Failed, "failed", message))
+                    self.fail(self.error(ErrorCode::Failed, message))
                 }
             };
         }
@@ -124,7 +124,7 @@ impl Call {
                 return action;
             }
         }
-        let mut error = self.error(Kind::Api, "", "");
+        let mut error = self.error(ErrorCode::of_status(status), "");
         let away = self.link.is_some() || self.is_upload();
         answer::refusal(&mut error, status, bytes, away, |said| {
             self.home.as_ref().map_or_else(|| said.into(), |home| echo::hide(said, self.op, &self.base, home))

@@ -13,7 +13,7 @@ impl Call {
         };
         let Some(mut request) = request else {
             let message = "the service redirected to an address that is not https; it was not followed";
-            return self.fail(self.error(Kind::Redirect, "bad_location", message));
+            return self.fail(self.error(ErrorCode::BadLocation, message));
         };
         if self.link.is_some()
             && let Some(etag) = self.etag.as_ref().filter(|_| self.got > 0)
@@ -42,13 +42,11 @@ impl Call {
             Gives::File(file) => self.file_headed(file),
             _ if self.head.is_success() => self.collect(Purpose::Answer),
             _ if (300..400).contains(&self.head.status) && self.is_upload() => self.fail(self.error(
-                Kind::Redirect,
-                "unexpected_redirect",
+                ErrorCode::UnexpectedRedirect,
                 "the link redirected; it was not followed. Request a new link",
             )),
             _ if (300..400).contains(&self.head.status) => self.fail(self.error(
-                Kind::Redirect,
-                "unexpected_redirect",
+                ErrorCode::UnexpectedRedirect,
                 "the service sent an undocumented redirect; it was not followed. Check the base URL",
             )),
             _ if self.is_missing() => self.collect(Purpose::NotReady),
@@ -80,7 +78,7 @@ impl Call {
             }
         }
         let mut error =
-            self.error(Kind::Transport, fault.kind.text(), answer::fault_text(fault.kind, self.sent));
+            self.error(ErrorCode::of_fault(fault.kind), answer::fault_text(fault.kind, self.sent));
         error.fault = Some(fault.name.clone()).filter(|name| !name.is_empty());
         self.fail(error)
     }

@@ -52,7 +52,7 @@ impl Call {
         if matches!(op.gives, Gives::File(_)) && !config.reads_redirects {
             let message = "this file comes through a redirect, which a browser hides; call it through the proxy \
                            handler on your server";
-            return Err(Error::new(Kind::Config, "redirects_hidden", op.id, message));
+            return Err(Error::new(ErrorCode::RedirectsHidden, op.id, message));
         }
         let route = Route::of(op, &config.overrides);
         let base = config.base(route.host);
@@ -144,7 +144,7 @@ impl Call {
         let message = "this HTTP client follows redirects by itself and would carry the key to wherever they \
                        lead; use a client that can leave them, or set `allow_followed_redirects` where the \
                        service surely does not redirect";
-        Err(Error::new(Kind::Config, "redirects_followed", op.id, message))
+        Err(Error::new(ErrorCode::RedirectsFollowed, op.id, message))
     }
 
     fn bare(config: &Config, op: &'static Operation, mode: Mode, options: &Options) -> Self {
@@ -194,11 +194,11 @@ impl Call {
 /// An option that this call does not take.
 #[inline(never)]
 fn bad_option(op: &Operation, message: &'static str) -> Box<Error> {
-    Error::new(Kind::Config, "bad_option", op.id, message)
+    Error::new(ErrorCode::BadOption, op.id, message)
 }
 
 fn bad_link(operation: &'static str) -> Box<Error> {
-    Error::new(Kind::Config, "bad_address", operation, "the link must be an https link from an answer")
+    Error::new(ErrorCode::BadAddress, operation, "the link must be an https link from an answer")
 }
 
 #[cfg(test)]
@@ -216,11 +216,11 @@ mod tests {
             let params = Value::object([(id, Value::from("X1"))]);
             Call::new(config, op, Mode::Call, &params, &Options::default()).map(|_| ()).map_err(|e| e.code)
         };
-        assert_eq!(begin(&config, "checks.get"), Err("redirects_followed"));
+        assert_eq!(begin(&config, "checks.get"), Err(ErrorCode::RedirectsFollowed));
         let mut allowed = config;
         allowed.allow_followed_redirects = true;
         assert_eq!(begin(&allowed, "checks.get"), Ok(()));
         // A file comes through a redirect for sure: there is nothing to allow.
-        assert_eq!(begin(&allowed, "processes.pdf"), Err("redirects_hidden"));
+        assert_eq!(begin(&allowed, "processes.pdf"), Err(ErrorCode::RedirectsHidden));
     }
 }
