@@ -1,7 +1,11 @@
 // Errors: one tree, known by brand, with words that stay.
 
 import assert from "node:assert/strict";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 
 import { classOf } from "../../bindings-node/esm/errors/errors.js";
@@ -59,7 +63,13 @@ test("known by brand, also from another copy of the package", async () => {
   const error = await failure(client().checks.get("CHK0"));
   assert.ok(truora.NotFoundError.is(error) && truora.ApiError.is(error) && TruoraError.is(error));
   assert.ok(!truora.ServerError.is(error) && !truora.ConfigError.is(error));
-  const twin = await import("../../bindings-node/esm/errors/errors.js?twin");
+  const folder = await mkdtemp(join(tmpdir(), "copy-"));
+  const copied = ["errors", "printed"].map((part) =>
+    cp(new URL(`../../bindings-node/esm/${part}`, import.meta.url), join(folder, part), { recursive: true }),
+  );
+  await Promise.all([writeFile(join(folder, "package.json"), '{ "type": "module" }'), ...copied]);
+  const twin = await import(pathToFileURL(join(folder, "errors/errors.js")).href);
+  await rm(folder, { recursive: true });
   assert.notEqual(twin.NotFoundError, truora.NotFoundError);
   assert.ok(twin.NotFoundError.is(error) && twin.TruoraError.is(error) && !twin.ServerError.is(error));
   for (const other of [undefined, null, 7, "x", {}, new Error("x"), { name: "NotFoundError", kind: "api" }]) {
