@@ -6,7 +6,14 @@ import { errorOf, ownError } from "./errors/errors.js";
 import type { Download, SavedFile } from "./files/download.js";
 import type { UploadSource } from "./files/upload.js";
 import { helped } from "./links.js";
-import { coreOptions, judgeOptions, present, type AnyOptions, type CallOptions } from "./options.js";
+import {
+  coreOptions,
+  judgeOptions,
+  present,
+  type AnyOptions,
+  type CallOptions,
+  type ValidateOptions,
+} from "./options.js";
 import type { FileOptions, PlainRequest, SaveOptions, TruoraOptions, UploadOptions } from "./options.js";
 import type { Platform } from "./platform/platform.js";
 import { HELPERS, METHODS, type Resources, type Row } from "./printed/operations.js";
@@ -63,11 +70,7 @@ export class Client {
    * What is wrong with the parameters of an operation, and what is advised against. Nothing is sent. With `only`, of these
    * parameters alone, judged beside the others: for a form whose field was just left.
    */
-  validate(
-    operation: string,
-    params: unknown,
-    options: CallOptions & { readonly only?: readonly string[] | undefined } = {},
-  ): Validation {
+  validate(operation: string, params: unknown, options: ValidateOptions = {}): Validation {
     mustBeText(operation);
     const { judge, defaults, clock, platform } = settings(this);
     const text = judgeOptions(operation, { ...defaults, ...present(options) }, dayFor(operation, clock));

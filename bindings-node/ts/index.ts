@@ -24,6 +24,7 @@ export type {
   SaveOptions,
   TruoraOptions,
   UploadOptions,
+  ValidateOptions,
   WaitOptions,
 } from "./options.js";
 export { Pages } from "./pages.js";

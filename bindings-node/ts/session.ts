@@ -5,6 +5,8 @@ import { errorOf, ownError } from "./errors/errors.js";
 import { checkDefaults, present, type AnyOptions, type TruoraOptions } from "./options.js";
 import { finalizer } from "./platform/finalizer.js";
 import type { Platform } from "./platform/platform.js";
+import { HOSTS } from "./printed/hosts.js";
+import { CLIENT_OPTIONS, KEPT } from "./printed/options.js";
 import { checkApp, checkObjects, headerPairs, type Pairs } from "./settings.js";
 import { systemClock, type Clock } from "./transport/clock.js";
 import { Gate } from "./transport/gate.js";
@@ -30,21 +32,8 @@ export interface Settings {
 }
 
 const SETTINGS = new WeakMap<object, Settings>();
-const HOSTS = ["checks", "account", "identity", "validations", "connect"] as const;
 /** Requests under way at once. */
 const MOST_AT_ONCE = 100;
-/** Options of calls that a client keeps for all of its own. */
-const DEFAULTS = [
-  ...(["timeout", "attemptTimeout", "maxRetries", "locale", "strict"] as const),
-  ...(["seed", "preflight", "signal", "given", "today", "extra"] as const),
-];
-const CLIENT_OPTIONS = new Set<string>([
-  ...DEFAULTS,
-  ...["apiKey", "fetch", "baseUrls", "headers", "proxy", "overrides", "dangerouslyAllowBrowser", "logger"],
-  "app",
-  "maxConcurrency",
-]);
-
 /** Another clock, for the tests of this package. It is not a typed option. */
 export const CLOCK = Symbol.for("truora.clock");
 /** The same: whether the platform reads redirects, other than it says. */
@@ -88,7 +77,7 @@ function configure(
     throw ownError("config", "bad_option", "", `a page cannot set \`app\`: the user agent is the ${whose}`);
   }
   const defaults: Record<string, unknown> = {};
-  for (const name of DEFAULTS) {
+  for (const name of KEPT) {
     if (name in options) defaults[name] = options[name];
   }
   // Now, and not with the first call: that may come hours later.

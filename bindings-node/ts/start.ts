@@ -6,6 +6,7 @@ import { isFailure, type EngineCall, type Mode } from "./engine/engine.js";
 import { errorOf, ownError } from "./errors/errors.js";
 import type { Sink } from "./files/download.js";
 import { coreOptions, givenTo, type AnyOptions } from "./options.js";
+import { TIMEOUTS } from "./printed/options.js";
 import { DATED, METHODS, type Row } from "./printed/operations.js";
 import { settings, type Settings } from "./session.js";
 import { agentOf, headersOf } from "./settings.js";
@@ -16,15 +17,6 @@ import { encodeParams } from "./values.js";
 
 /** The first row of each operation in the printed table. */
 export const ROWS: ReadonlyMap<string, Row> = new Map([...METHODS].reverse().map((row) => [row.id, row] as const));
-
-/** Milliseconds for a call of each kind, as the core has it. */
-const TIMEOUTS: Readonly<Record<Mode, number>> = {
-  call: 60_000,
-  request: 60_000,
-  file: 300_000,
-  upload: 300_000,
-  wait: 900_000,
-};
 
 /** The settings' platform and clock, with what a call brings. */
 export function carriage(made: Settings, options: Partial<AnyOptions>): Carriage {

@@ -2,22 +2,18 @@
 
 use std::sync::Mutex;
 
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDict};
-use truora::Value;
-use truora::check;
-use truora::internal::{TOO_MANY, page};
-use truora::links;
-use truora::schema::{Host, Operation};
-use truora::token;
+use pyo3::types::{PyBytes, PyDict};
+use truora::internal::page;
+use truora::schema::Host;
 use truora::{
-    Action, Error, ErrorCode, Event, Fault, FaultKind, Kind, Mode, Options, Secret, Sent, Strict, catalogue,
-    is_date, moment, seconds,
+    Action, Error, ErrorCode, Event, Fault, FaultKind, Kind, Options, Secret, Sent, Target, Value, catalogue,
+    check, declared, moment,
 };
 
 use crate::actions::{Collect, Done, Failure, Issue, Send, Stream, Wait, issues};
 use crate::lazy::{self, Classes, Recorder};
+use crate::options::{self, bad_option, dated, value_of};
 use crate::params::{Budget, Kwargs, kept};
 
 /// What all calls of a client share.
@@ -41,16 +37,15 @@ impl Config {
     ) -> PyResult<Bound<'py, PyAny>> {
         let mut inner = truora::Config::default();
         inner.reads_redirects = reads_redirects;
-        match strict.map(strictness).transpose() {
-            Ok(found) => inner.strict = found.unwrap_or_default(),
-            Err(error) => return failed(py, *error),
+        if let Some(strict) = strict
+            && let Err(error) = inner.set_strict(value_of(strict, &Budget::default())?)
+        {
+            return failed(py, *error);
         }
         for (name, url) in base_urls.unwrap_or_default() {
             let Some(host) = Host::parse(&text(&name)) else {
-                return failed(
-                    py,
-                    *bad_option("", &format!("base_urls knows these hosts: {}", Host::names())),
-                );
+                let message = format!("base_urls knows these hosts: {}", Host::names());
+                return failed(py, *bad_option("", message));
             };
             if let Err(error) = inner.set_base(host, &text(&url)) {
                 return failed(py, *error);
@@ -99,90 +94,6 @@ pub(crate) fn failed(py: Python<'_>, error: Error) -> PyResult<Bound<'_, PyAny>>
     Ok(Bound::new(py, Failure::new(py, error, None))?.into_any())
 }
 
-fn bad_option(operation: &'static str, message: &str) -> Box<Error> {
-    Error::new(ErrorCode::BadOption, operation, message)
-}
-
-fn strictness(value: &Bound<'_, PyAny>) -> Result<Strict, Box<Error>> {
-    if let Ok(on) = value.extract::<bool>() {
-        return Ok(if on { Strict::Types } else { Strict::Off });
-    }
-    match value.extract::<String>().as_deref() {
-        Ok("closed") => Ok(Strict::Closed),
-        _ => Err(bad_option("", "strict must be False, True or \"closed\"")),
-    }
-}
-
-/// Options of one call. Refuses an unknown name, which would be lost silently.
-pub(crate) fn options(operation: &'static str, given: &Bound<'_, PyDict>) -> Result<Options, Stop> {
-    let mut all = Options::default();
-    let budget = Budget::default();
-    for (key, value) in given {
-        if value.is_none() {
-            continue;
-        }
-        let name = key.extract::<String>().unwrap_or_default();
-        let bad = |needed: &str| bad_option(operation, &format!("{name} must be {needed}"));
-        let time = || {
-            let number = value.extract::<f64>().ok().filter(|_| value.extract::<bool>().is_err());
-            number.and_then(seconds).ok_or_else(|| bad("a number of seconds, 0 or more"))
-        };
-        match name.as_str() {
-            "timeout" => all.timeout = Some(time()?),
-            "attempt_timeout" => all.attempt_timeout = time()?,
-            "max_retries" => {
-                let count = value.extract().ok().filter(|_| !value.is_instance_of::<PyBool>());
-                all.max_retries = count.ok_or_else(|| bad("a whole number, 0 or more"))?;
-            }
-            "strict" => all.strict = Some(strictness(&value).map_err(|_| bad("False, True or \"closed\""))?),
-            "preflight" => all.preflight = value.extract().map_err(|_| bad("True or False"))?,
-            "seed" => {
-                let seed = value.extract::<u64>().ok().filter(|_| !value.is_instance_of::<PyBool>());
-                let seed = seed.filter(|s| *s < 1 << 53);
-                all.seed = seed.ok_or_else(|| bad("a whole number below 2**53"))?;
-            }
-            "only" => all.only = value.extract().map_err(|_| bad("a list of parameters"))?,
-            "given" => all.given = kept(&value, &budget)?,
-            "extra" => all.extra = kept(&value, &budget)?,
-            "today" => match kept(&value, &budget)? {
-                Value::Day(day) => all.today = Some(day),
-                Value::Text(day) if is_date(&day) => all.today = Some(day.into_owned()),
-                _ => return Err(bad("a date, or its text YYYY-MM-DD").into()),
-            },
-            "locale" => match value.extract::<String>().as_deref() {
-                Ok("en") => {}
-                _ => return Err(bad("\"en\": messages in other languages are not built yet").into()),
-            },
-            "api_key" => {} // the host's own: the core never sees it
-            _ => return Err(bad_option(operation, &format!("unknown option `{name}`")).into()),
-        }
-    }
-    if budget.is_over() {
-        return Err(bad_option(operation, &format!("the options {TOO_MANY}")).into());
-    }
-    Ok(all)
-}
-
-/// What is wrong with the options of a client, as a `Failure`, before any call is made with them.
-#[pyfunction]
-pub(crate) fn check_options<'py>(
-    py: Python<'py>,
-    given: &Bound<'py, PyDict>,
-) -> PyResult<Option<Bound<'py, PyAny>>> {
-    options("", given).err().map(|stop| stopped(py, stop)).transpose()
-}
-
-fn find(operation: &str) -> Result<&'static Operation, Box<Error>> {
-    catalogue::find(operation).ok_or_else(|| {
-        Error::new(ErrorCode::UnknownOperation, "", format!("unknown operation `{operation}`"))
-    })
-}
-
-/// The same, helpers included.
-pub(crate) fn known(id: &str) -> Result<&'static Operation, Box<Error>> {
-    links::find(id).or_else(|| Some(&token::READ).filter(|read| read.id == id)).map_or_else(|| find(id), Ok)
-}
-
 /// Version of the crate, the wheel and the npm packages.
 #[pyfunction]
 pub(crate) const fn version() -> &'static str {
@@ -228,42 +139,11 @@ pub(crate) fn call<'py>(
     let shared = &config.get().inner;
     let kwargs = Kwargs::new(params);
     let given = kwargs.value()?;
-    let mode = match (mode, operation) {
-        // The two that are no rows of the catalogue.
-        ("request", "request") => {
-            let made = self::options("request", options)
-                .and_then(|options| Ok(truora::Call::request(shared, &given, &options)?));
-            return handle(py, config, made);
-        }
-        ("upload", "upload") => {
-            let made = self::options("upload", options)
-                .and_then(|options| Ok(truora::Call::upload(shared, &given, &options)?));
-            return handle(py, config, made);
-        }
-        ("call" | "file" | "upload", _) => Mode::Call,
-        ("wait", _) => Mode::Wait,
-        _ => return Err(PyValueError::new_err("mode is call, wait, file, upload or request")),
-    };
-    let made = find(operation).map_err(Stop::from).and_then(|op| {
-        let options = Options { cursor, ..dated(op, options, today)? };
-        Ok(truora::Call::new(shared, op, mode, &given, &options)?)
+    let made = Target::parse(operation, mode).map_err(Stop::from).and_then(|target| {
+        let options = Options { cursor, ..dated(target.operation(), options, today)? };
+        Ok(truora::Call::start(shared, target, &given, &options)?)
     });
     handle(py, config, made)
-}
-
-/// The options, with the day where a rule asks for it.
-fn dated(
-    op: &'static Operation,
-    given: &Bound<'_, PyDict>,
-    today: Option<&Bound<'_, PyAny>>,
-) -> Result<Options, Stop> {
-    let mut options = options(op.id, given)?;
-    if let Some(ask) = today.filter(|_| op.is_dated() && options.today.is_none()) {
-        // A clock that cannot be asked tells no day.
-        options.today =
-            ask.call0().ok().and_then(|day| day.extract().ok()).filter(|day: &String| is_date(day));
-    }
-    Ok(options)
 }
 
 /// The file behind a link of an answer, fetched without the key.
@@ -275,8 +155,9 @@ pub(crate) fn download<'py>(
     options: &Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let link = Secret::new(text(link));
-    let made = self::options("download", options)
-        .and_then(|options| Ok(truora::Call::download(&config.get().inner, &link, &options)?));
+    let made = options::options("download", options).and_then(|options| {
+        Ok(truora::Call::start(&config.get().inner, Target::Download(&link), &Value::Null, &options)?)
+    });
     handle(py, config, made)
 }
 
@@ -304,7 +185,7 @@ pub(crate) fn validate<'py>(
     options: &Bound<'py, PyDict>,
     today: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let checked = known(operation).map_err(Stop::from).and_then(|op| {
+    let checked = declared(operation).map_err(Stop::from).and_then(|op| {
         let options = dated(op, options, today)?;
         Ok(check(op, &Kwargs::new(params).value()?, &options))
     });

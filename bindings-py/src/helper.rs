@@ -6,9 +6,9 @@ use truora::json;
 use truora::links;
 use truora::schema::Type;
 use truora::token;
-use truora::{Error, ErrorCode};
+use truora::{Error, ErrorCode, declared};
 
-use crate::call::{Stop, known, options, stopped};
+use crate::call::{Stop, stopped};
 use crate::lazy::{self, Classes, Recorder};
 use crate::params::Kwargs;
 
@@ -22,8 +22,8 @@ pub(crate) fn helper<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let kwargs = Kwargs::new(params);
     let given = kwargs.value()?;
-    let made = known(name).map_err(Stop::from).and_then(|op| {
-        let options = self::options(op.id, options)?;
+    let made = declared(name).map_err(Stop::from).and_then(|op| {
+        let options = crate::options::options(op.id, options)?;
         Ok(match links::find(name) {
             Some(link) => Made::Address(links::make(link, &given, &options)?),
             None if op.id == token::READ.id => Made::Claims(token::read_json(&given, &options)?),

@@ -6,6 +6,7 @@ mod actions;
 mod call;
 mod helper;
 mod lazy;
+mod options;
 mod params;
 
 use pyo3::prelude::*;
@@ -16,13 +17,13 @@ mod _core {
     #[pymodule_export]
     use super::actions::{Collect, Done, Failure, File, Issue, Send, Stream, Wait};
     #[pymodule_export]
-    use super::call::{
-        Call, Config, call, check_options, cursor, download, items, takes_file, validate, version,
-    };
+    use super::call::{Call, Config, call, cursor, download, items, takes_file, validate, version};
     #[pymodule_export]
     use super::helper::helper;
     #[pymodule_export]
     use super::lazy::record::{Fields, Member, record};
+    #[pymodule_export]
+    use super::options::check_options;
 
     #[pymodule_export]
     const REPEATED: &str = truora::internal::page::REPEATED;

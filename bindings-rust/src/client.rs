@@ -86,7 +86,13 @@ impl<C: Clock> Client<C> {
         let unknown =
             || Error::new(ErrorCode::UnknownOperation, "", format!("unknown operation `{operation}`"));
         let op = catalogue::find(operation).ok_or_else(unknown)?;
-        self.run(Call::new(&self.config, op, mode, params, options)?, None, &mut Vec::new(), on_poll).await
+        self.run(
+            Call::start(&self.config, truora::Target::Operation(op, mode), params, options)?,
+            None,
+            &mut Vec::new(),
+            on_poll,
+        )
+        .await
     }
 
     /// Returns the pages of a list, one after the other.
@@ -94,15 +100,28 @@ impl<C: Clock> Client<C> {
         Pages::new(self, operation, params, options)
     }
 
-    /// Sends a request that is not an operation of the catalogue; see [`Call::request`] for its parameters.
+    /// Sends a request that is not an operation of the catalogue; see [`Call::start`] for its parameters.
     pub async fn request(&self, params: &Value<'_>, options: &Options) -> Result<Answer, Box<Error>> {
-        self.run(Call::request(&self.config, params, options)?, None, &mut Vec::new(), |_| ()).await
+        self.run(
+            Call::start(&self.config, truora::Target::Request, params, options)?,
+            None,
+            &mut Vec::new(),
+            |_| (),
+        )
+        .await
     }
 
     /// Downloads the file behind a link of an answer, without the key, into memory.
     pub async fn download(&self, link: &Secret, options: &Options) -> Result<Answer, Box<Error>> {
         let mut file = Vec::new();
-        let answer = self.run(Call::download(&self.config, link, options)?, None, &mut file, |_| ()).await?;
+        let answer = self
+            .run(
+                Call::start(&self.config, truora::Target::Download(link), &Value::Null, options)?,
+                None,
+                &mut file,
+                |_| (),
+            )
+            .await?;
         Ok(Answer { body: file, ..answer })
     }
 
@@ -115,7 +134,7 @@ impl<C: Clock> Client<C> {
         path: impl AsRef<std::path::Path>,
         options: &Options,
     ) -> Result<Output, Box<Error>> {
-        let call = Call::download(&self.config, link, options)?;
+        let call = Call::start(&self.config, truora::Target::Download(link), &Value::Null, options)?;
         let operation = call.operation();
         let wrong = |sent| move |error: io::Error| unwritten(operation, &error, sent);
         let mut part = crate::file::Part::create(path.as_ref()).map_err(wrong(Sent::No))?;
@@ -128,7 +147,13 @@ impl<C: Clock> Client<C> {
     pub async fn upload(&self, link: &str, file: Vec<u8>, options: &Options) -> Result<Answer, Box<Error>> {
         let held = Value::File(Held { size: Some(file.len() as u64), replayable: true });
         let params = Value::object([("link", Value::from(link)), ("file", held)]);
-        self.run(Call::upload(&self.config, &params, options)?, Some(file), &mut Vec::new(), |_| ()).await
+        self.run(
+            Call::start(&self.config, truora::Target::Upload, &params, options)?,
+            Some(file),
+            &mut Vec::new(),
+            |_| (),
+        )
+        .await
     }
 
     /// The strictness of a call with these options.

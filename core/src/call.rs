@@ -4,6 +4,7 @@ pub(crate) mod head;
 pub(crate) mod machine;
 pub mod page;
 pub(crate) mod retry;
+pub(crate) mod target;
 pub(crate) mod wait;
 
 use alloc::boxed::Box;
@@ -11,6 +12,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::time::Duration;
 
+pub use self::target::Target;
 use crate::error::{Error, Fault, Sent};
 use crate::issue::Issue;
 use crate::json::reader::Rename;

@@ -13,8 +13,12 @@ mod resources;
 #[doc(hidden)]
 pub mod rules;
 
+use alloc::boxed::Box;
+use alloc::format;
+
 use self::resources as r;
 pub(crate) use self::resources::shared::UPLOAD_ANSWER;
+use crate::error::{Error, ErrorCode};
 use crate::schema::Operation;
 pub use crate::secret::SECRETS;
 
@@ -73,6 +77,11 @@ pub fn find(id: &str) -> Option<&'static Operation> {
     use alloc::vec::Vec;
     static ALL: std::sync::OnceLock<Vec<Operation>> = std::sync::OnceLock::new();
     ALL.get_or_init(|| packed::expand(packed::CATALOGUE, packed::NAMES)).iter().find(|op| op.id == id)
+}
+
+/// The operation of this id, or the error that there is none.
+pub fn known(id: &str) -> Result<&'static Operation, Box<Error>> {
+    find(id).ok_or_else(|| Error::new(ErrorCode::UnknownOperation, "", format!("unknown operation `{id}`")))
 }
 
 /// Every operation, in the order of [`GROUPS`].

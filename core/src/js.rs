@@ -11,22 +11,22 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use self::input::{MARK, misuse};
-use self::input::{Made, bad, flag, members, set_bases, strict};
+use self::input::{Made, bad, flag, members, set_bases};
 pub use self::output::{action, failed, failure, findings, found};
 use crate::call::head;
 use crate::call::machine::Call;
-use crate::call::{Action, Event, What};
+use crate::call::{Action, Event, Target, What};
 use crate::catalogue;
 use crate::error::{Error, ErrorCode, Fault, FaultKind, Sent};
 use crate::json::write;
-use crate::offline::links;
-use crate::offline::token;
-use crate::options::{Config, Mode, Options};
+use crate::offline::{self, declared, links, token};
+use crate::options::{Config, Options};
 use crate::params;
-use crate::schema::{Findings, Operation};
+use crate::schema::Findings;
 use crate::secret::Secret;
 use crate::util::text::cut;
 use crate::util::time::moment;
+use crate::value::Value;
 
 /// Headers that the machine reads; the host may leave out all others.
 pub const fn headers() -> &'static [&'static str] {
@@ -75,10 +75,7 @@ impl Client {
             match name.as_ref() {
                 "base_urls" => set_bases(&mut all, value)?,
                 "overrides" => all.set_overrides(&value)?,
-                "strict" => {
-                    all.strict = strict(&value)
-                        .ok_or_else(|| bad("", "`strict` must be false, true or \"closed\""))?;
-                }
+                "strict" => all.set_strict(value)?,
                 // The host's own.
                 "reads_redirects" => all.reads_redirects = flag(&value).unwrap_or_default(),
                 _ => return Err(bad("", format!("unknown option `{name}`"))),
@@ -106,34 +103,17 @@ impl Client {
         options: &str,
         cursor: Option<String>,
     ) -> Made<Dialogue> {
-        // The two that are no rows of the catalogue.
-        match (mode, operation) {
-            ("request", "request") => {
-                let (params, options) =
-                    (input::params("request", params)?, input::options("request", options)?);
-                return Call::request(self.config()?, &params, &options).map(Dialogue::new);
-            }
-            ("upload", "upload") => {
-                let (params, options) =
-                    (input::params("upload", params)?, input::options("upload", options)?);
-                return Call::upload(self.config()?, &params, &options).map(Dialogue::new);
-            }
-            _ => {}
-        }
-        let op = find(operation)?;
-        let mode = match mode {
-            "call" | "file" | "upload" => Mode::Call,
-            "wait" => Mode::Wait,
-            _ => return Err(misuse(op.id, "unknown mode")),
-        };
-        let options = Options { cursor, ..input::options(op.id, options)? };
-        Call::new(self.config()?, op, mode, &input::params(op.id, params)?, &options).map(Dialogue::new)
+        let target = Target::parse(operation, mode)?;
+        let options = Options { cursor, ..input::options(target.id(), options)? };
+        let params = input::params(target.id(), params)?;
+        Call::start(self.config()?, target, &params, &options).map(Dialogue::new)
     }
 
     /// The file behind a link of an answer, fetched without the key.
     pub fn download(&self, link: String, options: &str) -> Made<Dialogue> {
         let options = input::options("download", options)?;
-        Call::download(self.config()?, &Secret::new(link), &options).map(Dialogue::new)
+        Call::start(self.config()?, Target::Download(&Secret::new(link)), &Value::Null, &options)
+            .map(Dialogue::new)
     }
 
     /// The same as [`validate`], which needs no client.
@@ -144,15 +124,14 @@ impl Client {
 
 /// Issues and warnings of parameters, without sending anything.
 pub fn validate(operation: &str, params: &str, options: &str) -> Made<Findings> {
-    let op = catalogue::find(operation).or_else(|| helper_of(operation));
-    let op = op.ok_or_else(|| unknown(operation))?;
+    let op = declared(operation)?;
     let options = input::options(op.id, options)?;
     Ok(params::check(op, &input::params(op.id, params)?, &options))
 }
 
 /// What a helper makes, as JSON text: an address of `links.inbound` or `links.hosted_flow`, the claims of `read_token`.
 pub fn helper(id: &str, params: &str, options: &str) -> Made<String> {
-    let Some(helper) = helper_of(id) else {
+    let Some(helper) = offline::helper(id) else {
         return Err(Error::new(ErrorCode::UnknownOperation, "", format!("unknown helper `{id}`")));
     };
     let options = input::options(helper.id, options)?;
@@ -165,10 +144,6 @@ pub fn helper(id: &str, params: &str, options: &str) -> Made<String> {
     }
     made.push('}');
     Ok(made)
-}
-
-fn helper_of(id: &str) -> Option<&'static Operation> {
-    links::find(id).or_else(|| Some(&token::READ).filter(|read| read.id == id))
 }
 
 /// A call that may be over. Using it then, or after a panic, is answered and never fatal.
@@ -207,14 +182,6 @@ pub fn shows(action: &Action) -> bool {
         Action::Done(Ok(output)) => output.what == What::Body,
         _ => false,
     }
-}
-
-fn find(operation: &str) -> Made<&'static Operation> {
-    catalogue::find(operation).ok_or_else(|| unknown(operation))
-}
-
-fn unknown(operation: &str) -> Box<Error> {
-    Error::new(ErrorCode::UnknownOperation, "", format!("unknown operation `{operation}`"))
 }
 
 #[cfg(test)]

@@ -16,12 +16,12 @@
 //!
 //! ```
 //! use core::time::Duration;
-//! use truora::{Action, Call, Config, Event, Mode, Options, Value, catalogue};
+//! use truora::{Action, Call, Config, Event, Mode, Options, Target, Value, catalogue};
 //!
 //! let config = Config::default();
 //! let operation = catalogue::find("checks.get").unwrap();
 //! let params = Value::object([("check_id", Value::from("CHK1"))]);
-//! let mut call = Call::new(&config, operation, Mode::Call, &params, &Options::default()).unwrap();
+//! let mut call = Call::start(&config, Target::Operation(operation, Mode::Call), &params, &Options::default()).unwrap();
 //! let Action::Send(request) = call.step(Duration::ZERO, Event::Start) else { panic!() };
 //! assert_eq!(request.url.expose(), "https://api.checks.truora.com/v1/checks/CHK1");
 //! assert!(request.auth, "the host adds its key to this one");
@@ -71,11 +71,11 @@ mod value;
 
 pub use call::head::HEADERS;
 pub use call::machine::Call;
-pub use call::{Action, Event, Meta, Output, What};
+pub use call::{Action, Event, Meta, Output, Target, What};
 pub use error::{Error, ErrorCode, Fault, FaultKind, Hidden, Kind, Sent};
 pub use issue::{Code, Issue};
-pub use offline::{links, token};
-pub use options::{Config, Mode, Options, Strict};
+pub use offline::{declared, links, token};
+pub use options::{Config, Locale, Mode, Options, Strict};
 pub use params::check;
 pub use request::{Body, Request};
 pub use secret::Secret;
@@ -91,11 +91,14 @@ pub mod internal {
     pub use crate::catalogue::rules::SERVER_ONLY;
     #[cfg(feature = "docs")]
     pub use crate::catalogue::{
-        lists::{FORMATS, HOSTS, METHODS, PLACES, RETRY},
+        lists::{FORMATS, METHODS, PLACES, RETRY},
         rules::ALL as RULES,
     };
     #[cfg(feature = "docs")]
     pub use crate::error::class::{CLASSES, Class, ROOT};
+    pub use crate::options::OptionKind;
+    #[cfg(feature = "docs")]
+    pub use crate::options::{DEFAULT_SECONDS, OPTIONS, OptionRow};
     pub use crate::request::address::Address;
     pub use crate::value::TOO_MANY;
 }

@@ -1,11 +1,17 @@
 //! What a client and a call may set.
 
+mod kind;
+mod table;
+
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::time::Duration;
 
+pub use self::kind::{Kind as OptionKind, Locale};
+pub use self::table::Options;
+#[cfg(feature = "docs")]
+pub use self::table::{OPTIONS, OptionRow};
 use crate::error::{Error, ErrorCode};
 use crate::json::reader::Habits;
 use crate::request::address::Address;
@@ -23,7 +29,28 @@ pub enum Mode {
     Wait,
 }
 
-/// What answers are held to.
+/// How many seconds a call may take in all where its `timeout` is not set, by the hosts' words for how it is used.
+#[cfg(feature = "docs")]
+pub const DEFAULT_SECONDS: [(&str, u64); 5] = [
+    ("call", Mode::Call.seconds(false)),
+    ("request", Mode::Call.seconds(false)),
+    ("file", Mode::Call.seconds(true)),
+    ("upload", Mode::Call.seconds(true)),
+    ("wait", Mode::Wait.seconds(false)),
+];
+
+impl Mode {
+    /// How long a call may take in all where its `timeout` is not set.
+    pub(crate) const fn seconds(self, gives_or_takes_a_file: bool) -> u64 {
+        match self {
+            Self::Wait => 900,
+            Self::Call if gives_or_takes_a_file => 300,
+            Self::Call => 60,
+        }
+    }
+}
+
+/// How strictly answers are compared with their records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Strict {
     /// Differences are reported as issues.
@@ -38,10 +65,11 @@ pub enum Strict {
 /// What all calls of a client share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
-    bases: [String; 5],
+    /// In the order of the hosts.
+    bases: Vec<String>,
     pub(crate) overrides: Vec<Override>,
     pub(crate) habits: Habits,
-    /// What answers are held to, unless a call says otherwise.
+    /// How strictly answers are compared with their records, unless a call says otherwise.
     pub strict: Strict,
     /// Whether the host can see a redirect. Browsers cannot.
     pub reads_redirects: bool,
@@ -54,7 +82,7 @@ pub struct Config {
 impl Default for Config {
     fn default() -> Self {
         Self {
-            bases: Host::ALL.map(|h| h.base().into()),
+            bases: Host::ALL.iter().map(|host| host.base().into()).collect(),
             overrides: Vec::new(),
             habits: Habits::default(),
             strict: Strict::Off,
@@ -82,6 +110,14 @@ impl Config {
         Ok(())
     }
 
+    /// Sets how strictly answers are compared with their records, from an option's value.
+    pub fn set_strict(&mut self, value: Value<'static>) -> Result<(), Box<Error>> {
+        let mut options = Options::default();
+        options.set("strict", value).map_err(|message| Error::new(ErrorCode::BadOption, "", message))?;
+        self.strict = options.strict.unwrap_or_default();
+        Ok(())
+    }
+
     /// Says of operations where and how they are called: an object of ids, each with `method`, `host`, `path` and
     /// `encoding`, whichever differ.
     pub fn set_overrides(&mut self, overrides: &Value<'_>) -> Result<(), Box<Error>> {
@@ -98,52 +134,6 @@ impl Config {
     pub(crate) fn local_base(&self) -> Option<&str> {
         let local = |base: &&String| Address::parse(base).is_some_and(|a| !a.secure && a.is_loopback());
         self.bases.iter().find(local).map(String::as_str)
-    }
-}
-
-/// What one call may set.
-#[derive(Clone, PartialEq)]
-pub struct Options {
-    /// From the start to the end, everything included. 60 s for a call, 300 s for a file, 900 s for a wait.
-    pub timeout: Option<Duration>,
-    /// For one request up to the end of its answer. 30 s.
-    pub attempt_timeout: Duration,
-    /// Repetitions after passing trouble. 3.
-    pub max_retries: u32,
-    /// What the answer is held to.
-    pub strict: Option<Strict>,
-    /// Rules over several fields are errors; off, they are warnings.
-    pub preflight: bool,
-    /// Answers that the caller already holds, for the rules that need one: `{"outbound": {…}, "spec": {…}}`.
-    pub given: Value<'static>,
-    /// The host's civil day, `YYYY-MM-DD`, for rules about the end of something. Without it they are not asked.
-    pub today: Option<String>,
-    /// Members that go along in the body, or in the query of a GET, unvalidated. A name of a parameter that is
-    /// given, or a part of one, is refused.
-    pub extra: Value<'static>,
-    /// For asking what is wrong without sending: only of these parameters, as a form asks for the field just left.
-    pub only: Vec<String>,
-    /// Dice for the pauses.
-    pub seed: u64,
-    /// Cursor of the page, instead of the parameter.
-    pub cursor: Option<String>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            timeout: None,
-            attempt_timeout: Duration::from_secs(30),
-            max_retries: 3,
-            strict: None,
-            preflight: true,
-            given: Value::Null,
-            today: None,
-            only: Vec::new(),
-            extra: Value::Null,
-            seed: 0,
-            cursor: None,
-        }
     }
 }
 

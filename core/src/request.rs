@@ -164,7 +164,7 @@ impl Request {
 
     /// A file that the host holds, to a link that the service handed out. The link decides what is sent along: nothing
     /// but the length, and the media type where the facts tell one.
-    pub(crate) fn lift(mut away: Self, op: &Operation, params: &Value<'_>, length: u64) -> Self {
+    pub(crate) fn upload(mut away: Self, op: &Operation, params: &Value<'_>, length: u64) -> Self {
         away.method = op.method;
         away.file = false;
         told(op, params, &mut away.headers);

@@ -5,6 +5,7 @@
 
 mod choice;
 mod field;
+mod host;
 mod operation;
 mod params;
 mod record;
@@ -16,7 +17,8 @@ mod when;
 
 pub use choice::{Choice, Format};
 pub use field::{body, form, has, header, json, may, path, query};
-pub use operation::{File, Gives, Host, Method, Operation, Page, Retry, Until};
+pub use host::Host;
+pub use operation::{File, Gives, Method, Operation, Page, Retry, Until};
 pub use params::{Findings, Params};
 pub(crate) use record::same;
 pub use rule::{Judge, Rule};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value as Json, json};
 use truora::check;
-use truora::{Action, Call, Config, Event, Issue, Mode, Options, Request, Value, catalogue};
+use truora::{Action, Call, Config, Event, Issue, Mode, Options, Request, Target, Value, catalogue};
 
 use crate::json::param;
 
@@ -15,7 +15,7 @@ pub(crate) fn verdict(case: &Json) -> Json {
     let params = param(&case["params"]).unwrap_or_else(|| Value::Map(Vec::new()));
     let options = options(&case["options"]);
     let found = check(op, &params, &options);
-    let call = Call::new(&Config::default(), op, Mode::Call, &params, &options);
+    let call = Call::start(&Config::default(), Target::Operation(op, Mode::Call), &params, &options);
     let sent = match call.map(|mut call| call.step(Duration::ZERO, Event::Start)) {
         Ok(Action::Send(request)) => self::request(&request),
         Ok(_) => json!("no request"),

@@ -86,5 +86,5 @@ def test_today_may_be_a_date(service: Service) -> None:
     with truora.Truora("k", base_urls=service.bases) as client:
         for day in (datetime.date(2026, 1, 15), "2026-01-15"):
             assert client.validate("health.get", {}, options={"today": day}) is not None
-        with pytest.raises(truora.ConfigError, match="today must be"):
+        with pytest.raises(truora.ConfigError, match="`today` must be"):
             client.validate("health.get", {}, options={"today": "15.1.2026"})

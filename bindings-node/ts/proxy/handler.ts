@@ -9,6 +9,7 @@ import { Driver } from "../engine/driver.js";
 import type { Send } from "../engine/engine.js";
 import { ownError, TruoraError } from "../errors/errors.js";
 import { Source } from "../files/download.js";
+import { TIMEOUTS } from "../printed/options.js";
 import { answered, failed, headersOf, masked, preflight, refusalOf, responseOf } from "./answers.js";
 import { Calls, type Made, type Repeatable } from "./once.js";
 import {
@@ -142,7 +143,7 @@ class Handler {
     const row = ROWS.get(operation);
     const mark = await markOf(operation, asked.params);
     const once = row?.safe !== true;
-    const call: Repeatable = { operation, key, mark, once, timeout: asked.options.timeout ?? 60_000 };
+    const call: Repeatable = { operation, key, mark, once, timeout: asked.options.timeout ?? TIMEOUTS.call };
     const file = row?.use === "file";
     // Refused parameters never get as far as the store.
     const ready = this.#begin(operation, file ? "file" : "call", asked, file ? signal : undefined);

@@ -54,27 +54,38 @@ class AsyncTruora(Base, AsyncResources):
 
     For every call, unless its `options` say otherwise; None means the default:
 
-    timeout: seconds for a whole call, 60; not for waits and files, which take their own.
-    attempt_timeout: seconds for one attempt, 30.
-    max_retries: how often a failed attempt is repeated, where repeating is safe, 3.
-    strict: whether an answer that does not fit its record raises, False; "closed" refuses what is unknown, too.
-    preflight: whether rules over several parameters are errors, True; with False they only warn.
-    given: answers that you hold already, for rules that need one: the stored `outbound`, the `spec` of variables.
-    today: the day that rules about days count from, a date or "2026-01-31"; by default this machine's.
-    extra: members that go along in every body, or query of a GET, as they are.
-    locale: language of messages, "en"; there is no other yet.
-    headers: sent along wherever the key is sent, never to links. Those of a call are added to the client's.
-    seed: whole number below 2**53 that decides the random part of pauses; random by default. For tests.
+    timeout: Limit of the whole call: attempts, pauses and reading the body. That of a client is for
+        plain calls and `request`; waits and files have their own. In seconds. Default: 60 s; file
+        300 s; wait 900 s.
+    attempt_timeout: Limit of one attempt. The bytes of a file may take until `timeout`. In seconds.
+        Default: 30 s.
+    max_retries: How often a failed attempt is retried, where a retry is safe. Default: 3.
+    strict: `True`: an answer that does not fit its record is a `DecodeError`. `"closed"`: unknown
+        members and words are one too, for tests. Default: `False`.
+    preflight: `False`: rules over several parameters only warn, and words that are missing in lists
+        which Truora extends are sent. Default: `True`.
+    given: Answers that you hold already, for rules that need one: the stored `outbound`; the `spec`
+        of `rules.variables_spec`. Without them these rules are skipped. Another name is an issue.
+    today: Day that rules about days count from, such as `2026-01-31`. Default: this machine's day.
+    extra: Members that are added to the body, or to the query of a GET, as they are, for what is
+        not documented. The name of a given parameter is an issue.
+    locale: Language of messages. There is no other yet. Default: `"en"`.
+    seed: Whole number below 2 ** 53 that decides the random part of pauses; for tests. Default:
+        random.
+    headers: Headers that go wherever the key goes, never to links; behind a proxy handler, to that
+        alone. Those of a call are added to its client's, and one of the same name takes its place.
 
     For the client alone:
 
-    base_urls: other addresses for `checks`, `account`, `identity`, `validations`, `connect`; also from
-        `TRUORA_BASE_URL_CHECKS` and so on.
-    app: name of your program for the user agent, "my-app/1.2".
-    max_concurrency: how many requests are under way at once, 100; further calls wait for their turn, within their
-        `timeout`. None for no limit.
-    overrides: where and how operations are called, if you know better than this package: by operation, any of `method`,
-        `host`, `path` (with the same placeholders) and `encoding` ("form" or "json").
+    base_urls: Other addresses of the service hosts: https, or plain http to this machine. Default:
+        `TRUORA_BASE_URL_CHECKS` and so on, else the service's.
+    app: Name of your program for the user agent, `my-app/1.2`.
+    overrides: Where and how operations are called, if you know better than this package: by
+        operation, any of `method`, `host`, `path` (with the same placeholders) and `encoding`
+        (`form` or `json`).
+    max_concurrency: Requests under way at once. Others wait for their turn in order, within their
+        time and before anything of them is sent. A client and its copies share the limit. Default:
+        100. None for no limit.
     """
 
     _gate: AsyncGate | None
@@ -87,13 +98,10 @@ class AsyncTruora(Base, AsyncResources):
         api_key: AsyncKeySource = None,
         *,
         transport: AsyncTransport | httpx.AsyncClient | None = None,
+        # printed: parameters
         timeout: float | None = None,
         attempt_timeout: float | None = None,
         max_retries: int | None = None,
-        base_urls: Mapping[str, str] | None = None,
-        headers: Mapping[str, str] | None = None,
-        app: str | None = None,
-        overrides: Mapping[str, Mapping[str, str]] | None = None,
         strict: bool | Literal["closed"] | None = None,
         preflight: bool | None = None,
         given: Mapping[str, Any] | None = None,
@@ -101,12 +109,23 @@ class AsyncTruora(Base, AsyncResources):
         extra: Mapping[str, Any] | None = None,
         locale: str | None = None,
         seed: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        base_urls: Mapping[str, str] | None = None,
+        app: str | None = None,
+        overrides: Mapping[str, Mapping[str, str]] | None = None,
+        # end
         max_concurrency: int | None = DEFAULT,
     ) -> None:
         # The key leaves this frame before anything is checked: some tools print the variables of a traceback.
         key = Key(api_key)
         del api_key
-        settings = {"base_urls": base_urls, "headers": headers, "app": app, "overrides": overrides}
+        # printed: options
+        settings = {
+            "headers": headers,
+            "base_urls": base_urls,
+            "app": app,
+            "overrides": overrides,
+        }
         options = {
             "timeout": timeout,
             "attempt_timeout": attempt_timeout,
@@ -119,6 +138,7 @@ class AsyncTruora(Base, AsyncResources):
             "locale": locale,
             "seed": seed,
         }
+        # end
         limit = limit_of(max_concurrency)
         self._gate = None if limit is None else AsyncGate(limit)
         super().__init__(key, _carrier(transport), transport is None, settings, options)

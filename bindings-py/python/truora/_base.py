@@ -10,6 +10,7 @@ from ._helper import helped
 from ._issue import Validation, issues_of
 from ._key import Key
 from ._native import core
+from ._printed.hosts import HOSTS
 from ._record import Record, members_of
 from ._settings import agent_of, header_pairs, mapping_of, with_headers
 from ._uploads import sent_through
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from ._printed.options import ClientOptions, Options
-
-HOSTS = ("checks", "account", "identity", "validations", "connect")
 
 # What `with_options` takes beside the options of a call.
 _SETTINGS = ("app", "base_urls", "headers", "overrides")

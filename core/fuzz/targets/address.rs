@@ -4,7 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 use std::time::Duration;
 use truora::internal::Address;
-use truora::{Action, Call, Config, Event, Options, Secret};
+use truora::{Action, Call, Config, Event, Options, Secret, Target, Value};
 use url::Url;
 
 fuzz_target!(|text: &str| {
@@ -17,7 +17,7 @@ fn one(text: &str) {
     let mut config = Config::default();
     let local = config.set_base(truora::schema::Host::Checks, text).is_ok()
         && text.to_ascii_lowercase().starts_with("http:");
-    let call = Call::download(&config, &Secret::new(text), &Options::default());
+    let call = Call::start(&config, Target::Download(&Secret::new(text)), &Value::Null, &Options::default());
     let Some(address) = Address::parse(text) else {
         assert!(call.is_err());
         return;

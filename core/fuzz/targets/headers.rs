@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use std::time::Duration;
 use truora::internal::Address;
 use truora::HEADERS;
-use truora::{Action, Call, Config, Event, Fault, FaultKind, Mode, Options, Sent, Value, catalogue};
+use truora::{Action, Call, Config, Event, Fault, FaultKind, Mode, Options, Sent, Target, Value, catalogue};
 
 fuzz_target!(|data: (u16, Vec<(u8, String)>)| {
     let (status, lines) = data;
@@ -16,7 +16,7 @@ fuzz_target!(|data: (u16, Vec<(u8, String)>)| {
     {
         let op = catalogue::find(id).expect("an operation");
         let params = Value::object([(key, Value::from("ID"))]);
-        let mut call = Call::new(&Config::default(), op, Mode::Call, &params, &Options::default())
+        let mut call = Call::start(&Config::default(), Target::Operation(op, Mode::Call), &params, &Options::default())
             .expect("good parameters");
         let mut action = call.step(Duration::ZERO, Event::Start);
         // The same head again and again, each answer broken off.

@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use std::time::Duration;
 use truora::schema::{Operation, Place, Type};
 use truora::check;
-use truora::{Action, Body, Call, Config, Event, Kind, Mode, Options, Value, catalogue};
+use truora::{Action, Body, Call, Config, Event, Kind, Mode, Options, Target, Value, catalogue};
 use url::Url;
 
 /// Parameters from the fuzzer: one JSON text, or values for known names, what is needed and missing filled in.
@@ -47,7 +47,7 @@ fuzz_target!(|data: (u8, u8, Vec<(u8, u8, String)>)| {
         ..Options::default()
     };
     let found = check(op, &params, &options);
-    let call = Call::new(&Config::default(), op, Mode::Call, &params, &options);
+    let call = Call::start(&Config::default(), Target::Operation(op, Mode::Call), &params, &options);
     let mut call = match call {
         Ok(call) => call,
         Err(error) => {

@@ -1,6 +1,6 @@
 //! `_printed/headers.py` and `printed/headers.ts`: the headers that callers may not set, the same in both languages.
 
-use crate::options::RESERVED;
+use crate::reserved::RESERVED;
 use crate::text::{Page, quote};
 use crate::typescript::{comment, page};
 

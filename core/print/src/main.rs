@@ -14,6 +14,8 @@ mod openapi;
 mod openapi_bodies;
 mod openapi_schemas;
 mod options;
+mod options_python;
+mod options_typescript;
 mod pack;
 mod python_errors;
 mod python_operations;
@@ -26,6 +28,8 @@ mod reference_errors;
 mod reference_index;
 mod reference_javascript;
 mod reference_types;
+mod regions;
+mod reserved;
 mod text;
 mod typescript;
 mod typescript_errors;
@@ -65,7 +69,16 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let files = files(&api);
+    let mut files = files(&api);
+    let clients = ["bindings-py/python/truora/_client.py", "bindings-py/python/truora/_async_client.py"];
+    let parts = clients.into_iter().flat_map(options_python::client).chain(options_python::tables());
+    match regions::apply(&root, parts) {
+        Ok(more) => files.extend(more),
+        Err(error) => {
+            eprintln!("cannot print: {error}");
+            return ExitCode::FAILURE;
+        }
+    }
     let done = if check { compare(&root, &files) } else { write(&root, &files) };
     match done {
         Ok(0) => ExitCode::SUCCESS,
@@ -88,13 +101,16 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(python, "errors.py", python_errors::print());
     add(python, "headers.py", headers::python());
     add(python, "operations.py", python_operations::print(api));
-    add(python, "options.py", python_params::options());
+    add(python, "hosts.py", options_python::hosts());
+    add(python, "options.py", options_python::types());
     add(python, "params.py", python_params::print(api));
     add(python, "records.py", python_records::print(api));
     add(python, "resources.py", python_resources::print(api, SYNC));
     add(node, "errors.ts", typescript_errors::print());
     add(node, "error_classes.ts", typescript_errors::classes());
     add(node, "headers.ts", headers::typescript());
+    add(node, "hosts.ts", options_typescript::hosts());
+    add(node, "options.ts", options_typescript::types());
     add(node, "operations.ts", typescript_operations::print(api));
     add(node, "types.ts", typescript_types::print(api));
     let (catalogue, names) = pack::pack();
@@ -103,7 +119,7 @@ fn files(api: &model::Api) -> BTreeMap<PathBuf, String> {
     add(docs, "README.md", reference_index::index(api));
     add(docs, "errors.md", reference_errors::print());
     add("docs", "validation.md", validation::print(api));
-    for host in truora::schema::Host::ALL {
+    for &host in truora::schema::Host::ALL {
         add(openapi, &format!("{}.json", host.name()), openapi::print(api, host));
     }
     for resource in &api.resources {

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use truora::schema::Field;
 
 use crate::model::{Api, input_name, lone_path, params_name, rest_name};
-use crate::options::{OPTIONS, Opt, SETTINGS};
 use crate::python_types::{import, input, mentions, or_none, said};
 use crate::text::{Page, Part, quote, sentence};
 
@@ -117,33 +116,5 @@ fn members(page: &mut Page, fields: &[&Field]) {
         let annotation = input(field.ty);
         let annotation = if field.required { annotation } else { or_none(annotation) };
         page.line(4, format!("{}: {annotation}", field.name));
-    }
-}
-
-/// `options.py`.
-pub(crate) fn options() -> String {
-    let mut page = Page::python("The options of a call.");
-    page.line(0, "import typing as t");
-    page.blank();
-    page.line(0, "if t.TYPE_CHECKING:");
-    page.line(4, "import datetime");
-    page.line(4, "from collections.abc import Awaitable, Callable");
-    page.blank();
-    page.offers(["ClientOptions".to_owned(), "Options".to_owned()]);
-    let call = "Options of one call. An option that is not given has the client's value.";
-    of(&mut page, "Options(t.TypedDict, total=False)", call, OPTIONS);
-    let client = "Options of all calls of a client, for `with_options` and the client itself.";
-    of(&mut page, "ClientOptions(Options, total=False)", client, SETTINGS);
-    page.text()
-}
-
-fn of(page: &mut Page, class: &str, about: &str, options: &[Opt]) {
-    page.blanks(2);
-    page.line(0, format!("class {class}:"));
-    page.docstring(4, &[Part::Prose(about.to_owned())]);
-    page.blank();
-    for option in options {
-        page.comment(4, option.doc);
-        page.line(4, format!("{}: {} | None", option.name, option.python));
     }
 }

@@ -95,7 +95,7 @@ fn operation(api: &Api, page: &mut Page, resource: &Resource, op: &Operation) {
             format!("`{} {}{}` · {source}{billed}", op.method.text(), op.host.base(), op.path)
         },
     );
-    if op.host == Host::Presigned {
+    if op.host == Host::Presigned && !helps {
         page.blank();
         page.prose(
             "The link leads to another host, and the key is not sent there. Pages upload directly, never through \

@@ -3,12 +3,15 @@
 use truora::token;
 
 use crate::model::{Api, Use};
-use crate::options::OPTIONS;
+use crate::options::{Language, Scope, all};
 use crate::python_types::evidence;
 use crate::reference::anchor;
 use crate::reference_types::{cell, code};
 use crate::text::Page;
 use crate::typescript::camel;
+
+/// What the type `KeySource` of the package is.
+const KEY_SOURCE: &str = "string | (() => string | Promise<string>)";
 
 /// Resources by Truora's products, in the order of the front page.
 const PRODUCTS: &[(&str, &[&str])] = &[
@@ -148,18 +151,21 @@ pub(crate) fn index(api: &Api) -> String {
     page.blank();
     page.prose(
         "Every method takes `options=`, a dictionary of these. In JavaScript they are an object after the parameters, and \
-         times are in milliseconds. An option that is not given has the client's value. JavaScript also takes \
-         `signal`. `onPoll` of waits, `to` of files, `size` of uploads and `onProgress` of both are options in \
+         times are in milliseconds. An option that is not given has the client's value. `onPoll` of waits, `to` of files, `size` of uploads and `onProgress` of both are options in \
          JavaScript and keyword arguments in Python.",
     );
     page.blank();
     page.line(0, "| Python | Type | JavaScript | Type | Meaning |");
     page.line(0, "| --- | --- | --- | --- | --- |");
-    for option in OPTIONS {
+    for option in all().iter().filter(|option| option.scope == Scope::Call) {
         let ty = option.python.replace("t.Literal[\"closed\"]", "\"closed\"");
-        let (python, javascript) = (code(&ty), code(option.javascript));
-        let (name, doc) = (option.name, cell(option.doc));
-        page.line(0, format!("| `{name}` | {python} | `{}` | {javascript} | {doc} |", camel(name)));
+        let shown = |name: String, ty: &str| {
+            if ty.is_empty() { "| ".to_owned() } else { format!("`{name}` | {}", code(ty)) }
+        };
+        let python = shown(option.spelled(Language::Python), &ty);
+        let javascript =
+            shown(option.spelled(Language::JavaScript), &option.javascript.replace("KeySource", KEY_SOURCE));
+        page.line(0, format!("| {python} | {javascript} | {} |", cell(&option.sentence(Language::Python))));
     }
     page.blank();
     page.line(0, "## Errors");

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use crate::json;
 use crate::request::encode::decode;
 use crate::request::{Body, Request};
-use crate::schema::{Field, JSON, Operation, Type};
+use crate::schema::{Field, JSON, Type};
 use crate::util::text::{cut, has_word, lossy, part, until};
 use crate::value::{Value, names, place};
 
@@ -29,12 +29,18 @@ const GRAMMAR: &str = " al an and ao are as at be by can com con da de del do do
 /// The sentence with `<given>` for its words that occur in a text this call sent: in the path, the query, the form or
 /// the JSON. Not for values that are a word of a list, a boolean, a number or a time, nor for words of grammar, unless
 /// they are a part of a whole value that the sentence repeats.
-pub(crate) fn hide(sentence: &str, op: &Operation, base: &str, sent: &Request) -> String {
-    // The parameters of `request` say where theirs go; they are not what goes.
-    let takes = if cut(op.id, b'.').is_some() { op.takes } else { &[] };
+///
+/// `takes` and `path` are those of the operation; a request outside the catalogue has none.
+pub(crate) fn hide(
+    sentence: &str,
+    takes: &'static [Field],
+    path: &str,
+    base: &str,
+    sent: &Request,
+) -> String {
     let (sentence, end) = beginning(sentence);
     let mut fixed = GRAMMAR.to_string();
-    words(&mut fixed, op.path);
+    words(&mut fixed, path);
     // The words, whether each stays where it is alone, and all of them without case; where each begins there.
     let (mut all, mut plain, mut begins) = (Vec::new(), String::new(), Vec::from([0]));
     let mut at = 0;
@@ -254,7 +260,7 @@ mod tests {
         let route = crate::request::route::Route::of(op, &[]);
         let base = "https://api.test/v9/";
         let home = Request::home(base, op, &route, &params.unwrap(), None, &extra.unwrap());
-        hide(sentence, op, base, &home)
+        hide(sentence, op.takes, op.path, base, &home)
     }
 
     #[test]

@@ -6,33 +6,22 @@ mod respond;
 mod send;
 mod start;
 
-use alloc::borrow::ToOwned;
-use alloc::boxed::Box;
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
 
-use crate::answer;
-use crate::answer::echo;
 use crate::call::head::Head;
-use crate::call::retry::{self, Trouble};
-use crate::call::wait::{self, State as Job};
-use crate::call::{Action, Event, Meta, Output, What};
-use crate::error::{Error, ErrorCode, Fault, FaultKind, Sent};
-use crate::issue::{Code, Issue};
-use crate::json::reader::{Habits, MAX_BYTES, Report};
+use crate::call::{Action, Event, What};
+use crate::error::{ErrorCode, Fault, Sent};
+use crate::issue::Issue;
+use crate::json::reader::{Habits, Report};
 use crate::json::sink::{Nobody, Sink};
-use crate::options::{Config, Mode, Options, Strict};
-use crate::params;
+use crate::options::{Mode, Strict};
 use crate::request::Request;
-use crate::schema::{File, Gives, Host, Method, Operation, Retry};
+use crate::schema::{Method, Operation, Retry};
 use crate::secret::Secret;
-use crate::util::number;
 use crate::util::rng::Dice;
-use crate::util::text::find;
-use crate::value::{Value, write_num};
 
 /// The most bytes that are read of a body that is not an answer.
 const SMALL: usize = 64 * 1024;
@@ -58,23 +47,29 @@ enum Purpose {
     Trouble,
 }
 
-/// One conversation with the service. See the crate's first page for its states.
-pub struct Call {
+/// What is fixed for a call.
+struct Plan {
     op: &'static Operation,
+    /// Whether the catalogue has a row for it: of anything else no body is expected.
+    is_listed: bool,
+    /// Whether a file goes to a link of an answer.
+    is_upload: bool,
+    mode: Mode,
     method: Method,
     class: Retry,
-    mode: Mode,
     strict: Strict,
     habits: Habits,
     base: String,
+    /// The request to the service, or the upload to a link; none for a download from a link.
     home: Option<Request>,
-    link: Option<Secret>,
     cursor: Option<Secret>,
-    warnings: Vec<Issue>,
     timeout: Duration,
     attempt_timeout: Duration,
     max_retries: u32,
-    dice: Dice,
+}
+
+/// How far a call has come.
+struct Progress {
     state: State,
     now: Duration,
     deadline: Duration,
@@ -84,14 +79,28 @@ pub struct Call {
     attempts: u32,
     /// Failures since the last good answer.
     tries: u32,
+    /// An earlier attempt may have been processed.
+    arrived: bool,
+    dice: Dice,
+    warnings: Vec<Issue>,
+}
+
+/// What polling has found so far.
+#[derive(Default)]
+struct JobProgress {
     polls: u32,
     /// The states of the job so far, for people.
     states: String,
-    /// The deadline is reached by waiting for a job: it is looked at once more.
+    /// The deadline was reached while waiting for the job: it is polled once more.
     last_look: bool,
+}
+
+/// How far a file has come.
+#[derive(Default)]
+struct FileProgress {
+    /// Where the file is, if not at the service.
+    link: Option<Secret>,
     hops: u32,
-    /// An earlier attempt may have been processed.
-    arrived: bool,
     asked_again: bool,
     missing_since: Option<Duration>,
     /// Bytes of the file that are surely written, the most there ever were, and the validator to continue by.
@@ -100,12 +109,24 @@ pub struct Call {
     etag: Option<String>,
 }
 
-/// Where it stands; nothing that was passed in or received, and none of the catalogue's tables.
+/// One conversation with the service. See the crate's first page for its states.
+pub struct Call {
+    plan: Plan,
+    at: Progress,
+    job: JobProgress,
+    file: FileProgress,
+}
+
+/// Its state; nothing that was passed in or received, and none of the catalogue's tables.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut call = f.debug_struct("Call");
-        call.field("operation", &self.op.id).field("mode", &self.mode).field("state", &self.state);
-        call.field("status", &self.head.status).field("attempts", &self.attempts).field("sent", &self.sent);
+        call.field("operation", &self.plan.op.id)
+            .field("mode", &self.plan.mode)
+            .field("state", &self.at.state);
+        call.field("status", &self.at.head.status)
+            .field("attempts", &self.at.attempts)
+            .field("sent", &self.at.sent);
         call.finish_non_exhaustive()
     }
 }
@@ -113,22 +134,22 @@ impl fmt::Debug for Call {
 impl Call {
     /// The operation's id.
     pub const fn operation(&self) -> &'static str {
-        self.op.id
+        self.plan.op.id
     }
 
     /// When the call must be over.
     pub const fn deadline(&self) -> Duration {
-        self.deadline
+        self.at.deadline
     }
 
     /// The request of the last [`Action::Send`] leaves only now: the host let it wait for its turn, and that time is not
     /// the attempt's. The attempt's new limit; the call's own stays.
     pub fn begins(&mut self, now: Duration) -> Duration {
-        self.now = self.now.max(now);
-        if self.state == State::Sent && !self.is_upload() {
-            self.attempt_by = self.now.saturating_add(self.attempt_timeout).min(self.deadline);
+        self.at.now = self.at.now.max(now);
+        if self.at.state == State::Sent && !self.plan.is_upload {
+            self.at.attempt_by = self.at.now.saturating_add(self.plan.attempt_timeout).min(self.at.deadline);
         }
-        self.attempt_by
+        self.at.attempt_by
     }
 
     /// One turn, for a host that parses bodies itself.
@@ -138,10 +159,10 @@ impl Call {
 
     /// One turn. An answer's values go into `sink` in the same pass that checks them.
     pub fn step_into(&mut self, now: Duration, event: Event<'_>, sink: &mut dyn Sink) -> Action {
-        self.now = self.now.max(now);
-        match (self.state, event) {
+        self.at.now = self.at.now.max(now);
+        match (self.at.state, event) {
             (State::Fresh, Event::Start) => {
-                self.deadline = self.now.saturating_add(self.timeout);
+                self.at.deadline = self.at.now.saturating_add(self.plan.timeout);
                 self.send()
             }
             (State::Sent, Event::Head { status, headers }) => self.headed(Head::read(status, headers)),
@@ -160,7 +181,7 @@ impl Call {
             (State::Waiting, Event::Elapsed) => self.send(),
             (state, _) => {
                 if state == State::Sent {
-                    self.sent = self.sent.max(Sent::Maybe);
+                    self.at.sent = self.at.sent.max(Sent::Maybe);
                 }
                 let message = "the event does not match the last action: a bug in the driver";
                 self.fail(self.error(ErrorCode::Misuse, message))

@@ -5,7 +5,7 @@ use super::resources::{
     settings, shared,
 };
 use super::rules::outbound;
-use crate::schema::{Format, Host, Method, Place, Retry};
+use crate::schema::{Format, Method, Place, Retry};
 
 /// Every format of a text. A packed catalogue holds no code.
 pub const FORMATS: &[Format] = &[
@@ -40,10 +40,6 @@ pub const FORMATS: &[Format] = &[
 /// Places of parameters and members.
 pub const PLACES: [Place; 7] =
     [Place::Path, Place::Query, Place::Form, Place::Json, Place::Body, Place::Header, Place::Member];
-
-/// Hosts.
-pub const HOSTS: [Host; 6] =
-    [Host::Checks, Host::Account, Host::Identity, Host::Validations, Host::Connect, Host::Presigned];
 
 /// Methods.
 pub const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];

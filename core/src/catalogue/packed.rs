@@ -11,7 +11,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::catalogue::lists::{FORMATS, HOSTS, METHODS, PLACES, RETRY};
+use crate::catalogue::lists::{FORMATS, METHODS, PLACES, RETRY};
 use crate::catalogue::rules;
 use crate::schema::{
     Choice, Evidence, Field, File, Gives, Host, Method, Operation, Page, Place, Record, Retry, TEXT, Type,
@@ -184,7 +184,7 @@ impl Unpack {
     }
 
     fn operation(&mut self) -> Operation {
-        let host = self.one_of(&HOSTS, Host::Checks);
+        let host = self.one_of(Host::EVERY, Host::Checks);
         let method = self.one_of(&METHODS, Method::Get);
         let mut op = Operation::get(host, self.word(), self.word());
         op.method = method;

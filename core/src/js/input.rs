@@ -8,11 +8,10 @@ use alloc::vec::Vec;
 
 use crate::error::{Error, ErrorCode, Sent};
 use crate::json::build;
-use crate::options::{Config, Options, Strict};
+use crate::options::{Config, Options};
 use crate::schema::Host;
 use crate::util::number::natural;
 use crate::util::text::cut;
-use crate::util::time::seconds;
 use crate::value::{Held, Odd, TOO_MANY, Value};
 
 /// The single key of an object that represents a value which JSON lacks, as in `{"\u0000": "NaN"}`.
@@ -120,57 +119,9 @@ pub(super) fn options(operation: &'static str, text: &str) -> Made<Options> {
         return Ok(all);
     }
     for (name, value) in members(operation, text)? {
-        let time = || value.as_num().and_then(|ms| seconds(ms / 1000.0));
-        let whole =
-            |most: f64| value.as_num().filter(|n| (0.0..=most).contains(n) && crate::value::is_whole(*n));
-        let set = match name.as_ref() {
-            "timeout_ms" => time().map(|time| all.timeout = Some(time)),
-            "attempt_timeout_ms" => time().map(|time| all.attempt_timeout = time),
-            "max_retries" => whole(f64::from(u32::MAX)).map(|n| all.max_retries = n as u32),
-            "strict" => strict(&value).map(|strict| all.strict = Some(strict)),
-            "preflight" => flag(&value).map(|flag| all.preflight = flag),
-            "seed" => whole(crate::value::MAX_INT).map(|n| all.seed = n as u64),
-            "given" => {
-                all.given = value;
-                Some(())
-            }
-            "extra" => {
-                all.extra = value;
-                Some(())
-            }
-            "only" => match &value {
-                Value::List(names) => names.iter().try_for_each(|name| {
-                    all.only.push(name.as_text()?.to_string());
-                    Some(())
-                }),
-                _ => None,
-            },
-            "today" => {
-                let day = value.as_text().filter(|day| crate::util::date::is_date(day));
-                day.map(|day| all.today = Some(day.to_string()))
-            }
-            // There is no other language yet.
-            "locale" => (value.as_text() == Some("en")).then_some(()),
-            _ => None,
-        };
-        if set.is_none() {
-            // The host has said what is needed, and which options there are.
-            return Err(bad(
-                operation,
-                format!("`{name}` is not an option, has a wrong type or is out of range"),
-            ));
-        }
+        all.set(&name, value).map_err(|message| bad(operation, message))?;
     }
     Ok(all)
-}
-
-pub(super) fn strict(value: &Value<'_>) -> Option<Strict> {
-    match value {
-        Value::Bool(true) => Some(Strict::Types),
-        Value::Bool(false) => Some(Strict::Off),
-        Value::Text(word) if word == "closed" => Some(Strict::Closed),
-        _ => None,
-    }
 }
 
 pub(super) const fn flag(value: &Value<'_>) -> Option<bool> {
@@ -221,22 +172,12 @@ mod tests {
     }
 
     #[test]
-    fn options_are_read_or_refused_by_their_javascript_names() {
-        let all = options(
-            "x",
-            r#"{"timeout_ms":1500.5,"max_retries":0,"strict":"closed","seed":9007199254740991}"#,
-        );
-        let all = all.unwrap();
-        assert_eq!(all.timeout, Some(Duration::from_micros(1_500_500)));
-        assert_eq!((all.max_retries, all.strict, all.seed), (0, Some(Strict::Closed), (1 << 53) - 1));
-        assert_eq!(options("x", r#"{"timeout_ms":null}"#).unwrap(), Options::default());
+    fn options_are_an_object_of_known_names() {
+        let all = options("x", r#"{"timeout":1.5,"max_retries":0}"#).unwrap();
+        assert_eq!((all.timeout, all.max_retries), (Some(Duration::from_millis(1500)), 0));
+        assert_eq!(options("x", r#"{"timeout":null}"#).unwrap(), Options::default());
         for (json, name) in [
-            (r#"{"timeout_ms":-1}"#, "`timeout_ms`"),
-            (r#"{"attempt_timeout_ms":{"\u0000":"NaN"}}"#, "`attempt_timeout_ms`"),
-            (r#"{"max_retries":1.5}"#, "`max_retries`"),
-            (r#"{"seed":9007199254740992}"#, "`seed`"),
-            (r#"{"preflight":1}"#, "`preflight`"),
-            (r#"{"locale":"es"}"#, "`locale`"),
+            (r#"{"attempt_timeout":{"\u0000":"NaN"}}"#, "`attempt_timeout`"),
             (r#"{"retries":3}"#, "`retries`"),
             ("[]", "must be an object"),
         ] {

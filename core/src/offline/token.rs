@@ -24,7 +24,7 @@ const JWT: Format = Format {
 };
 
 /// How the helper is declared. Nothing is sent.
-pub const READ: Operation = Operation::get(Host::Account, "read_token", "(key)")
+pub const READ: Operation = Operation::unlisted(Method::Get, "read_token")
     .about("Read the claims of a key, without verifying it.", "Only a hint; nothing is sent.")
     .takes(&[query("key", TEXT.format(JWT), "The key, or web token.")])
     .gives(CLAIMS)

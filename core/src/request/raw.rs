@@ -13,7 +13,7 @@ use crate::schema::*;
 use crate::value::Value;
 
 const METHOD: &Choice = &Choice::of("Method", &["GET", "POST", "PUT", "PATCH", "DELETE"]).fold();
-const HOST: &Choice = &Choice::of("Host", &["checks", "account", "identity", "validations", "connect"]);
+const HOST: &Choice = &Choice::of("Host", Host::NAMES);
 const PATH: Format = Format {
     name: "path",
     fits: path_fits,
@@ -21,7 +21,7 @@ const PATH: Format = Format {
 };
 
 /// What `request` takes, and how it is judged. No row of the catalogue: it has no resource and is not printed.
-pub(crate) const REQUEST: Operation = Operation::post(Host::Checks, "request", "(path)")
+pub(crate) const REQUEST: Operation = Operation::unlisted(Method::Post, "request")
     .takes(&[
         query("method", choice(METHOD), ""),
         query("host", choice(HOST), ""),

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::{Evidence, Field, Record, Rule, Type, keep};
+use super::{Evidence, Field, Host, Record, Rule, Type, keep};
 use crate::util::text::cut;
 
 /// HTTP method of an operation.
@@ -36,70 +36,6 @@ impl Method {
     pub fn parse(word: &str) -> Option<Self> {
         let all = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
         all.into_iter().find(|method| method.text() == word)
-    }
-}
-
-/// Service host that answers an operation. Its base URL can be set per client.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Host {
-    /// Background checks.
-    Checks,
-    /// Account, keys, rules, batches, hooks.
-    Account,
-    /// Identity processes.
-    Identity,
-    /// Validations, enrollments, accounts.
-    Validations,
-    /// WhatsApp engagement.
-    Connect,
-    /// Wherever a link of an answer leads: it has no base URL and never gets the key.
-    Presigned,
-}
-
-impl Host {
-    /// Every host of the service, in the order of their discriminants.
-    pub const ALL: [Self; 5] =
-        [Self::Checks, Self::Account, Self::Identity, Self::Validations, Self::Connect];
-
-    /// Short name, the key of `base_urls`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Checks => "checks",
-            Self::Account => "account",
-            Self::Identity => "identity",
-            Self::Validations => "validations",
-            Self::Connect => "connect",
-            Self::Presigned => "presigned",
-        }
-    }
-
-    /// The service's host of this name.
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|host| host.name() == name)
-    }
-
-    /// Their names, for messages.
-    pub fn names() -> String {
-        let mut all = String::new();
-        for host in Self::ALL {
-            if !all.is_empty() {
-                all.push_str(", ");
-            }
-            all.push_str(host.name());
-        }
-        all
-    }
-
-    /// The documented base URL.
-    pub const fn base(self) -> &'static str {
-        match self {
-            Self::Checks => "https://api.checks.truora.com",
-            Self::Account => "https://api.account.truora.com",
-            Self::Identity => "https://api.identity.truora.com",
-            Self::Validations => "https://api.validations.truora.com",
-            Self::Connect => "https://api.connect.truora.com",
-            Self::Presigned => "",
-        }
     }
 }
 
@@ -244,6 +180,11 @@ impl Operation {
             id.push_str(self.name());
         }
         id
+    }
+
+    /// What the catalogue has no row for: the host and path are those of each call.
+    pub const fn unlisted(method: Method, id: &'static str) -> Self {
+        Self::new(method, Host::Presigned, id, "")
     }
 
     /// An operation that reads.

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use truora::{
-    Action, Call, Config, Event, Fault, FaultKind, Kind, Mode, Options, Request, Sent, Value, What, catalogue,
+    Action, Call, Config, Event, Fault, FaultKind, Kind, Mode, Options, Request, Sent, Target, Value, What,
+    catalogue,
 };
 
 use super::dice::Dice;
@@ -41,7 +42,8 @@ pub(crate) fn end(dice: &mut Dice<'_>) -> &'static str {
         Value::object([(if id == "checks.pdf" { "check_id" } else { "process_id" }, Value::from("ID1"))]);
     let options =
         Options { max_retries: dice.below(5) as u32, seed: dice.next() >> 11, ..Options::default() };
-    let mut call = Call::new(&Config::default(), op, Mode::Call, &params, &options).expect("good parameters");
+    let mut call = Call::start(&Config::default(), Target::Operation(op, Mode::Call), &params, &options)
+        .expect("good parameters");
     let mut world = World {
         version: 0,
         size: 0,

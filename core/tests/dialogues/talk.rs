@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use truora::schema::{Field, Gives, Operation, Type};
 use truora::{
-    Action, Call, Config, Error, Event, Kind, Mode, Options, Secret, Sent, Strict, Value, catalogue,
+    Action, Call, Config, Error, Event, Kind, Mode, Options, Secret, Sent, Strict, Target, Value, catalogue,
 };
 
 use super::answers::location;
@@ -106,7 +106,10 @@ fn begin(dice: &mut Dice<'_>) -> Result<(Call, Host), Box<Error>> {
         (host.op, host.away) = (None, true);
         host.deadline = options.timeout.unwrap_or(Duration::from_secs(300));
         let link = location(dice);
-        return Ok((Call::download(&config, &Secret::new(link), &options)?, host));
+        return Ok((
+            Call::start(&config, Target::Download(&Secret::new(link)), &Value::Null, &options)?,
+            host,
+        ));
     }
     let mode = if dice.once_in(if op.until.is_some() { 2 } else { 30 }) { Mode::Wait } else { Mode::Call };
     if options.timeout.is_none() {
@@ -118,7 +121,7 @@ fn begin(dice: &mut Dice<'_>) -> Result<(Call, Host), Box<Error>> {
         });
     }
     let params = params(dice, op);
-    Ok((Call::new(&config, op, mode, &params, &options)?, host))
+    Ok((Call::start(&config, Target::Operation(op, mode), &params, &options)?, host))
 }
 
 fn params(dice: &mut Dice<'_>, op: &Operation) -> Value<'static> {

@@ -6,7 +6,8 @@ use std::time::Duration;
 use truora::Held;
 use truora::schema::{Host, Method, Type};
 use truora::{
-    Action, Body, Call, Config, Event, Fault, FaultKind, Kind, Options, Request, Sent, Value, catalogue,
+    Action, Body, Call, Config, Event, Fault, FaultKind, Kind, Options, Request, Sent, Target, Value,
+    catalogue,
 };
 
 use super::dice::Dice;
@@ -100,7 +101,7 @@ fn begin(dice: &mut Dice<'_>, link: &str, held: Held, options: &Options) -> Resu
     let config = Config::default();
     if dice.once_in(3) {
         let params = Value::object([("link", Value::from(link)), ("file", Value::File(held))]);
-        return Call::upload(&config, &params, options);
+        return Call::start(&config, Target::Upload, &params, options);
     }
     let op = dice.pick(&ops);
     let params = op.takes.iter().filter(|f| f.required).map(|f| {
@@ -111,7 +112,12 @@ fn begin(dice: &mut Dice<'_>, link: &str, held: Held, options: &Options) -> Resu
         };
         (f.name, value)
     });
-    Call::new(&config, op, truora::Mode::Call, &Value::object(params.collect::<Vec<_>>()), options)
+    Call::start(
+        &config,
+        Target::Operation(op, truora::Mode::Call),
+        &Value::object(params.collect::<Vec<_>>()),
+        options,
+    )
 }
 
 fn fits(request: &Request, link: &str, held: Held) {

@@ -9,7 +9,7 @@ use truora::schema::Host;
 use truora::token;
 use truora::{
     Action, Call, Config, Error, ErrorCode, Event, Fault, FaultKind, Mode, Options, Output, Request, Sent,
-    Strict, Value, What, catalogue,
+    Target, Value, What, catalogue,
 };
 
 use crate::compare;
@@ -60,14 +60,19 @@ pub(crate) fn run(case: &Json) -> Result<Seen, String> {
     let seen = if let Some(error) = refused {
         Ok(Seen::Failed { error, last: None })
     } else if kind == "request" {
-        let call = Call::request(&host.config, &params, &host.options);
+        let call = Call::start(&host.config, Target::Request, &params, &host.options);
         host.call(call)
     } else if id == "upload" {
-        let call = Call::upload(&host.config, &params, &host.options);
+        let call = Call::start(&host.config, Target::Upload, &params, &host.options);
         host.call(call)
     } else if id == "download" {
         let link = case["params"]["link"].as_str().ok_or("download takes a link")?;
-        let call = Call::download(&host.config, &truora::Secret::new(link), &host.options);
+        let call = Call::start(
+            &host.config,
+            Target::Download(&truora::Secret::new(link)),
+            &Value::Null,
+            &host.options,
+        );
         host.call(call)
     } else if kind == "helper" {
         helper(id, &params, &host.options)
@@ -76,7 +81,7 @@ pub(crate) fn run(case: &Json) -> Result<Seen, String> {
         match kind {
             "call" | "file" | "wait" | "upload" => {
                 let mode = if kind == "wait" { Mode::Wait } else { Mode::Call };
-                let call = Call::new(&host.config, op, mode, &params, &host.options);
+                let call = Call::start(&host.config, Target::Operation(op, mode), &params, &host.options);
                 host.call(call)
             }
             "items" | "pages" => host.pages(op, &params, kind == "items"),
@@ -112,53 +117,29 @@ type Settings = (Config, Options, Option<Box<Error>>);
 fn settings(json: Option<&Json>) -> Result<Settings, String> {
     let (mut config, mut options, mut refused) = (Config::default(), Options::default(), None);
     let Some(all) = json.and_then(Json::as_object) else { return Ok((config, options, refused)) };
-    let millis = |v: &Json| v.as_f64().map(|ms| Duration::from_secs_f64(ms / 1000.0));
     for (name, value) in all {
         match name.as_str() {
-            "seed" => options.seed = value.as_u64().ok_or("seed is an integer")?,
-            "strict" => {
-                options.strict = Some(match value {
-                    Json::Bool(true) => Strict::Types,
-                    Json::String(s) if s == "closed" => Strict::Closed,
-                    _ => Strict::Off,
-                });
-            }
-            "timeout_ms" => options.timeout = millis(value),
-            "attempt_timeout_ms" => options.attempt_timeout = millis(value).ok_or("attempt_timeout_ms")?,
-            "max_retries" => options.max_retries = value.as_u64().ok_or("max_retries")? as u32,
-            "only" => {
-                options.only = value
-                    .as_array()
-                    .ok_or("only")?
-                    .iter()
-                    .filter_map(Json::as_str)
-                    .map(str::to_owned)
-                    .collect();
-            }
-            "preflight" => options.preflight = value.as_bool().ok_or("preflight")?,
-            "given" => options.given = param(value).ok_or("given")?,
-            "extra" => options.extra = param(value).ok_or("extra")?,
             "overrides" => {
                 let overrides = param(value).ok_or("overrides")?;
                 refused = config.set_overrides(&overrides).err();
             }
-            "today" => {
-                // As the hosts judge it before the core sees it.
-                let day = value.as_str().filter(|day| truora::is_date(day));
-                options.today = day.map(str::to_owned);
-                if day.is_none() {
-                    refused = Some(Error::new(ErrorCode::BadOption, "", "today must be a day"));
-                }
-            }
             "reads_redirects" => config.reads_redirects = value.as_bool().ok_or("reads_redirects")?,
             "base_urls" => {
                 for (host, url) in value.as_object().ok_or("base_urls")? {
-                    let host = Host::ALL.into_iter().find(|h| h.name() == host).ok_or("unknown host")?;
+                    let host = Host::parse(host).ok_or("unknown host")?;
                     config.set_base(host, url.as_str().unwrap_or_default()).map_err(|e| e.to_string())?;
                 }
             }
-            "api_key" | "locale" => {} // the host's own: the core holds no key
-            other => return Err(format!("option `{other}` is not built yet")),
+            "api_key" => {} // the host's own: the core holds no key
+            name => {
+                let (name, value) = match (name.strip_suffix("_ms"), value.as_f64()) {
+                    (Some(name), Some(ms)) => (name, Value::Num(ms / 1000.0)),
+                    _ => (name, param(value).ok_or_else(|| format!("option `{name}`"))?),
+                };
+                if let Err(message) = options.set(name, value) {
+                    refused = Some(Error::new(ErrorCode::BadOption, "", message));
+                }
+            }
         }
     }
     Ok((config, options, refused))
@@ -182,7 +163,7 @@ impl<'c> Scripted<'c> {
         let page = op.page.ok_or("the operation is no list")?;
         let mut all = Vec::new();
         loop {
-            let call = Call::new(&self.config, op, Mode::Call, params, &self.options);
+            let call = Call::start(&self.config, Target::Operation(op, Mode::Call), params, &self.options);
             match self.call(call)? {
                 Seen::Value { value, output } => {
                     if flat {
