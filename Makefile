@@ -98,6 +98,7 @@ lint: $(VENV)/package
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps -p truora
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps -p truora-client --all-features
 	$(BIN)/python tests/layers.py
+	$(BIN)/python tests/lines.py
 	$(BIN)/python tests/public_items.py
 	cargo run --quiet -p truora-print -- --check
 	$(BIN)/ruff check --quiet
