@@ -34,9 +34,9 @@ pub const RULES: &[Rule] = &[
         "the input that is missing",
         &[Code::Required],
         "Only advised: an input that one of Truora's pages asks for and another does not, or that is asked for complete \
-     results only. BR: `region`, `first_name`, `last_name` and `state_id` of a person, `company_name` of a company. CR: \
-     `national_id` of the vehicle's owner. PE: `date_of_birth` of a national, `phone_number` of a foreigner. ALL: the names \
-     of a person given by `national_id`.",
+     results only. BR, Brazil: `region`, `first_name`, `last_name` and `state_id`, the RG, of a person, `company_name` of a \
+     company. CR: `national_id` of the vehicle's owner. PE: `date_of_birth` of a national, `phone_number` of a foreigner. \
+     ALL: the names of a person given by `national_id`.",
     )
     .advice(),
     OTHER_COUNTRY,
