@@ -128,6 +128,9 @@ run("Vite builds a Worker", process.execPath, [
 ]);
 run("workerd", runtime("workerd"), ["test", "workerd.capnp"], { env: env() });
 
+// A framework whose `fetch` caches: it installs the packages itself.
+run("Next.js 14 waits, and stores no answer", process.execPath, [join(here, "next14.mjs"), ...packed], { env: env() });
+
 // Without the native engine, and with one of another version.
 const native = join(place, "node_modules", "@org", `truora-${process.platform}-${process.arch}-gnu`);
 if (process.platform === "linux") {

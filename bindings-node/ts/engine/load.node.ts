@@ -47,7 +47,6 @@ export const nodePlatform: Platform = {
   get page() {
     return looksLikePage();
   },
-  init: {},
   faultOf: nodeFault,
   sink: openSink,
   file: fileToUpload,

@@ -29,8 +29,6 @@ export interface Platform {
   readonly agent: string | undefined;
   /** Whether strangers can read what runs here. */
   readonly page: boolean;
-  /** More options for `fetch`. */
-  readonly init: RequestInit;
   faultOf(error: unknown): Fault;
   /** A file that appears at its path when it is whole; `undefined` where there are no files. */
   readonly sink: ((to: string | URL, operation: string) => Promise<Sink>) | undefined;
@@ -44,6 +42,16 @@ export interface Platform {
 
 /** Says it itself, whatever the platform: a `fetch` of one's own may throw an error with this member. */
 export const FAULT = Symbol.for("truora.fault");
+
+/**
+ * Keeps answers out of caches, of browsers and of frameworks: Next.js 13 and 14 store every answer of `fetch` on disk by
+ * default, so that a wait would poll once. Platforms that do not know the option refuse it, such as Cloudflare Workers
+ * before November 2024.
+ */
+export function uncached(): RequestInit {
+  const known = typeof Request === "function" && "cache" in Request.prototype;
+  return known ? { cache: "no-store" } : {};
+}
 
 /** Whether this looks like a page or a page's worker: code that every visitor can read. */
 export function looksLikePage(): boolean {

@@ -21,10 +21,6 @@ export function webPlatform(loaded: () => Loaded): Platform {
     get page() {
       return looksLikePage();
     },
-    get init(): RequestInit {
-      // Others refuse what they do not know.
-      return looksLikePage() ? { cache: "no-store" } : {};
-    },
     faultOf: vagueFault,
     sink: undefined,
     file: undefined,

@@ -3,7 +3,7 @@
 import { LATE, onAbort, race, type Clock } from "./clock.js";
 import type { Send } from "../engine/engine.js";
 import { HEADER, type Key } from "./key.js";
-import type { Fault, Platform } from "../platform/platform.js";
+import { uncached, type Fault, type Platform } from "../platform/platform.js";
 import { Feed, type Held, type UploadProgress } from "../files/upload.js";
 import { bytesOfLatin1 } from "../values.js";
 
@@ -92,12 +92,13 @@ export async function carry(carriage: Carriage, url: string, init: RequestInit, 
   const send = carriage.fetch ?? globalThis.fetch;
   const stop = new AbortController();
   try {
-    const asked = send(url, { redirect: "manual", ...platform.init, ...init, signal: stop.signal });
+    const asked = send(url, { redirect: "manual", ...uncached(), ...init, signal: stop.signal });
     const response = await race(Promise.resolve(asked), clock, by, signal);
     if (response !== LATE) return new Answer(carriage, response, stop);
   } catch (error) {
     stop.abort();
     if (signal?.aborted) throw signal.reason;
+    if (isControlFlow(error)) throw error;
     const fault = platform.faultOf(error);
     // An answer, of which `redirect: "error"` shows no more than a page sees of one.
     if (fault.redirected === true && init.redirect === "error") return new Answer(carriage, REDIRECTED(), stop);
@@ -106,6 +107,13 @@ export async function carry(carriage: Carriage, url: string, init: RequestInit, 
   stop.abort();
   return LATE_FAULT("maybe");
 }
+
+/**
+ * Whether a framework's `fetch` refused for its own purpose, before anything was sent: Next.js ends the prerendering of a page
+ * in this way, and renders the page at each request. It has to see its own error.
+ */
+const isControlFlow = (error: unknown): boolean =>
+  error instanceof Error && typeof (error as { digest?: unknown }).digest === "string";
 
 /** As much as `redirect: "error"` shows of one. */
 const REDIRECTED = (): Response => new Response(null, { status: 302 });

@@ -1,0 +1,4 @@
+export default {
+  experimental: { serverComponentsExternalPackages: ["@org/truora"] },
+  eslint: { ignoreDuringBuilds: true },
+};
