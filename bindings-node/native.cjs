@@ -6,9 +6,15 @@ function abi() {
   if (process.platform !== "linux") return "";
   // Not from files: they lie in containers. A report without network interfaces takes a millisecond.
   const report = process.report;
-  if (report) report.excludeNetwork = true;
-  const header = report ? report.getReport().header : {};
-  return header.glibcVersionRuntime ? "-gnu" : "-musl";
+  if (!report) return "-musl";
+  // The setting is the program's own: its later reports are as it wants them.
+  const before = report.excludeNetwork;
+  report.excludeNetwork = true;
+  try {
+    return report.getReport().header.glibcVersionRuntime ? "-gnu" : "-musl";
+  } finally {
+    report.excludeNetwork = before;
+  }
 }
 
 exports.load = function load() {

@@ -81,3 +81,15 @@ test("an engine that is none", () => {
   assert.match(run("fast"), /^ConfigError no_engine .*TRUORA_ENGINE is "fast", and must be native or wasm/);
   assert.equal(run(""), "");
 });
+
+test("loading the native engine leaves the settings of diagnostic reports as they were", () => {
+  for (const wanted of [false, true]) {
+    const text = `
+      process.report.excludeNetwork = ${wanted};
+      const { engineInfo } = await import("${join(ROOT, "bindings-node", "esm", "entries", "node.js")}");
+      console.log(engineInfo().engine, process.report.excludeNetwork);`;
+    const env = { ...process.env, TRUORA_ENGINE: "native" };
+    const out = execFileSync(process.execPath, ["--input-type=module", "-e", text], { encoding: "utf8", env });
+    assert.equal(out, `native ${wanted}\n`);
+  }
+});
