@@ -4,7 +4,7 @@ import type { Mode } from "./engine/engine.js";
 import { ownError } from "./errors/errors.js";
 import { mustBeObject } from "./settings.js";
 import type { Host } from "./printed/hosts.js";
-import { CORE, NEEDED, type FileOptions, type OptionKind, type WaitOptions } from "./printed/options.js";
+import { CORE, NEEDED, OF_SOME, type FileOptions, type OptionKind, type WaitOptions } from "./printed/options.js";
 import { encode } from "./values.js";
 
 export type { Host };
@@ -86,14 +86,6 @@ const FITS: Readonly<Record<OptionKind, (value: unknown) => boolean>> = {
   names: (value) => Array.isArray(value) && value.every((name) => typeof name === "string"),
   locale: (value) => value === "en",
 };
-/** Options that not all calls have, and which do. */
-const OF_SOME: ReadonlyMap<string, readonly Mode[]> = new Map<string, Mode[]>([
-  ["onPoll", ["wait"]],
-  ["to", ["file"]],
-  ["onProgress", ["file", "upload"]],
-  ["size", ["upload"]],
-  ["only", []],
-]);
 /** A year in seconds, which is "for ever" to the core; JSON has no infinity. */
 const FOR_EVER = 31_536_000;
 

@@ -16,10 +16,10 @@ pub(crate) fn bad_option(operation: &'static str, message: impl Into<String>) ->
 /// An option's value. A number may be of any class that converts itself to a float.
 pub(crate) fn value_of(given: &Bound<'_, PyAny>, budget: &Budget) -> PyResult<Value<'static>> {
     let is_other = given.is_instance_of::<PyBool>() || given.is_instance_of::<PyString>();
-    match given.extract::<f64>() {
-        Ok(number) if !is_other => Ok(Value::Num(number)),
-        _ => kept(given, budget),
+    if !is_other && let Ok(number) = given.extract::<f64>() {
+        return Ok(Value::Num(number));
     }
+    kept(given, budget)
 }
 
 /// Options of one call. Refuses an unknown name, which would be lost silently.

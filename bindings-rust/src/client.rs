@@ -83,9 +83,7 @@ impl<C: Clock> Client<C> {
         options: &Options,
         on_poll: impl FnMut(&[u8]),
     ) -> Result<Answer, Box<Error>> {
-        let unknown =
-            || Error::new(ErrorCode::UnknownOperation, "", format!("unknown operation `{operation}`"));
-        let op = catalogue::find(operation).ok_or_else(unknown)?;
+        let op = catalogue::known(operation)?;
         self.run(
             Call::start(&self.config, truora::Target::Operation(op, mode), params, options)?,
             None,

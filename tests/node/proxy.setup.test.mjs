@@ -45,7 +45,7 @@ test("authorize is required, and decides", async () => {
   const no = await failure(by(false).page.checks.get("CHK1"));
   assert.deepEqual([no.name, no.code, no.sent], ["ConfigError", "not_authorized", "no"]);
   assert.deepEqual(asked, [[PAGE, { operation: "checks.get", params: { check_id: "CHK1" } }]]);
-  for (const nobody of [undefined, null, 0, ""]) assert.equal((await ask(by(nobody).handler)).status, 401);
+  for (const refused of [undefined, null, 0, ""]) assert.equal((await ask(by(refused).handler)).status, 401);
   const login = await ask(by(new Response("log in", { status: 403, headers: { "x-login": "/login" } })).handler);
   assert.deepEqual([login.status, login.error.code, login.headers.get("x-login")], [403, "not_authorized", "/login"]);
   assert.deepEqual([(await ask(by({}).handler)).status, told], [500, ["bad_authorize"]]);
@@ -166,7 +166,7 @@ test("proxies that are no addresses", () => {
   }
 });
 
-test("nobody there, or somebody else", async () => {
+test("the handler is unreachable, or another service answers", async () => {
   const page = (...answers) =>
     new Truora({
       proxy: "/api",

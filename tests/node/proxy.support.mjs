@@ -40,7 +40,7 @@ export function both(options = {}, page = {}) {
 
 export const UUID = "00000000-0000-4000-8000-000000000000";
 
-/** A request as a page's, or as somebody's who tries. */
+/** A request as a page sends it, or one made by hand. */
 export async function ask(
   handler,
   { path = "/api/truora/checks.list", method = "POST", body = { params: {} }, ...headers } = {},

@@ -130,7 +130,7 @@ test("a signal ends a stream", async () => {
 });
 
 for (const ended of ["signal", "timeout"]) {
-  test(`a stream that nobody reads is ended too: ${ended}`, async (t) => {
+  test(`a stream that is not read is ended too: ${ended}`, async (t) => {
     let closed;
     const gone = new Promise((resolve) => (closed = resolve));
     const address = await server(t, (socket) => {

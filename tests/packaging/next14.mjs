@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const app = join(here, "next14");
 const packed = process.argv.slice(2).map((path) => resolve(path));
+const NEXT = join(app, "node_modules", "next", "dist", "bin", "next");
 const MARKER = "an answer of the service";
 
 function run(command, ...args) {
@@ -41,8 +42,7 @@ function* files(folder) {
 
 /** Starts the application on a free port; resolves with its address. */
 async function started() {
-  const next = join(app, "node_modules", "next", "dist", "bin", "next");
-  const child = spawn(process.execPath, [next, "start", "--port", "0", "--hostname", "127.0.0.1"], {
+  const child = spawn(process.execPath, [NEXT, "start", "--port", "0", "--hostname", "127.0.0.1"], {
     cwd: app,
     env: ENV,
   });
@@ -64,7 +64,7 @@ const ENV = { ...process.env, TEST_SERVICE: base, NEXT_TELEMETRY_DISABLED: "1", 
 rmSync(join(app, ".next"), { recursive: true, force: true });
 if (!existsSync(join(app, "node_modules", "next"))) run("npm", "ci", "--silent", "--no-audit", "--no-fund");
 run("npm", "install", "--no-save", "--no-package-lock", "--offline", "--silent", "--no-audit", "--no-fund", ...packed);
-run(process.execPath, join("node_modules", "next", "dist", "bin", "next"), "build");
+run(process.execPath, NEXT, "build");
 const { child, address } = await started();
 try {
   const response = await fetch(address);
@@ -75,5 +75,7 @@ try {
   assert.deepEqual(stored, []);
 } finally {
   child.kill();
+  await once(child, "exit");
   server.close();
+  rmSync(join(app, ".next"), { recursive: true, force: true });
 }

@@ -181,20 +181,10 @@ export const KEPT = [
 ] as const satisfies readonly (keyof CallOptions)[];
 
 /** Every option of a client. */
-export const CLIENT_OPTIONS: ReadonlySet<string> = new Set([
-  "timeout",
-  "attemptTimeout",
-  "maxRetries",
-  "strict",
-  "preflight",
-  "given",
-  "today",
-  "extra",
-  "locale",
-  "seed",
+export const CLIENT_OPTIONS: ReadonlySet<string> = new Set<string>([
+  ...KEPT,
   "apiKey",
   "headers",
-  "signal",
   "baseUrls",
   "app",
   "overrides",
@@ -203,6 +193,15 @@ export const CLIENT_OPTIONS: ReadonlySet<string> = new Set([
   "proxy",
   "dangerouslyAllowBrowser",
   "logger",
+]);
+
+/** Options that not all calls have, and the modes of those that do. */
+export const OF_SOME: ReadonlyMap<string, readonly string[]> = new Map<string, string[]>([
+  ["onPoll", ["wait"]],
+  ["onProgress", ["file", "upload"]],
+  ["only", []],
+  ["size", ["upload"]],
+  ["to", ["file"]],
 ]);
 
 /** Milliseconds for a call of each kind, where `timeout` is not set. */

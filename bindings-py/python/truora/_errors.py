@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ._error import TruoraError as TruoraError
 from ._issue import issues_of
+
+# Every class by the printed list of their names, so that a new class is an edit of the core's table alone.
 from ._printed.errors import *  # noqa: F403
 from ._printed.errors import __all__ as names
 from ._printed.errors import class_name

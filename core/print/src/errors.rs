@@ -15,10 +15,9 @@ pub(crate) fn rows() -> Vec<(Kind, &'static str, &'static str)> {
     rows
 }
 
-/// The kinds, each with the words of its codes.
-pub(crate) fn kinds() -> Vec<(Kind, Vec<&'static str>)> {
+/// The kinds, each with its codes.
+pub(crate) fn kinds() -> Vec<(Kind, Vec<ErrorCode>)> {
     let kinds = CLASSES.iter().filter_map(|class| class.kind).map(|(kind, _)| kind);
-    let words =
-        |kind: Kind| ErrorCode::ALL.iter().filter(move |code| code.kind() == kind).map(|code| code.text());
-    kinds.map(|kind| (kind, words(kind).collect())).collect()
+    let codes = |kind: Kind| ErrorCode::ALL.iter().copied().filter(move |code| code.kind() == kind);
+    kinds.map(|kind| (kind, codes(kind).collect())).collect()
 }

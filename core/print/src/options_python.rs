@@ -48,15 +48,12 @@ pub(crate) fn hosts() -> String {
 
 /// The parts of a client's file that list its options.
 pub(crate) fn client(path: &'static str) -> [Region; 3] {
-    let mut docs = Vec::new();
-    let mut describe = |option: &Opt| {
-        let text = format!("{}: {}", option.name, option.sentence(PYTHON));
-        docs.extend(wrap(&text, "    ", "        "));
-    };
     let calls = of(PYTHON, &[Scope::Call]);
     let clients = of(PYTHON, &[Scope::Client]);
-    calls.iter().filter(|option| option.name != "api_key").for_each(&mut describe);
-    describe_client(&mut docs, &clients);
+    let mut docs = vec![String::new()];
+    docs.extend(calls.iter().filter(|option| option.name != "api_key").flat_map(described));
+    docs.extend([String::new(), "    For the client alone:".to_owned(), String::new()]);
+    docs.extend(clients.iter().flat_map(described));
     let mut signature = Vec::new();
     for option in calls.iter().chain(&clients) {
         // The key is the one positional argument, and the limit has a default of its own.
@@ -87,28 +84,17 @@ pub(crate) fn client(path: &'static str) -> [Region; 3] {
             path,
             start: "    For every call, unless its `options` say otherwise; None means the default:",
             end: "    \"\"\"",
-            lines: spaced(docs),
+            lines: docs,
         },
         Region { path, start: "        # printed: parameters", end: "        # end", lines: signature },
         Region { path, start: "        # printed: options", end: "        # end", lines: body },
     ]
 }
 
-fn describe_client(docs: &mut Vec<String>, options: &[Opt]) {
-    docs.extend([String::new(), "    For the client alone:".to_owned(), String::new()]);
-    for option in options {
-        let mut text = format!("{}: {}", option.name, option.sentence(PYTHON));
-        if option.name == "max_concurrency" {
-            text.push_str(" None for no limit.");
-        }
-        docs.extend(wrap(&text, "    ", "        "));
-    }
-}
-
-/// An empty line before.
-fn spaced(mut lines: Vec<String>) -> Vec<String> {
-    lines.insert(0, String::new());
-    lines
+/// An option's lines in a client's docstring.
+fn described(option: &Opt) -> Vec<String> {
+    let none = if option.name == "max_concurrency" { " None for no limit." } else { "" };
+    wrap(&format!("{}: {}{none}", option.name, option.sentence(PYTHON)), "    ", "        ")
 }
 
 /// The tables of the documents.

@@ -1,5 +1,7 @@
 //! The options in TypeScript: `printed/options.ts` and `printed/hosts.ts`.
 
+use std::collections::BTreeMap;
+
 use truora::internal::{DEFAULT_SECONDS, OptionKind};
 use truora::schema::Host;
 
@@ -123,8 +125,9 @@ fn names(page: &mut Page) {
         0,
         &["The options that a client keeps for its calls, but for the key and the headers.".to_owned()],
     );
-    let mut kept = spelled(&[Scope::Call]);
-    kept.retain(|name| name != "\"apiKey\"" && name != "\"headers\"");
+    let (own, kept): (Vec<_>, Vec<_>) = spelled(&[Scope::Call])
+        .into_iter()
+        .partition(|name| matches!(name.as_str(), "\"apiKey\"" | "\"headers\""));
     page.line(0, "export const KEPT = [");
     for name in kept {
         page.line(2, format!("{name},"));
@@ -132,9 +135,33 @@ fn names(page: &mut Page) {
     page.line(0, "] as const satisfies readonly (keyof CallOptions)[];");
     page.blank();
     comment(page, 0, &["Every option of a client.".to_owned()]);
-    page.line(0, "export const CLIENT_OPTIONS: ReadonlySet<string> = new Set([");
-    for name in spelled(&[Scope::Call, Scope::Client]) {
+    page.line(0, "export const CLIENT_OPTIONS: ReadonlySet<string> = new Set<string>([");
+    page.line(2, "...KEPT,");
+    for name in own.into_iter().chain(spelled(&[Scope::Client])) {
         page.line(2, format!("{name},"));
+    }
+    page.line(0, "]);");
+    page.blank();
+    comment(page, 0, &["Options that not all calls have, and the modes of those that do.".to_owned()]);
+    page.line(
+        0,
+        "export const OF_SOME: ReadonlyMap<string, readonly string[]> = new Map<string, string[]>([",
+    );
+    let mut modes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (scope, mode) in [
+        (Scope::Wait, Some("wait")),
+        (Scope::File, Some("file")),
+        (Scope::Save, Some("file")),
+        (Scope::Upload, Some("upload")),
+        // `validate` is no call.
+        (Scope::Validate, None),
+    ] {
+        for name in spelled(&[scope]) {
+            modes.entry(name).or_default().extend(mode.map(quote));
+        }
+    }
+    for (name, modes) in modes {
+        page.line(2, format!("[{name}, [{}]],", modes.join(", ")));
     }
     page.line(0, "]);");
     page.blank();

@@ -1,8 +1,8 @@
 //! `errors.md` of the reference: every class and code of errors.
 
-use truora::ErrorCode;
 use truora::internal::{CLASSES, ROOT};
 
+use crate::errors::kinds;
 use crate::text::Page;
 
 /// `errors.md`.
@@ -30,14 +30,13 @@ pub(crate) fn print() -> String {
     for class in CLASSES {
         page.line(0, format!("| `{}` | `{}` | {} |", class.name, class.parent, class.doc));
     }
-    for class in CLASSES.iter().filter(|class| class.kind.is_some()) {
-        let Some((kind, _)) = class.kind else { continue };
+    for (kind, codes) in kinds() {
         page.blank();
         page.line(0, format!("## Kind `{}`", kind.text()));
         page.blank();
         page.line(0, "| Code | Class | When |");
         page.line(0, "| --- | --- | --- |");
-        for code in ErrorCode::ALL.iter().filter(|code| code.kind() == kind) {
+        for code in codes {
             page.line(0, format!("| `{code}` | `{}` | {} |", code.class(), code.doc()));
         }
     }

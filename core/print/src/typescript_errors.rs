@@ -1,5 +1,6 @@
 //! `printed/errors.ts` and `printed/error_classes.ts`: the codes of errors, their classes, and messages that hosts share.
 
+use truora::ErrorCode;
 use truora::internal::page::REPEATED;
 use truora::internal::{CLASSES, MISMATCH, ROOT};
 
@@ -46,8 +47,8 @@ pub(crate) fn print() -> String {
 }
 
 /// One member of an interface: a union of words.
-fn members(page: &mut Page, name: &str, words: &[&str]) {
-    let words: Vec<String> = words.iter().map(|word| quote(word)).collect();
+fn members(page: &mut Page, name: &str, codes: &[ErrorCode]) {
+    let words: Vec<String> = codes.iter().map(|code| quote(code.text())).collect();
     let one = format!("  {name}: {};", words.join(" | "));
     if one.chars().count() <= crate::text::WIDTH {
         return page.line(0, one);
